@@ -1,0 +1,30 @@
+// Three test worlds: pure code in Node, and the built extension in each real browser.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
+
+/** One worker a browser, kept for all its files: a browser is started once. */
+const browserProject = (name: 'chromium' | 'firefox') => ({
+  resolve: { alias },
+  test: {
+    name,
+    include: ['tests/browser/**/*.test.ts'],
+    env: { SIDELIGHT_BROWSER: name },
+    pool: 'forks' as const,
+    isolate: false,
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 90_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      browserProject('chromium'),
+      browserProject('firefox'),
+    ],
+  },
+});

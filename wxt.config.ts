@@ -1,0 +1,51 @@
+// What the two browsers are told about Sidelight, and how it is bundled.
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  // Each file names what it imports: no globals that appear from nowhere.
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({ plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })] }),
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'contextMenus',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Period' },
+        description: '__MSG_command_next__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Comma' },
+        description: '__MSG_command_previous__',
+      },
+      'open-card': { suggested_key: { default: 'Alt+K' }, description: '__MSG_command_open__' },
+      'add-annotation': { suggested_key: { default: 'Alt+J' }, description: '__MSG_command_add__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : // Structured clone carries an index in milliseconds where JSON took seconds; Chromium has it from 148.
+        { minimum_chrome_version: '148', message_serialization: 'structured_clone' }),
+  }),
+});
