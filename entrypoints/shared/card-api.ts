@@ -1,0 +1,109 @@
+// The hand-shake between the content script and the card's script. Both run in the same isolated world of the
+// top frame, but the card's is injected on first need, so they meet on one object that neither bundle contains.
+// The content script tells what happens on the page as plain data (`Report`), so that the script of a frame can
+// send the same words through the background; the card decides what to do about it.
+import type { Settings } from '@/data/settings';
+
+/** The card's one element in the page. Whoever walks the page skips it. */
+export const HOST_TAG = 'sidelight-card';
+
+/** A rectangle in the viewport of the frame that reports it. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A mention under the pointer, under a finger, or reached by keyboard. */
+export interface MentionHit {
+  /** The same for the same mention as long as it stands on the page; differs between mentions of one entity. */
+  key: string;
+  /** Who it may be, most probable first. */
+  entities: string[];
+  /** As printed on the page. */
+  text: string;
+  /** One box for each line that the mention runs over. */
+  rects: Box[];
+  /** Other entities of the page, nearest to this mention first. */
+  context: string[];
+  /** The page itself reacts there: a link, a button, a `title`. */
+  link: boolean;
+  title: boolean;
+  rtl: boolean;
+}
+
+/** Where a pointer is; `time` is `event.timeStamp` of the frame, for measuring only. */
+export interface PointerAt {
+  x: number;
+  y: number;
+  type: 'mouse' | 'pen' | 'touch';
+  /** A button is down: the person selects or drags, so nothing opens. */
+  pressed: boolean;
+  keys: { Alt: boolean; Control: boolean; Shift: boolean };
+  time: number;
+}
+
+/**
+ * What happens on the page. The top frame's script calls `CardApi.report` with these; a frame's script sends them
+ * with `frame.report`, only while there is something to tell: when the hit changes, at most every 50 ms while the
+ * pointer moves and the last hit was not long ago.
+ */
+export type Report =
+  /** The mouse or a hovering pen moved; `hit` is the mention under it. */
+  | { kind: 'move'; at: PointerAt; hit: MentionHit | null }
+  /** The pointer left the document of the frame (also when the window lost it). */
+  | { kind: 'leave' }
+  /** A finger or pen tapped, or the primary button clicked without a selection being made. */
+  | { kind: 'tap'; at: PointerAt; hit: MentionHit | null }
+  /** A keyboard command asks for the card of this mention; `null`: there is none to open. */
+  | { kind: 'open'; hit: MentionHit | null }
+  /** Keys that concern the card, seen in the capture phase on window: Escape, and the held key down or up. */
+  | { kind: 'key'; key: 'Escape' | 'Alt' | 'Control' | 'Shift'; down: boolean }
+  /** The page or one of its boxes scrolled. */
+  | { kind: 'scroll' }
+  /** The document is going: navigation, also within the page. */
+  | { kind: 'gone' };
+
+/** What the content script of the top frame offers the card. */
+export interface PageApi {
+  settings(): Pick<Settings, 'marks' | 'card'>;
+  /** The site whose rule counts. */
+  site(): string;
+  /** Where the mention stands now; null when it is gone from this document (or was in a frame). */
+  rectsOf(hit: MentionHit): Box[] | null;
+  /** Shows on the page for which mention the card is open, as a focus ring shows it; null: none. */
+  setOpen(hit: MentionHit | null): void;
+}
+
+/** What the card offers the content script. */
+export interface CardApi {
+  report(report: Report): void;
+  /** Entities that came into view: their facts are fetched before they are asked for. */
+  ahead(entities: string[], context: string[]): void;
+  /** The store changed: what was fetched of these entities is old. */
+  changed(entities: string[]): void;
+  /** Settings changed: read `PageApi.settings` again. */
+  settings(): void;
+  /** Whether a tap on this mention belongs to the card: then the page's own click is held back, once. */
+  takesTap(hit: MentionHit): boolean;
+  /** Sidelight is switched off here or was reloaded: remove everything. */
+  destroy(): void;
+}
+
+/** Where the two meet. */
+export interface Bridge {
+  page: PageApi | null;
+  card: CardApi | null;
+  /** Told once, when the card has come; the content script then repeats its last report. */
+  onCard: (() => void) | null;
+}
+
+const key = Symbol.for('sidelight.bridge');
+
+/** The one bridge of this isolated world; pages cannot see it. */
+export function bridge(): Bridge {
+  const world = globalThis as { [key]?: Bridge };
+  world[key] ??= { page: null, card: null, onCard: null };
+  return world[key];
+}
