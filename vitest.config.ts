@@ -10,6 +10,7 @@ const browserProject = (name: 'chromium' | 'firefox') => ({
   test: {
     name,
     include: ['tests/browser/**/*.test.ts'],
+    globalSetup: ['tests/browser/build.ts'],
     env: { SIDELIGHT_BROWSER: name },
     pool: 'forks' as const,
     isolate: false,

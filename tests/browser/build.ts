@@ -1,0 +1,9 @@
+// Builds the extension once for each browser before its tests.
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+
+export default async function build(project: TestProject): Promise<void> {
+  const target = project.name === 'firefox' ? 'firefox' : 'chrome';
+  await promisify(execFile)('npx', ['wxt', 'build', '-b', target]);
+}

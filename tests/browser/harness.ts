@@ -1,0 +1,144 @@
+// One real browser with the built extension for all browser tests of a run, and what a test does in it.
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { type BrowserName, type Running, startBrowser } from '../support/browsers';
+import { type Site, startSite } from '../support/site';
+import { openExtensionPage } from './extension-page';
+import { pressCommand } from './press-command';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const OUTPUT: Record<BrowserName, string> = {
+  chromium: `${root}.output/chrome-mv3`,
+  firefox: `${root}.output/firefox-mv3`,
+};
+
+export interface Harness extends Running {
+  site: Site;
+  /** Errors that the pages opened so far wrote to their consoles or threw. */
+  errors: string[];
+  /** Opens a path of the test site (or a whole address) in a new tab, in front. */
+  open(path: string): Promise<Page>;
+  /** Opens a page of the extension ('/options.html', '/popup.html') in a new tab. */
+  openExtension(path: string): Promise<Page>;
+  /** Texts under our highlights in the page's main frame (or another frame's), in document order. */
+  marks(page: Page): Promise<string[]>;
+  /** Waits until the marks are these (compared as sorted lists). */
+  waitForMarks(page: Page, expected: string[]): Promise<void>;
+  /** Runs a function in the extension's own world of the page's top frame, where closed roots are open to it. */
+  inContentWorld<T>(page: Page, fn: (...args: never[]) => T | Promise<T>, ...args: unknown[]): Promise<T>;
+  /** Triggers a command of the manifest as its shortcut would. */
+  command(name: string): Promise<void>;
+}
+
+/** Reads the ranges that we registered; runs in the page. */
+function markedTexts(): string[] {
+  const registry = (CSS as unknown as { highlights: Map<string, Set<AbstractRange>> }).highlights;
+  const found: { at: Range; text: string }[] = [];
+  for (const [name, ranges] of registry) {
+    if (!name.startsWith('sidelight')) continue;
+    for (const range of ranges) {
+      const live = document.createRange();
+      try {
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+      } catch {
+        continue;
+      }
+      found.push({ at: live, text: live.toString() });
+    }
+  }
+  found.sort((a, b) => {
+    try {
+      return a.at.compareBoundaryPoints(Range.START_TO_START, b.at);
+    } catch {
+      return 0;
+    }
+  });
+  return found.map(({ text }) => text);
+}
+
+async function start(): Promise<Harness> {
+  const name = (process.env.SIDELIGHT_BROWSER ?? 'chromium') as BrowserName;
+  const running = await startBrowser(name, OUTPUT[name]);
+  const site = await startSite(`${root}tests/pages`);
+  const errors: string[] = [];
+  let lastTab = 0;
+  let keeper: Promise<Page> | null = null;
+  const openExtension = (path: string) => openExtensionPage(running, path);
+  // A page of the extension that stays open: the tests' way to its privileged calls.
+  const control = () => {
+    keeper ??= openExtension('/options.html');
+    return keeper;
+  };
+
+  const harness: Harness = {
+    ...running,
+    site,
+    errors,
+    openExtension,
+    async open(path) {
+      const page = await running.browser.newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !/favicon|404/.test(message.text())) errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await page.goto(path.startsWith('http') ? path : site.origin + path);
+      lastTab += 1;
+      await page.bringToFront();
+      return page;
+    },
+    marks: (page) => page.evaluate(markedTexts),
+    async waitForMarks(page, expected) {
+      const want = [...expected].sort().join('\n');
+      let got = '';
+      const end = Date.now() + 10_000;
+      while (Date.now() < end) {
+        got = [...(await harness.marks(page))].sort().join('\n');
+        if (got === want) return;
+        await new Promise((next) => setTimeout(next, 40));
+      }
+      throw new Error(`Marks are\n${got}\nbut should be\n${want}`);
+    },
+    async inContentWorld(page, fn, ...args) {
+      const title = `tab ${lastTab}-${Math.random()}`;
+      const before = await page.evaluate((name) => {
+        const old = document.title;
+        document.title = name;
+        return old;
+      }, title);
+      const from = await control();
+      const source = `(async () => {
+        const api = globalThis.browser ?? globalThis.chrome;
+        for (let i = 0; i < 100; i++) {
+          const tab = (await api.tabs.query({})).find((tab) => tab.title === ${JSON.stringify(title)});
+          if (tab) {
+            const [result] = await api.scripting.executeScript({
+              target: { tabId: tab.id, frameIds: [0] }, func: ${fn.toString()}, args: ${JSON.stringify(args)} });
+            if (result.error) throw new Error(String(result.error.message ?? result.error));
+            return result.result;
+          }
+          await new Promise((next) => setTimeout(next, 20));
+        }
+        throw new Error('tab not found');
+      })()`;
+      try {
+        return (await from.evaluate(source)) as never;
+      } finally {
+        await page.evaluate((name) => {
+          document.title = name;
+        }, before);
+      }
+    },
+    command: (command) => pressCommand(running, command),
+  };
+  process.once('exit', () => running.browser.process()?.kill('SIGKILL'));
+  return harness;
+}
+
+const shared = globalThis as { sidelightHarness?: Promise<Harness> };
+
+/** The harness of this run: started at the first call, shared by all files. */
+export function useHarness(): Promise<Harness> {
+  shared.sidelightHarness ??= start();
+  return shared.sidelightHarness;
+}
