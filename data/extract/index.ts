@@ -1,0 +1,61 @@
+// The extractor: an article becomes a pack.
+import type { Entity, Pack, Source, SourceMention } from '../model';
+import { type Analysis, analyse } from './analysis';
+import type { Article } from './article-model';
+
+/** Name and version, kept with every source that it made. */
+export const EXTRACTOR = 'sidelight 1';
+
+/** Reads an article into sources, entities and facts. Asynchronous only for the hash. */
+export async function extract(article: Article): Promise<Pack> {
+  const sha256 = await sha256Hex(article.text);
+  const analysis = analyse(article);
+  return {
+    format: 'sidelight-pack',
+    version: 1,
+    sources: [sourceOf(analysis, sha256)],
+    entities: entitiesOf(analysis, sha256),
+    facts: [],
+  };
+}
+
+function sourceOf({ article, sections, language }: Analysis, sha256: string): Source {
+  return {
+    id: sha256,
+    kind: 'article',
+    title: article.title,
+    text: article.text,
+    sha256,
+    url: article.url,
+    publisher: article.publisher,
+    byline: article.byline,
+    language,
+    published: article.published,
+    retrieved: article.retrieved,
+    extractor: EXTRACTOR,
+    dateline: null,
+    sections,
+  };
+}
+
+function entitiesOf({ entities, mentions }: Analysis, source: string): Entity[] {
+  const byEntity = new Map<string, SourceMention[]>();
+  for (const { entity, start, end, kind } of mentions) {
+    const list = byEntity.get(entity);
+    if (list) list.push({ source, start, end, kind });
+    else byEntity.set(entity, [{ source, start, end, kind }]);
+  }
+  return entities.map((entity) => ({
+    ...entity,
+    mentions: byEntity.get(entity.id) ?? [],
+    description: null,
+    notes: [],
+    private: false,
+    mergedFrom: [],
+  }));
+}
+
+async function sha256Hex(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

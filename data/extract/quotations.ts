@@ -1,0 +1,99 @@
+// Quoted words: straight and curly marks, nested, and quotations that go on over paragraphs.
+import type { Section } from '../model';
+import type { Quotation } from './analysis';
+
+type Style = 'double' | 'single' | 'guillemet';
+const OPENERS: Record<string, Style> = { '“': 'double', '„': 'double', '‘': 'single', '«': 'guillemet' };
+const CLOSERS: Record<string, Style> = { '”': 'double', '’': 'single', '»': 'guillemet' };
+
+interface Open {
+  style: Style;
+  at: number;
+  inner: number;
+}
+
+/** Finds the quoted runs of each section, sorted by start. */
+export function findQuotations(text: string, sections: readonly Section[]): Quotation[] {
+  const found: Quotation[] = [];
+  let carried: Style | null = null;
+  for (const { kind, start, end } of sections) {
+    const open: Open[] = [];
+    const before = found.length;
+    const close = (style: Style, from: number, to: number) => {
+      const index = open.findLastIndex((o) => o.style === style);
+      const opener = open[index];
+      if (!opener) return;
+      // What was opened inside and never closed was no quotation.
+      open.length = index;
+      found.push({
+        start: opener.at,
+        end: to,
+        innerStart: opener.inner,
+        innerEnd: from,
+        depth: open.length,
+        continues: carried === style && found.length === before && opener.at <= start + 1,
+      });
+    };
+    for (let i = start; i < end; i++) {
+      const char = text[i] ?? '';
+      if (!/["'“”„‘’«»`]/.test(char)) continue;
+      const mark = markAt(text, i, start, end, open);
+      if (mark === 'none') continue;
+      const [turn, style, length] = mark;
+      if (turn === 'open') open.push({ style, at: i, inner: i + length });
+      else close(style, i, i + length);
+      i += length - 1;
+    }
+    const unclosed = kind === 'paragraph' ? open[0] : undefined;
+    const goesOn = unclosed && unclosed.style !== 'single' && nextOpens(text, end, unclosed.style);
+    if (unclosed && goesOn) {
+      found.push({
+        start: unclosed.at,
+        end,
+        innerStart: unclosed.inner,
+        innerEnd: end,
+        depth: 0,
+        continues: carried === unclosed.style && unclosed.at <= start + 1,
+      });
+    }
+    carried = goesOn && unclosed ? unclosed.style : null;
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether the next paragraph starts with an opening mark of that style, as an unclosed quotation's next paragraph does. */
+function nextOpens(text: string, from: number, style: Style): boolean {
+  const next = /^\s*(\S)/.exec(text.slice(from, from + 20))?.[1] ?? '';
+  return style === 'double' ? next === '"' || next === '“' : next === '«';
+}
+
+function markAt(
+  text: string,
+  i: number,
+  start: number,
+  end: number,
+  open: Open[],
+): 'none' | ['open' | 'close', Style, number] {
+  const char = text[i] ?? '';
+  const before = i > start ? (text[i - 1] ?? ' ') : ' ';
+  const after = i + 1 < end ? (text[i + 1] ?? ' ') : ' ';
+  const inWord = /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+  if (char === '`' || (char === "'" && after === "'")) {
+    const doubled = after === char;
+    if (!doubled) return 'none';
+    return [char === '`' ? 'open' : 'close', 'double', 2];
+  }
+  const opener = OPENERS[char];
+  if (opener) return inWord ? 'none' : ['open', opener, 1];
+  const closer = CLOSERS[char];
+  const isOpen = (style: Style) => open.some((o) => o.style === style);
+  if (closer) return inWord || !isOpen(closer) ? 'none' : ['close', closer, 1];
+  const style: Style = char === '"' ? 'double' : 'single';
+  if (style === 'single' && inWord) return 'none';
+  const canOpen = /[\s([{—–"“-]/.test(before);
+  const canClose = /[\s)\]}—–"”,.;:!?'’-]/.test(after);
+  // A space on both sides (tokenised text): the turn decides.
+  if (isOpen(style) && canClose) return ['close', style, 1];
+  if (style === 'single' && /^\s/.test(after)) return 'none';
+  return canOpen ? ['open', style, 1] : isOpen(style) ? ['close', style, 1] : 'none';
+}

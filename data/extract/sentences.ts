@@ -1,0 +1,70 @@
+// Sections to sentences. A sentence never crosses a section.
+import type { Section } from '../model';
+import type { Sentence, Token } from './analysis';
+import { BEFORE_A_NAME } from './tables/abbreviations';
+
+const STARTERS =
+  /^(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|This|That|These|Those|His|Her|Its|Their|As|For|After|Before|When|While|There|If|However|Since|Both|Some|Many|Most|No|Not|What|Who|Two|Three|You|Our|My|By|With|From|Under|Although|Though|Earlier|Last|Also|According|Meanwhile|During)$/;
+
+/** Splits tokens into sentences, section by section. */
+export function splitSentences(tokens: readonly Token[], sections: readonly Section[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let at = 0;
+  for (const [section, { start, end }] of sections.entries()) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at++;
+    let first = at;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < end) {
+      const stop = sentenceEnd(tokens, at, end);
+      at = stop > 0 ? stop : at + 1;
+      if (stop > 0) {
+        push(sentences, tokens, section, first, at);
+        first = at;
+      }
+    }
+    push(sentences, tokens, section, first, at);
+  }
+  return sentences;
+}
+
+function push(sentences: Sentence[], tokens: readonly Token[], section: number, first: number, last: number) {
+  const [head, tail] = [tokens[first], tokens[last - 1]];
+  if (last > first && head && tail)
+    sentences.push({ start: head.start, end: tail.end, section, first, last });
+}
+
+/** The token index after the sentence that token `at` ends, or 0 if it ends none. */
+function sentenceEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const token = tokens[at];
+  if (!token) return 0;
+  const dotted = token.kind === 'word' && token.text.endsWith('.');
+  if (!dotted && !/^[.!?…]$/.test(token.text)) return 0;
+  let next = at + 1;
+  // Further marks, then closing quotation marks and brackets, belong to the sentence.
+  while (next < tokens.length && isCloser(tokens, next)) next++;
+  const after = tokens[next];
+  if (!after || after.start >= limit) return 0;
+  if (!after.spaced) return 0;
+  if (dotted && !endsAnyway(token, after)) return 0;
+  const opens = /^["'“‘«([–—-]$/.test(after.text) ? (tokens[next + 1] ?? after) : after;
+  if (opens.kind === 'number') return dotted ? 0 : next;
+  return /^[\p{Lu}\p{Lt}@#]/u.test(opens.text) ||
+    (opens === after && !/^\p{L}/u.test(opens.text) && opens.kind !== 'mark')
+    ? next
+    : 0;
+}
+
+function isCloser(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (/^[.!?…]$/.test(token.text)) return true;
+  if (/^[”’»)\]]$/.test(token.text)) return true;
+  // A straight mark closes if it touches what is before it, or if a space or the end follows it.
+  return /^["']$/.test(token.text) && (!token.spaced || (tokens[at + 1]?.spaced ?? true));
+}
+
+/** After an abbreviation a sentence ends only if what follows can hardly be the rest of it. */
+function endsAnyway(token: Token, after: Token): boolean {
+  const bare = token.text.slice(0, -1).toLowerCase();
+  if (BEFORE_A_NAME.has(bare) || /^\p{Lu}$/u.test(token.text.slice(0, -1))) return false;
+  return STARTERS.test(after.text);
+}

@@ -1,0 +1,95 @@
+// Text to words, numbers and marks. Every token's text is a slice of the source.
+import type { Token, TokenKind } from './analysis';
+import { ABBREVIATIONS } from './tables/abbreviations';
+
+// Every repetition is bounded or cannot give back, so the time is linear.
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<address>https?:\/\/[^\s<>"”]{1,2000}|www\.[^\s<>"”]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|[@#][\p{L}\d_]{2,100})`,
+    String.raw`(?<dotted>\p{L}\.(?:\p{L}\.)+)`,
+    String.raw`(?<number>\d+(?:[.,:/–-]\d+)*(?:\p{L}{1,3}(?![\p{L}\p{N}]))?)`,
+    String.raw`(?<possessive>['’][sS](?![\p{L}\p{N}'’]))`,
+    String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’&‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)`,
+    String.raw`(?<mark>\S)`,
+  ].join('|'),
+  'gu',
+);
+
+const KINDS: [string, TokenKind][] = [
+  ['word', 'word'],
+  ['mark', 'mark'],
+  ['number', 'number'],
+  ['possessive', 'possessive'],
+  ['dotted', 'word'],
+  ['address', 'address'],
+];
+
+/** Splits a text into tokens, in order. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let before = 0;
+  const add = (start: number, end: number, kind: TokenKind) => {
+    tokens.push({ start, end, text: text.slice(start, end), kind, spaced: start > before || start === 0 });
+    before = end;
+  };
+  TOKEN.lastIndex = 0;
+  for (let m = TOKEN.exec(text); m; m = TOKEN.exec(text)) {
+    const groups = m.groups ?? {};
+    const kind = KINDS.find(([group]) => groups[group] !== undefined)?.[1] ?? 'mark';
+    const start = m.index;
+    const end = start + m[0].length;
+    if (kind !== 'word' || groups.dotted !== undefined) add(start, end, kind);
+    else TOKEN.lastIndex = addWord(text, start, end, add);
+  }
+  return tokens;
+}
+
+/** A word may end in "'s", take the dot of an abbreviation, or be two words that a hyphen joins ("EU-led"). */
+function addWord(
+  text: string,
+  start: number,
+  end: number,
+  add: (start: number, end: number, kind: TokenKind) => void,
+): number {
+  const word = text.slice(start, end);
+  const owned = /['’][sS]$/.test(word) && word.length > 2;
+  const bare = owned ? end - 2 : end;
+  let from = start;
+  for (const cut of hyphenCuts(text.slice(start, bare))) {
+    add(from, start + cut, 'word');
+    add(start + cut, start + cut + 1, 'mark');
+    from = start + cut + 1;
+  }
+  let last = bare;
+  if (!owned && text[end] === '.' && takesDot(text, from, end)) last = end + 1;
+  add(from, last, 'word');
+  if (owned) add(bare, end, 'possessive');
+  return owned ? end : last;
+}
+
+function takesDot(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  if (/^\p{Lu}$/u.test(word)) return /^\.\s{0,2}\p{L}/u.test(text.slice(end, end + 5));
+  return ABBREVIATIONS.has(word.toLowerCase());
+}
+
+const PARTICLE_PREFIX = /^(?:al|el|ad|ul|ur|as|es|ash|bin|ben|abu|de|la|le|d|o)$/i;
+
+/** Where a hyphen joins a name with a common word: "EU-led", "pro-Russian". Names keep their hyphens. */
+function hyphenCuts(word: string): number[] {
+  if (!word.includes('-') && !word.includes('‑')) return [];
+  const cuts: number[] = [];
+  let from = 0;
+  const parts = word.split(/[-‑]/);
+  for (let i = 0; i + 1 < parts.length; i++) {
+    const left = parts[i] ?? '';
+    const right = parts[i + 1] ?? '';
+    const at = from + left.length;
+    from = at + 1;
+    const leftUpper = /^\p{Lu}/u.test(left);
+    const rightUpper = /^\p{Lu}/u.test(right);
+    if (leftUpper !== rightUpper && !PARTICLE_PREFIX.test(left) && left.length > 1 && right.length > 1)
+      cuts.push(at);
+  }
+  return cuts;
+}
