@@ -2,9 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, type Running, startBrowser } from '../support/browsers';
+import { openExtensionPage } from '../support/extension-page';
+import { markTexts } from '../support/marks';
+import { pressCommand } from '../support/press-command';
 import { type Site, startSite } from '../support/site';
-import { openExtensionPage } from './extension-page';
-import { pressCommand } from './press-command';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const OUTPUT: Record<BrowserName, string> = {
@@ -28,33 +29,6 @@ export interface Harness extends Running {
   inContentWorld<T>(page: Page, fn: (...args: never[]) => T | Promise<T>, ...args: unknown[]): Promise<T>;
   /** Triggers a command of the manifest as its shortcut would. */
   command(name: string): Promise<void>;
-}
-
-/** Reads the ranges that we registered; runs in the page. */
-function markedTexts(): string[] {
-  const registry = (CSS as unknown as { highlights: Map<string, Set<AbstractRange>> }).highlights;
-  const found: { at: Range; text: string }[] = [];
-  for (const [name, ranges] of registry) {
-    if (!name.startsWith('sidelight')) continue;
-    for (const range of ranges) {
-      const live = document.createRange();
-      try {
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-      } catch {
-        continue;
-      }
-      found.push({ at: live, text: live.toString() });
-    }
-  }
-  found.sort((a, b) => {
-    try {
-      return a.at.compareBoundaryPoints(Range.START_TO_START, b.at);
-    } catch {
-      return 0;
-    }
-  });
-  return found.map(({ text }) => text);
 }
 
 async function start(): Promise<Harness> {
@@ -87,7 +61,7 @@ async function start(): Promise<Harness> {
       await page.bringToFront();
       return page;
     },
-    marks: (page) => page.evaluate(markedTexts),
+    marks: markTexts,
     async waitForMarks(page, expected) {
       const want = [...expected].sort().join('\n');
       let got = '';

@@ -1,38 +1,12 @@
-// Finds and starts a real browser with the built extension in it: for the browser tests, the demo and the benchmarks.
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+// Starts a real browser with the built extension in it: for the browser tests, the demo and the benchmarks.
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/find-browser.mjs';
 
 export type BrowserName = 'chromium' | 'firefox';
 
 /** The add-on's id as in wxt.config.ts; its address in Firefox is preset so that its pages can be opened. */
 const FIREFOX_ID = 'sidelight@sidelight.example';
 const FIREFOX_UUID = '51de1194-7e57-4a5e-8c0d-0123456789ab';
-
-const COMMANDS: Record<BrowserName, string[]> = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
-  firefox: ['firefox-esr', 'firefox'],
-};
-const MAC: Record<BrowserName, string[]> = {
-  chromium: [
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ],
-  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
-};
-
-/** The browser's program: from SIDELIGHT_CHROMIUM or SIDELIGHT_FIREFOX, else on the PATH, else where macOS keeps it; null if none. */
-export function findBrowser(name: BrowserName): string | null {
-  const chosen = process.env[`SIDELIGHT_${name.toUpperCase()}`];
-  if (chosen) return chosen;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = [
-    ...COMMANDS[name].flatMap((command) => folders.map((folder) => join(folder, command))),
-    ...MAC[name],
-  ];
-  return candidates.find((path) => existsSync(path)) ?? null;
-}
 
 export interface Running {
   name: BrowserName;

@@ -1,6 +1,6 @@
 // Synthetic keys do not reach the browsers' own shortcuts. In Firefox the shortcut's <key> element is told to act, as the
 // key press would; in Chromium the command event is dispatched to our listener in the real background.
-import type { Running } from '../support/browsers';
+import type { Running } from './browsers';
 
 interface Bidi {
   send(method: string, params: unknown): Promise<{ result: unknown }>;

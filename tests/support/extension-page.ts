@@ -1,6 +1,6 @@
 // Opens a page of the extension. Firefox's remote protocol loads it but never says so: ask the page itself.
 import type { Page } from 'puppeteer-core';
-import type { Running } from '../support/browsers';
+import type { Running } from './browsers';
 
 /** Opens the path in a new tab and waits until its document is complete. */
 export async function openExtensionPage(running: Running, path: string): Promise<Page> {
