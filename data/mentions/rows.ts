@@ -1,0 +1,34 @@
+// What the finder is given and what it gives back, as types that cost a page nothing.
+import type { CaseRule, EntityType, NameKind } from '../model';
+
+/** A name that is looked for: one row for each entity that carries it and has it switched on. */
+export interface NameRow {
+  text: string;
+  kind: NameKind;
+  case: CaseRule;
+  language: string | null;
+  entity: string;
+  type: EntityType;
+}
+
+/** A place where a known name stands in a text, before anything else on the page is weighed. */
+export interface RawMention {
+  start: number;
+  end: number;
+  /** Number of the name in its index: rows are had by `index.rows(form)`. */
+  form: number;
+  /** Numbers of the rows of that form that the words around it allow. */
+  allowed: number;
+}
+
+/** A mention that may be shown. */
+export interface Mention {
+  start: number;
+  end: number;
+  text: string;
+  /** The likeliest entity: the first of `candidates`. */
+  entity: string;
+  kind: NameKind;
+  /** Every entity that it may be, the likeliest first. */
+  candidates: string[];
+}
