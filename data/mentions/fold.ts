@@ -5,7 +5,7 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 const SPACE = /\s/;
 /** Soft hyphen, zero-width space and joiners, direction marks, word joiner, byte-order mark, variation selectors. */
 export const INVISIBLE =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+  /\u00ad|\u034f|\u061c|\u180e|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/g;
 
 export const SPACE_UNIT = 32;
 export const APOSTROPHE = 39;
