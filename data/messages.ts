@@ -2,6 +2,7 @@
 // what comes back. The background checks sender and input against this table before it does anything;
 // the other worlds import its types only, so that the validation library stays out of their bundles.
 import * as v from 'valibot';
+import type { NameRow, NameSupply } from './mentions';
 import type { Settings } from './settings';
 import type { EntityView } from './view';
 
@@ -45,6 +46,18 @@ export const requests = {
   ),
   /** Loads the card's script into the sender's top frame. */
   'card.load': request<void>()(['content'], v.object({})),
+
+  // Names
+  /** What a frame looks for; `language` is the page's own, for the names of countries. */
+  'names.start': request<NameSupply>()(
+    ['content'],
+    v.object({ language: v.nullable(v.pipe(v.string(), v.maxLength(100))) }),
+  ),
+  /** The names that occur in pieces of a page, joined by line feeds. */
+  'names.find': request<NameRow[]>()(
+    ['content'],
+    v.object({ text: v.pipe(v.string(), v.maxLength(4_000_000)) }),
+  ),
 } as const;
 
 export type RequestName = keyof typeof requests;
