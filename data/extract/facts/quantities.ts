@@ -1,0 +1,237 @@
+// Finds quantities in a piece of text: the number as printed, its value, its bound ("up to", "at least")
+// and what is counted. A number is never separated from its bound.
+import type { Bound, Quantity } from '../../model';
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const SCALES: Record<string, number> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  k: 1e3,
+  dozen: 12,
+  score: 20,
+};
+/** Plural scale words stand for "at least two of them": a value that nobody should calculate with. */
+const LOOSE: Record<string, number> = {
+  dozens: 24,
+  scores: 40,
+  hundreds: 200,
+  thousands: 2000,
+  millions: 2e6,
+  billions: 2e9,
+};
+
+const BOUNDS: readonly (readonly [string, Bound])[] = [
+  ['up to', 'up-to'],
+  ['as many as', 'up-to'],
+  ['as much as', 'up-to'],
+  ['at most', 'up-to'],
+  ['no more than', 'up-to'],
+  ['not more than', 'up-to'],
+  ['a maximum of', 'up-to'],
+  ['more than', 'more-than'],
+  ['over', 'more-than'],
+  ['upwards of', 'more-than'],
+  ['in excess of', 'more-than'],
+  ['greater than', 'more-than'],
+  ['at least', 'at-least'],
+  ['no fewer than', 'at-least'],
+  ['no less than', 'at-least'],
+  ['not less than', 'at-least'],
+  ['a minimum of', 'at-least'],
+  ['fewer than', 'less-than'],
+  ['less than', 'less-than'],
+  ['under', 'less-than'],
+  ['just under', 'less-than'],
+  ['just over', 'more-than'],
+  ['well over', 'more-than'],
+  ['well under', 'less-than'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['approximately', 'about'],
+  ['roughly', 'about'],
+  ['some', 'about'],
+  ['nearly', 'about'],
+  ['almost', 'about'],
+  ['close to', 'about'],
+  ['an estimated', 'about'],
+  ['estimated', 'about'],
+  ['circa', 'about'],
+];
+const BOUND_OF = new Map<string, Bound>(BOUNDS);
+const alternation = (words: readonly string[]) =>
+  [...words].sort((a, b) => b.length - a.length).join('|').replace(/ /g, '\\s+');
+
+const CARDINAL = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).reverse().join('|')})`;
+const SCALE = '(?:hundred|thousand|million|billion|trillion|dozen|bn|mn|m|k)';
+const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,6})?';
+const WORDS = `(?:(?:a|an)\\s+(?:half[- ])?(?:hundred|thousand|million|billion|trillion|dozen)|half\\s+a\\s+(?:million|billion|dozen|century)|a\\s+quarter[- ]century|(?:a|one)[- ](?:third|quarter|fifth|tenth)(?=\\s+of)|two[- ]thirds|three[- ]quarters|(?:tens|hundreds)\\s+of\\s+(?:thousands|millions)|(?:dozens|scores|hundreds|thousands|millions|billions)|${CARDINAL}(?:[ -](?:hundred|thousand|million|billion|trillion|dozen))?(?:\\s+(?:and\\s+)?${CARDINAL}(?!\\s+(?:hundred|thousand)))?)`;
+const NUMBER = `(?:(?:US|A|C|HK)?[$€£¥]\\s?)?(?:(?:${DIGITS})(?:[ -]?${SCALE}(?![\\p{L}\\p{N}]))?|${WORDS})`;
+const PERCENT = '(?:\\s?%|\\s+(?:percent|per\\s+cent|percentage\\s+points?))';
+const BOUND = alternation(BOUNDS.map(([words]) => words));
+
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}$€£¥.,/:-])(?:(between|from)\\s+)?(?:(${BOUND})\\s+(?:the\\s+|a\\s+total\\s+of\\s+)?)?(${NUMBER})(${PERCENT})?(?:\\s?(?:-|–|—|to|and)\\s?(${NUMBER})(${PERCENT})?)?(\\+|\\s+or\\s+(?:more|fewer|less))?(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+const MONTHS =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/i;
+const TIME_UNIT = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|centurie)s?$/i;
+const NOT_A_UNIT =
+  /^(?:of|in|on|at|by|for|from|to|with|were|was|are|is|have|has|had|who|which|that|and|or|but|as|after|before|during|since|into|under|over|against|the|a|an|his|her|their|its|more|less|fewer|times|said|when|while|where|people's|per|through|out|off|up|down|so|if|not|would|will|can|could|may|than|between|among|this|these|those|ago|later|earlier|old|did|do|does|be|been|a\.m|p\.m|am|pm|gmt)$/i;
+const PLURAL = /(?:[^s'’]s|people|men|women|children|police|staff|troops|percent|lives|feet|crew|cattle)$/i;
+/** Words in -s that are verbs or singular: they never end a counted noun phrase. */
+const NOT_PLURAL = /^(?:gas|bus|this|his|its|was|has|is|does|says|news|us|yes|plus|religious|various|previous|serious|famous|[a-z]+ous|[a-z]+[iu]s)$/i;
+/** What stands before a number that names something ("Article 5", "Boeing 737", "age 45"). */
+const LABEL = /(?:\b(?:[Aa]rticle|[Ss]ection|[Cc]hapter|[Pp]age|[Nn]o\.?|[Nn]umber|[Rr]oute|[Hh]ighway|[Ff]light|[Rr]oom|[Gg]ate|[Pp]art|[Ll]evel|[Pp]hase|[Tt]itle|[Rr]esolution|[Gg]roup|[Ff]ormula|aged?|[Cc]ovid|COVID|G|F|[Cc]lass|[Cc]hannel|[Vv]ersion|[Dd]istrict|[Ss]eason|[Ee]pisode|[Ww]indows|[Tt]op)[\s-]?|#)$/;
+
+/** The value of a number in digits or words; null when it is none. */
+export function valueOf(printed: string): number | null {
+  const text = printed.toLowerCase().replace(/^(?:us|a|c|hk)?[$€£¥]\s?/, '').trim();
+  const digits = /^([\d,]+(?:\.\d+)?)(?:[ -]?([a-z]+))?$/.exec(text);
+  if (digits) {
+    const value = Number((digits[1] ?? '').replace(/,/g, ''));
+    const scale = digits[2] === undefined ? 1 : SCALES[digits[2]];
+    return scale === undefined || !Number.isFinite(value) ? null : value * scale;
+  }
+  if (/^half\s+a\s+century$/.test(text)) return 50;
+  if (/quarter[- ]century$/.test(text)) return 25;
+  const loose = /^(tens|hundreds)\s+of\s+(\w+)$/.exec(text);
+  if (loose) return (loose[1] === 'tens' ? 20 : 200) * (SCALES[(loose[2] ?? '').replace(/s$/, '')] ?? 1);
+  const plural = LOOSE[text];
+  if (plural !== undefined) return plural;
+  const part = /^(a|one|two|three)[- ](third|quarter|fifth|tenth)s?$/.exec(text);
+  if (part) {
+    const of = { third: 3, quarter: 4, fifth: 5, tenth: 10 }[part[2] ?? ''] ?? 1;
+    return ({ two: 2, three: 3 }[part[1] ?? ''] ?? 1) / of;
+  }
+  let total = 0;
+  let current = 0;
+  let half = false;
+  for (const word of text.split(/[\s-]+/)) {
+    if (word === 'and') continue;
+    if (word === 'half') half = true;
+    else if (word === 'a' || word === 'an') current = half ? current : 1;
+    else if (ONES.includes(word)) current += ONES.indexOf(word);
+    else if (TENS.includes(word)) current += 20 + 10 * TENS.indexOf(word);
+    else {
+      const scale = SCALES[word];
+      if (scale === undefined) return null;
+      if (half) current = 0.5;
+      half = false;
+      if (scale === 100) current = (current || 1) * 100;
+      else {
+        total += (current || 1) * scale;
+        current = 0;
+      }
+    }
+  }
+  return total + current;
+}
+
+/** What is counted: the head of the noun phrase after the number, without what only describes it. */
+function unitAfter(text: string, from: number, to: number, one: boolean): { unit: string; end: number } | null {
+  const rest = text.slice(from, Math.min(to, from + 90));
+  const words = /^(\s+|-)((?:\p{L}[\p{L}'’-]*)(?:[ \u00a0]+|$|(?=[^\p{L}])))/u;
+  let at = 0;
+  let last: { unit: string; end: number } | null = null;
+  for (let n = 0; n < 6; n++) {
+    const match = words.exec(n === 0 ? rest.slice(at) : ` ${rest.slice(at)}`);
+    if (!match) break;
+    const word = (match[2] ?? '').trim();
+    const start = at + (n === 0 ? (match[1] ?? '').length : 0);
+    if (NOT_A_UNIT.test(word)) {
+      // "20 developing and emerging countries": "and" between two describing words goes on.
+      if (!(word === 'and' && last && !PLURAL.test(last.unit))) break;
+      at = start + (match[2] ?? '').length;
+      continue;
+    }
+    last = { unit: word.toLowerCase(), end: from + start + word.length };
+    if (PLURAL.test(word) && !NOT_PLURAL.test(word)) return last;
+    const next = rest[start + word.length];
+    if (next !== ' ' && next !== '\u00a0') break;
+    if (TIME_UNIT.test(word)) return last;
+    at = start + (match[2] ?? '').length;
+  }
+  return last && (one || TIME_UNIT.test(last.unit)) ? last : null;
+}
+
+/**
+ * The quantities in `text` between two offsets. Dates, years, ages, ordinals and numbers that are part of a name are
+ * none. `text` of a quantity runs from its bound to the end of the number; the counted noun is its unit.
+ */
+export function findQuantities(text: string, from = 0, to = text.length): (Quantity & { unitEnd: number })[] {
+  const piece = text.slice(from, to);
+  const found: (Quantity & { unitEnd: number })[] = [];
+  for (const match of piece.matchAll(PATTERN)) {
+    const [whole, between, boundWords, first = '', percent, second, secondPercent, suffix] = match;
+    const at = match.index;
+    let end = at + whole.length;
+    const before = piece.slice(Math.max(0, at - 14), at);
+    const numberAt = at + whole.indexOf(first);
+    const value = valueOf(first);
+    if (value === null || LABEL.test(before)) continue;
+    let start = at;
+    if (between !== undefined && second === undefined) start = at + whole.indexOf(boundWords ?? first);
+    let max = second === undefined ? null : valueOf(second);
+    // "twenty and thirty" is no range; nor are "3 and 5" outside "between".
+    const joined = second === undefined ? '' : whole.slice(whole.indexOf(first) + first.length);
+    const isRange = max !== null && (between === 'between' || between === 'Between' || !/^\W*and\b/i.test(joined));
+    if (second !== undefined && !isRange) {
+      max = null;
+      end = numberAt + first.length + (percent ?? '').length;
+      if (between !== undefined) start = at + whole.indexOf(boundWords ?? first);
+    }
+    if (isRange && max !== null && max < value) {
+      // "2 to 5 million" counts millions on both sides; "1-0" is a score.
+      const scale = /[a-z]+$/i.exec(second ?? '')?.[0]?.toLowerCase();
+      if (scale === undefined || SCALES[scale] === undefined) continue;
+    }
+    const scaled = isRange && second ? /(?:hundred|thousand|million|billion|trillion|bn|m)$/i.exec(second) : null;
+    const low = scaled && /^\D*[\d.,]+$/.test(first) ? value * (SCALES[scaled[0].toLowerCase()] ?? 1) : value;
+    const isPercent = percent !== undefined || (isRange && secondPercent !== undefined);
+    const money = /^(?:US|A|C|HK)?[$€£¥]/i.exec(first)?.[0];
+    const one = value === 1 && first.toLowerCase() === 'one';
+    const boundText = boundWords?.toLowerCase().replace(/\s+/g, ' ');
+    const ended = suffix !== undefined && !(second !== undefined && !isRange);
+    const unit = isPercent || money ? null : unitAfter(text, from + end, to, value <= 1);
+    const plain = /^\d{4}$/.test(first);
+    // A bare year, a date's day, an age between commas, or a number with nothing counted and no bound is no quantity.
+    if (plain && !unit && !isPercent && !money && boundText === undefined) continue;
+    if (plain && value >= 1500 && value <= 2100 && (boundText === undefined || boundText === 'about' || boundText === 'around')) continue;
+    if (one && boundText === undefined && unit === null) continue;
+    if (one && boundText === undefined) continue;
+    if (!unit && !isPercent && !money && !boundText && value < 1000 && LOOSE[first.toLowerCase()] === undefined) continue;
+    const wordBefore = /([\p{L}.]+)\s*$/u.exec(before)?.[1] ?? '';
+    if (MONTHS.test(wordBefore) || (unit && MONTHS.test(unit.unit))) continue;
+    if (unit && TIME_UNIT.test(unit.unit) && /^[- ]old/.test(text.slice(unit.end, unit.end + 4))) continue;
+    if (/^\s?(?:[ap]\.?m\b|GMT|BST|EST|EDT|:\d|st\b|nd\b|rd\b|th\b)/i.test(piece.slice(end, end + 6))) continue;
+    let bound: Bound = 'exact';
+    if (isRange) bound = 'range';
+    else if (ended) bound = suffix === '+' || /more/.test(suffix) ? 'at-least' : 'up-to';
+    else if (boundText !== undefined) bound = BOUND_OF.get(boundText) ?? 'about';
+    else if (LOOSE[first.toLowerCase()] !== undefined || /^(?:tens|hundreds)\s+of/i.test(first)) bound = 'at-least';
+    const century = /century$/i.test(first);
+    found.push({
+      text: piece.slice(start, end),
+      start: from + start,
+      end: from + end,
+      value: low,
+      max: isRange ? max : null,
+      bound,
+      unit: isPercent ? '%' : money ? money.toUpperCase() : century ? 'years' : (unit?.unit ?? null),
+      unitEnd: unit?.end ?? from + end,
+    });
+  }
+  return found;
+}
