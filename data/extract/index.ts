@@ -1,7 +1,8 @@
 // The extractor: an article becomes a pack.
-import type { Entity, Pack, Source, SourceMention } from '../model';
+import type { Dateline, Entity, Pack, Source, SourceMention } from '../model';
 import { type Analysis, analyse } from './analysis';
 import type { Article } from './article-model';
+import { factsOf } from './facts';
 
 /** Name and version, kept with every source that it made. */
 export const EXTRACTOR = 'sidelight 1';
@@ -10,16 +11,23 @@ export const EXTRACTOR = 'sidelight 1';
 export async function extract(article: Article): Promise<Pack> {
   const sha256 = await sha256Hex(article.text);
   const analysis = analyse(article);
+  const { facts, dateline } = factsOf(analysis, sha256);
   return {
     format: 'sidelight-pack',
     version: 1,
-    sources: [sourceOf(analysis, sha256)],
+    sources: [sourceOf(analysis, sha256, dateline)],
     entities: entitiesOf(analysis, sha256),
-    facts: [],
+    facts,
   };
 }
 
-function sourceOf({ article, sections, language }: Analysis, sha256: string): Source {
+function sourceOf(
+  { article, sections, language }: Analysis,
+  sha256: string,
+  dateline: Dateline | null,
+): Source {
+  const dated =
+    dateline?.trusted && dateline.date ? { value: dateline.date, from: 'dateline' as const } : null;
   return {
     id: sha256,
     kind: 'article',
@@ -30,10 +38,10 @@ function sourceOf({ article, sections, language }: Analysis, sha256: string): So
     publisher: article.publisher,
     byline: article.byline,
     language,
-    published: article.published,
+    published: article.published ?? dated,
     retrieved: article.retrieved,
     extractor: EXTRACTOR,
-    dateline: null,
+    dateline,
     sections,
   };
 }

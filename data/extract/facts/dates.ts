@@ -2,7 +2,7 @@
 // read here from its words, because chrono fills in what the text does not say.
 import * as chrono from 'chrono-node/en';
 import type { Span } from '../../model';
-import { valueOf } from './quantities';
+import { numberOf } from './quantities';
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'year';
 
@@ -16,7 +16,13 @@ export type DateMeaning =
   | { kind: 'deictic'; days: number }
   | { kind: 'ago'; count: number; unit: TimeUnit; bound: 'exact' | 'more' | 'less' | 'about' }
   | { kind: 'calendar'; shift: -1 | 0 | 1; unit: TimeUnit; part: boolean }
-  | { kind: 'span'; count: number; unit: TimeUnit; toNow: boolean; bound: 'exact' | 'more' | 'less' | 'about' }
+  | {
+      kind: 'span';
+      count: number;
+      unit: TimeUnit;
+      toNow: boolean;
+      bound: 'exact' | 'more' | 'less' | 'about';
+    }
   | { kind: 'since'; of: DateMeaning | null }
   | { kind: 'vague' };
 
@@ -33,7 +39,8 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const COUNT =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|several|many|a\\s+few|a\\s+couple\\s+of|some)';
 const UNIT = '(?:day|week|month|year|decade|hour|night|weekend|centurie|century)';
-const MORE = '(?:more\\s+than|over|at\\s+least|less\\s+than|under|about|around|nearly|almost|roughly|some|just|only|up\\s+to)';
+const MORE =
+  '(?:more\\s+than|over|at\\s+least|less\\s+than|under|about|around|nearly|almost|roughly|some|just|only|up\\s+to)';
 const SINCE_NOUN =
   '(?:(?:the|its|his|her|their|last|that|this)\\s+(?:[\\p{L}\\d-]+\\s+){0,3}?(?:elections?|vote|poll|war|coup|invasion|crisis|attacks?|protests?|start|beginning|end|outbreak|fall|independence|launch|death|revolution|referendum)|independence|then)';
 
@@ -64,7 +71,10 @@ const EXTRA = new RegExp(
 const MAY_BE_DATE =
   /\d|day\b|week|month|year|decade|ago\b|since|earlier|later|tonight|tomorrow|morning|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;
 /** How a find may grow to its left. */
-const LEFT = new RegExp(`(?:${MORE}\\s+|earlier\\s+|later\\s+|early\\s+|late\\s+|mid-|last\\s+|next\\s+)$`, 'i');
+const LEFT = new RegExp(
+  `(?:${MORE}\\s+|earlier\\s+|later\\s+|early\\s+|late\\s+|mid-|last\\s+|next\\s+)$`,
+  'i',
+);
 
 /** The date expressions of `text` between two offsets, in order, none inside another. Prepositions of place in time ("on", "in") are left out. */
 export function findDates(text: string, from = 0, to = text.length): FoundDate[] {
@@ -87,7 +97,13 @@ export function findDates(text: string, from = 0, to = text.length): FoundDate[]
     if (date) dates.push(date);
   };
   for (const [a, b] of spans) {
-    if (a < end) end = Math.max(end, b);
+    // "since the election" and "more than a month ago" beside each other are one expression.
+    const goesOn =
+      end >= 0 &&
+      a - end === 1 &&
+      /^(?:ever )?since\s/i.test(piece.slice(start, end)) &&
+      /\sago$/.test(piece.slice(a, b));
+    if (a < end || goesOn) end = Math.max(end, b);
     else {
       close();
       [start, end] = [a, b];
@@ -98,7 +114,10 @@ export function findDates(text: string, from = 0, to = text.length): FoundDate[]
 }
 
 function trimmed(piece: string, from: number, to: number, offset: number): FoundDate | null {
-  const lead = /^(?:(?:on|in|at|by|of|from|until|between|and|the(?=\s+(?:early|late|mid)))\s+)+/i.exec(piece.slice(from, to))?.[0] ?? '';
+  const lead =
+    /^(?:(?:on|in|at|by|of|from|until|between|and|the(?=\s+(?:early|late|mid)))\s+)+/i.exec(
+      piece.slice(from, to),
+    )?.[0] ?? '';
   const keep = /^in\s+(?:the\s+)?(?:past|last|next|coming)/i.test(piece.slice(from, to)) ? '' : lead;
   const start = from + keep.length;
   const text = piece.slice(start, to).replace(/[\s,;]+$/, '');
@@ -107,6 +126,18 @@ function trimmed(piece: string, from: number, to: number, offset: number): Found
   if (text === '' || /[\p{L}\p{N}]/u.test(before) || /[\p{L}\p{N}]/u.test(after)) return null;
   if (/^-/.test(after) && /\d$|[a-z]$/.test(text) && !/day$/i.test(text)) return null;
   const meaning = meaningOf(text);
+  // "March" and "May" alone are months only in a capital and after a word that a month can follow.
+  if (meaning?.kind === 'month' && meaning.year === null) {
+    const led =
+      /\b(?:in|since|until|till|by|from|last|next|this|during|to|between|and|of|before|after|for)\s+$/i;
+    if (
+      !/^\p{Lu}/u.test(text.replace(/^(?:last|next|this|since)\s+/i, '')) ||
+      !led.test(
+        `${piece.slice(Math.max(0, from - 8), start)}${/^(?:last|next|this|since)\s/i.exec(text)?.[0] ?? ''}`,
+      )
+    )
+      return null;
+  }
   return meaning && { text, start: offset + start, end: offset + start + text.length, meaning };
 }
 
@@ -118,6 +149,8 @@ export function meaningOf(text: string): DateMeaning | null {
   const words = text.toLowerCase().replace(/\s+/g, ' ');
   const since = /^(?:ever )?since (.+)$/.exec(words);
   if (since) {
+    const ago = new RegExp(`(?:${MORE} )?${COUNT} ${UNIT}s? ago$`).exec(words);
+    if (ago) return relativeOf(ago[0]);
     const of = meaningOf(text.slice(text.length - (since[1] ?? '').length));
     return { kind: 'since', of: of?.kind === 'vague' ? null : of };
   }
@@ -129,7 +162,13 @@ function dayOf(text: string): DateMeaning | null {
   const day = (year: string | undefined, month: number, date: string | undefined): DateMeaning | null => {
     const d = Number(date);
     if (month < 1 || month > 12 || d < 1 || d > 31) return null;
-    return { kind: 'day', year: year ? Number(year) : null, month, day: d, weekday: weekday < 0 ? null : weekday };
+    return {
+      kind: 'day',
+      year: year ? Number(year) : null,
+      month,
+      day: d,
+      weekday: weekday < 0 ? null : weekday,
+    };
   };
   const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
   if (iso) return day(iso[1], Number(iso[2]), iso[3]);
@@ -141,15 +180,21 @@ function dayOf(text: string): DateMeaning | null {
     if (Number(b) > 12 || a === b) return day(year, Number(a), b);
     return { kind: 'year', year: Number(year) };
   }
-  const monthFirst = new RegExp(`(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(\\d{4}))?`, 'i').exec(text);
+  const monthFirst = new RegExp(
+    `(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(\\d{4}))?`,
+    'i',
+  ).exec(text);
   if (monthFirst) return day(monthFirst[3], index(MONTH_NAMES, monthFirst[1]) + 1, monthFirst[2]);
-  const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})(?:,?\\s+(\\d{4}))?`, 'i').exec(text);
+  const dayFirst = new RegExp(
+    `\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})(?:,?\\s+(\\d{4}))?`,
+    'i',
+  ).exec(text);
   return dayFirst ? day(dayFirst[3], index(MONTH_NAMES, dayFirst[2]) + 1, dayFirst[1]) : null;
 }
 
 function countOf(words: string): number | null {
   if (/^(?:several|many|a few|a couple of|some)$/.test(words)) return null;
-  return /^an?$/.test(words) ? 1 : valueOf(words);
+  return /^an?$/.test(words) ? 1 : numberOf(words);
 }
 
 function boundIn(words: string): 'exact' | 'more' | 'less' | 'about' {
@@ -169,9 +214,12 @@ function unitOf(word: string): { unit: TimeUnit; times: number } | null {
 function relativeOf(words: string): DateMeaning | null {
   if (/\byesterday\b/.test(words)) return { kind: 'deictic', days: -1 };
   if (/\btomorrow\b/.test(words)) return { kind: 'deictic', days: 1 };
-  if (/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/.test(words)) return { kind: 'deictic', days: 0 };
+  if (/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/.test(words))
+    return { kind: 'deictic', days: 0 };
   if (/^last night$/.test(words)) return { kind: 'deictic', days: -1 };
-  const counted = new RegExp(`(${COUNT}) (?:more |consecutive |straight )?(${UNIT})s?\\b(?: (ago|earlier|later|before))?`).exec(words);
+  const counted = new RegExp(
+    `(${COUNT}) (?:more |consecutive |straight )?(${UNIT})s?\\b(?: (ago|earlier|later|before))?`,
+  ).exec(words);
   if (counted && !/^(?:this|last|next) (?:day|week|month|year)/.test(words)) {
     const count = countOf(counted[1] ?? '');
     const unit = unitOf(counted[2] ?? '');
@@ -179,18 +227,23 @@ function relativeOf(words: string): DateMeaning | null {
     if (count === null || !unit) return { kind: 'vague' };
     const { times } = unit;
     const bound = boundIn(words.slice(0, counted.index));
-    if (counted[3] === 'ago' || /\bago$/.test(words)) return { kind: 'ago', count: count * times, unit: unit.unit, bound };
+    if (counted[3] === 'ago' || /\bago$/.test(words))
+      return { kind: 'ago', count: count * times, unit: unit.unit, bound };
     const toNow = /\bnow\b|\bpast\b|\blast\b/.test(words);
     return /^(?:for|in|over|during|within|after|the)\b/.test(words)
       ? { kind: 'span', count: count * times, unit: unit.unit, toNow, bound }
       : null;
   }
-  const calendar = /^(?:(earlier|later|early|late|the end of|the start of|the beginning of|the rest of|end of|start of|beginning of) )?(this|last|next|the) (week|month|year)$/.exec(words);
+  const calendar =
+    /^(?:(earlier|later|early|late|the end of|the start of|the beginning of|the rest of|end of|start of|beginning of) )?(this|last|next|the) (week|month|year)$/.exec(
+      words,
+    );
   if (calendar && calendar[2] !== 'the') {
     const shift = calendar[2] === 'last' ? -1 : calendar[2] === 'next' ? 1 : 0;
     return { kind: 'calendar', shift, unit: calendar[3] as TimeUnit, part: calendar[1] !== undefined };
   }
-  if (/\b(?:this|last|next) (?:weekend|spring|summer|autumn|winter|century|decade)$/.test(words)) return { kind: 'vague' };
+  if (/\b(?:this|last|next) (?:weekend|spring|summer|autumn|winter|century|decade)$/.test(words))
+    return { kind: 'vague' };
   return null;
 }
 
@@ -205,7 +258,11 @@ function coarseOf(text: string, words: string): DateMeaning | null {
   const month = new RegExp(`\\b(${MONTH})(?:,?\\s+(?:of\\s+)?(\\d{4}))?`).exec(text);
   if (month && !/^may\b/.test(text)) {
     if (part && !month[2]) return { kind: 'vague' };
-    return { kind: 'month', year: month[2] ? Number(month[2]) : null, month: index(MONTH_NAMES, month[1]) + 1 };
+    return {
+      kind: 'month',
+      year: month[2] ? Number(month[2]) : null,
+      month: index(MONTH_NAMES, month[1]) + 1,
+    };
   }
   const decade = /\b(\d{3})0s\b/.exec(words);
   if (decade) return { kind: 'decade', year: Number(decade[1]) * 10 };

@@ -31,7 +31,12 @@ export function partsOf(day: number): { year: number; month: number; date: numbe
 }
 
 /** The last such day of the year on or before a day, or the first on or after it; 29 February may be years away. */
-export function nearestDate(month: number, date: number, from: number, direction: 'past' | 'future'): number | null {
+export function nearestDate(
+  month: number,
+  date: number,
+  from: number,
+  direction: 'past' | 'future',
+): number | null {
   const { year } = partsOf(from);
   const step = direction === 'past' ? -1 : 1;
   for (let n = 0; n <= 8; n++) {

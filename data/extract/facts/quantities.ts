@@ -69,7 +69,10 @@ const BOUNDS: readonly (readonly [string, Bound])[] = [
 ];
 const BOUND_OF = new Map<string, Bound>(BOUNDS);
 const alternation = (words: readonly string[]) =>
-  [...words].sort((a, b) => b.length - a.length).join('|').replace(/ /g, '\\s+');
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replace(/ /g, '\\s+');
 
 const CARDINAL = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).reverse().join('|')})`;
 const SCALE = '(?:hundred|thousand|million|billion|trillion|dozen|bn|mn|m|k)';
@@ -84,20 +87,24 @@ const PATTERN = new RegExp(
   'giu',
 );
 
-const MONTHS =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/i;
+const MONTHS = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/i;
 const TIME_UNIT = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|centurie)s?$/i;
 const NOT_A_UNIT =
   /^(?:of|in|on|at|by|for|from|to|with|were|was|are|is|have|has|had|who|which|that|and|or|but|as|after|before|during|since|into|under|over|against|the|a|an|his|her|their|its|more|less|fewer|times|said|when|while|where|people's|per|through|out|off|up|down|so|if|not|would|will|can|could|may|than|between|among|this|these|those|ago|later|earlier|old|did|do|does|be|been|a\.m|p\.m|am|pm|gmt)$/i;
 const PLURAL = /(?:[^s'’]s|people|men|women|children|police|staff|troops|percent|lives|feet|crew|cattle)$/i;
 /** Words in -s that are verbs or singular: they never end a counted noun phrase. */
-const NOT_PLURAL = /^(?:gas|bus|this|his|its|was|has|is|does|says|news|us|yes|plus|religious|various|previous|serious|famous|[a-z]+ous|[a-z]+[iu]s)$/i;
+const NOT_PLURAL =
+  /^(?:gas|bus|this|his|its|was|has|is|does|says|news|us|yes|plus|religious|various|previous|serious|famous|[a-z]+ous|[a-z]+[iu]s)$/i;
 /** What stands before a number that names something ("Article 5", "Boeing 737", "age 45"). */
-const LABEL = /(?:\b(?:[Aa]rticle|[Ss]ection|[Cc]hapter|[Pp]age|[Nn]o\.?|[Nn]umber|[Rr]oute|[Hh]ighway|[Ff]light|[Rr]oom|[Gg]ate|[Pp]art|[Ll]evel|[Pp]hase|[Tt]itle|[Rr]esolution|[Gg]roup|[Ff]ormula|aged?|[Cc]ovid|COVID|G|F|[Cc]lass|[Cc]hannel|[Vv]ersion|[Dd]istrict|[Ss]eason|[Ee]pisode|[Ww]indows|[Tt]op)[\s-]?|#)$/;
+const LABEL =
+  /(?:\b(?:[Aa]rticle|[Ss]ection|[Cc]hapter|[Pp]age|[Nn]o\.?|[Nn]umber|[Rr]oute|[Hh]ighway|[Ff]light|[Rr]oom|[Gg]ate|[Pp]art|[Ll]evel|[Pp]hase|[Tt]itle|[Rr]esolution|[Gg]roup|[Ff]ormula|aged?|[Cc]ovid|COVID|G|F|[Cc]lass|[Cc]hannel|[Vv]ersion|[Dd]istrict|[Ss]eason|[Ee]pisode|[Ww]indows|[Tt]op)[\s-]?|#)$/;
 
 /** The value of a number in digits or words; null when it is none. */
-export function valueOf(printed: string): number | null {
-  const text = printed.toLowerCase().replace(/^(?:us|a|c|hk)?[$€£¥]\s?/, '').trim();
+export function numberOf(printed: string): number | null {
+  const text = printed
+    .toLowerCase()
+    .replace(/^(?:us|a|c|hk)?[$€£¥]\s?/, '')
+    .trim();
   const digits = /^([\d,]+(?:\.\d+)?)(?:[ -]?([a-z]+))?$/.exec(text);
   if (digits) {
     const value = Number((digits[1] ?? '').replace(/,/g, ''));
@@ -140,7 +147,12 @@ export function valueOf(printed: string): number | null {
 }
 
 /** What is counted: the head of the noun phrase after the number, without what only describes it. */
-function unitAfter(text: string, from: number, to: number, one: boolean): { unit: string; end: number } | null {
+function unitAfter(
+  text: string,
+  from: number,
+  to: number,
+  one: boolean,
+): { unit: string; end: number } | null {
   const rest = text.slice(from, Math.min(to, from + 90));
   const words = /^(\s+|-)((?:\p{L}[\p{L}'’-]*)(?:[ \u00a0]+|$|(?=[^\p{L}])))/u;
   let at = 0;
@@ -179,14 +191,15 @@ export function findQuantities(text: string, from = 0, to = text.length): (Quant
     let end = at + whole.length;
     const before = piece.slice(Math.max(0, at - 14), at);
     const numberAt = at + whole.indexOf(first);
-    const value = valueOf(first);
+    const value = numberOf(first);
     if (value === null || LABEL.test(before)) continue;
     let start = at;
     if (between !== undefined && second === undefined) start = at + whole.indexOf(boundWords ?? first);
-    let max = second === undefined ? null : valueOf(second);
+    let max = second === undefined ? null : numberOf(second);
     // "twenty and thirty" is no range; nor are "3 and 5" outside "between".
     const joined = second === undefined ? '' : whole.slice(whole.indexOf(first) + first.length);
-    const isRange = max !== null && (between === 'between' || between === 'Between' || !/^\W*and\b/i.test(joined));
+    const isRange =
+      max !== null && (between === 'between' || between === 'Between' || !/^\W*and\b/i.test(joined));
     if (second !== undefined && !isRange) {
       max = null;
       end = numberAt + first.length + (percent ?? '').length;
@@ -197,7 +210,8 @@ export function findQuantities(text: string, from = 0, to = text.length): (Quant
       const scale = /[a-z]+$/i.exec(second ?? '')?.[0]?.toLowerCase();
       if (scale === undefined || SCALES[scale] === undefined) continue;
     }
-    const scaled = isRange && second ? /(?:hundred|thousand|million|billion|trillion|bn|m)$/i.exec(second) : null;
+    const scaled =
+      isRange && second ? /(?:hundred|thousand|million|billion|trillion|bn|m)$/i.exec(second) : null;
     const low = scaled && /^\D*[\d.,]+$/.test(first) ? value * (SCALES[scaled[0].toLowerCase()] ?? 1) : value;
     const isPercent = percent !== undefined || (isRange && secondPercent !== undefined);
     const money = /^(?:US|A|C|HK)?[$€£¥]/i.exec(first)?.[0];
@@ -208,19 +222,35 @@ export function findQuantities(text: string, from = 0, to = text.length): (Quant
     const plain = /^\d{4}$/.test(first);
     // A bare year, a date's day, an age between commas, or a number with nothing counted and no bound is no quantity.
     if (plain && !unit && !isPercent && !money && boundText === undefined) continue;
-    if (plain && value >= 1500 && value <= 2100 && (boundText === undefined || boundText === 'about' || boundText === 'around')) continue;
+    if (
+      plain &&
+      value >= 1500 &&
+      value <= 2100 &&
+      (boundText === undefined || boundText === 'about' || boundText === 'around')
+    )
+      continue;
     if (one && boundText === undefined && unit === null) continue;
     if (one && boundText === undefined) continue;
-    if (!unit && !isPercent && !money && !boundText && value < 1000 && LOOSE[first.toLowerCase()] === undefined) continue;
+    if (
+      !unit &&
+      !isPercent &&
+      !money &&
+      !boundText &&
+      value < 1000 &&
+      LOOSE[first.toLowerCase()] === undefined
+    )
+      continue;
     const wordBefore = /([\p{L}.]+)\s*$/u.exec(before)?.[1] ?? '';
     if (MONTHS.test(wordBefore) || (unit && MONTHS.test(unit.unit))) continue;
     if (unit && TIME_UNIT.test(unit.unit) && /^[- ]old/.test(text.slice(unit.end, unit.end + 4))) continue;
-    if (/^\s?(?:[ap]\.?m\b|GMT|BST|EST|EDT|:\d|st\b|nd\b|rd\b|th\b)/i.test(piece.slice(end, end + 6))) continue;
+    if (/^\s?(?:[ap]\.?m\b|GMT|BST|EST|EDT|:\d|st\b|nd\b|rd\b|th\b)/i.test(piece.slice(end, end + 6)))
+      continue;
     let bound: Bound = 'exact';
     if (isRange) bound = 'range';
     else if (ended) bound = suffix === '+' || /more/.test(suffix) ? 'at-least' : 'up-to';
     else if (boundText !== undefined) bound = BOUND_OF.get(boundText) ?? 'about';
-    else if (LOOSE[first.toLowerCase()] !== undefined || /^(?:tens|hundreds)\s+of/i.test(first)) bound = 'at-least';
+    else if (LOOSE[first.toLowerCase()] !== undefined || /^(?:tens|hundreds)\s+of/i.test(first))
+      bound = 'at-least';
     const century = /century$/i.test(first);
     found.push({
       text: piece.slice(start, end),

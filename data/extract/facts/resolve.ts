@@ -24,7 +24,10 @@ export function resolveDate(meaning: DateMeaning, anchor: Anchor, direction: Dir
       return resolveDay(meaning, anchor, direction);
     case 'month':
       if (meaning.year !== null)
-        return { resolved: `${four(meaning.year)}-${two(meaning.month)}`, reason: 'Month and year are in the text.' };
+        return {
+          resolved: `${four(meaning.year)}-${two(meaning.month)}`,
+          reason: 'Month and year are in the text.',
+        };
       return resolveMonth(meaning.month, anchor, direction);
     case 'year':
       return { resolved: four(meaning.year), reason: 'The year is in the text.' };
@@ -33,7 +36,8 @@ export function resolveDate(meaning: DateMeaning, anchor: Anchor, direction: Dir
     case 'since': {
       if (!meaning.of) return { resolved: null, reason: 'It counts from an event, not from a date.' };
       const start = resolveDate(meaning.of, anchor, 'past');
-      if (start.resolved === null || /[/X~]/.test(start.resolved)) return { resolved: null, reason: start.reason };
+      if (start.resolved === null || /[/X~]/.test(start.resolved))
+        return { resolved: null, reason: start.reason };
       return { resolved: `${start.resolved}/..`, reason: start.reason };
     }
     case 'span':
@@ -60,12 +64,16 @@ function resolveDay(
     return { resolved: isoOf(number), reason: 'Day, month and year are in the text.' };
   }
   const open = `XXXX-${two(month)}-${two(day)}`;
-  if (dayNumber(2000, month, day) === null) return { resolved: null, reason: 'There is no such day in the calendar.' };
+  if (dayNumber(2000, month, day) === null)
+    return { resolved: null, reason: 'There is no such day in the calendar.' };
   if (anchor.day === null) return { resolved: open, reason: `The text gives no year. ${anchor.why}` };
   const near = nearestDate(month, day, anchor.day, direction);
   if (near === null) return { resolved: open, reason: 'The text gives no year.' };
   if (weekday !== null && partsOf(near).weekday !== weekday)
-    return { resolved: open, reason: 'The weekday does not belong to that date in the year nearest to the article.' };
+    return {
+      resolved: open,
+      reason: 'The weekday does not belong to that date in the year nearest to the article.',
+    };
   return { resolved: isoOf(near), reason: `The year is the nearest one to ${anchor.from}.` };
 }
 
@@ -74,8 +82,17 @@ function resolveMonth(month: number, anchor: Anchor, direction: Direction): Reso
     return { resolved: `XXXX-${two(month)}`, reason: `The text gives no year. ${anchor.why}` };
   const now = partsOf(anchor.day);
   const year =
-    direction === 'past' ? (month <= now.month ? now.year : now.year - 1) : month >= now.month ? now.year : now.year + 1;
-  return { resolved: `${four(year)}-${two(month)}`, reason: `The year is the nearest one to ${anchor.from}.` };
+    direction === 'past'
+      ? month <= now.month
+        ? now.year
+        : now.year - 1
+      : month >= now.month
+        ? now.year
+        : now.year + 1;
+  return {
+    resolved: `${four(year)}-${two(month)}`,
+    reason: `The year is the nearest one to ${anchor.from}.`,
+  };
 }
 
 function resolveRelative(
@@ -142,7 +159,8 @@ export function daysMeant(meaning: DateMeaning, today: number): [number, number]
       const unitDays = UNIT_DAYS[unit];
       const slack = Math.max(1, unitDays * Math.max(0.9, count * 0.1));
       const far = bound === 'more' ? Number.POSITIVE_INFINITY : count * unitDays + slack;
-      const near = bound === 'less' ? 0 : count * unitDays - slack;
+      const near =
+        bound === 'less' ? 0 : bound === 'more' ? count * unitDays * 0.9 : count * unitDays - slack;
       return [today - far, today - Math.max(0, near)];
     }
     case 'calendar': {

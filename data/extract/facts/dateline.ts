@@ -1,0 +1,117 @@
+// The dateline: where it stands, what day it says, and whether the rest of the document lets us believe it.
+import type { Dateline, Section } from '../../model';
+import type { Analysis } from '../analysis';
+import type { FoundDate } from './dates';
+import { findDates } from './dates';
+import { dayNumber, dayOfIso, isoOf, nearestDate, partsOf } from './days';
+import { contradiction } from './evidence';
+import type { Anchor } from './resolve';
+
+/** The dateline with the day that relative dates may count from. */
+export interface ReadDateline {
+  dateline: Dateline | null;
+  anchor: Anchor;
+}
+
+const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+/** "LONDON, Sept 3 (Reuters) -", "MINSK, Belarus (AP) — Sept. 3, 2020". */
+const AGENCY_LINE =
+  /^[\p{Lu}][\p{L} .,'’/-]{1,60}?\s*(?:\([\p{L} /&.-]{2,40}\)\s*)?.{0,40}?\s(?:-|–|—|--)\s/u;
+/** How far the day of publication and the dateline may lie apart: time zones and updates. */
+const DAYS_APART = 7;
+
+function whereItStands(text: string, sections: readonly Section[]): { start: number; end: number } | null {
+  const own = sections.find((section) => section.kind === 'dateline');
+  if (own) return own;
+  const first = sections.find((section) => section.kind === 'paragraph');
+  if (!first) return null;
+  const opening = text.slice(first.start, Math.min(first.end, first.start + 110));
+  const line = AGENCY_LINE.exec(opening)?.[0];
+  if (line === undefined || findDates(line).every(({ meaning }) => meaning.kind !== 'day')) return null;
+  return { start: first.start, end: first.start + line.replace(/[\s–—-]+$/, '').length };
+}
+
+/**
+ * Reads the dateline and decides whether it is trusted.
+ *
+ * The rule: a dateline is trusted unless the document itself speaks against it. It speaks against it when
+ * - a weekday printed in it does not belong to its date;
+ * - the page's own date of publication is more than a week away, or it lies after the day on which the page was read;
+ * - the text tells in the past tense of a day that is later;
+ * - a weekday with a day and month in the text does not fit the nearest years;
+ * - an event whose day the text names ("the August 9 election") would not have been as long ago as the text says ("more
+ *   than a month ago", "for five weeks now, ever since … the election", "last month, on August 9").
+ * Relative words then count from it ("on Friday"); from one that is not trusted nothing is counted.
+ */
+export function readDateline(analysis: Analysis, dates: readonly FoundDate[]): ReadDateline {
+  const { article, text, sections } = analysis;
+  const published = article.published ? dayOfIso(article.published.value) : null;
+  const fromPage = published !== null && article.published?.from !== 'dateline' ? published : null;
+  const place = whereItStands(text, sections);
+  const inText = place ? dates.filter(({ start, end }) => start < place.start || end > place.end) : dates;
+  const against = (day: number) => contradiction(analysis, inText, day);
+  let line: Dateline | null = null;
+  let day: number | null = null;
+  if (place) {
+    const read = dayIn(findDates(text, place.start, place.end), fromPage);
+    day = read.day;
+    const reason =
+      read.wrong ?? (day === null ? null : (againstPage(day, fromPage, article.retrieved) ?? against(day)));
+    line = {
+      text: text.slice(place.start, place.end),
+      ...{ start: place.start, end: place.end },
+      date: day === null ? null : isoOf(day),
+      trusted: reason === null,
+      reason: reason ?? (day === null ? read.missing : 'The dates in the document agree with it.'),
+    };
+    if (reason === null && day !== null) return { dateline: line, anchor: { day, from: 'the dateline' } };
+  }
+  if (fromPage !== null) {
+    const reason = against(fromPage);
+    if (reason === null) return { dateline: line, anchor: { day: fromPage, from: 'the day of publication' } };
+    return {
+      dateline: line,
+      anchor: { day: null, why: 'The day of publication does not agree with the text.' },
+    };
+  }
+  const why =
+    line === null
+      ? 'The document has no date to count from.'
+      : line.trusted
+        ? 'The dateline gives no full date.'
+        : 'The dateline is not trusted.';
+  return { dateline: line, anchor: { day: null, why } };
+}
+
+function dayIn(
+  found: readonly FoundDate[],
+  published: number | null,
+): { day: number | null; wrong: string | null; missing: string } {
+  const missing = 'Nothing in the document speaks against it, but it gives no full date.';
+  const date = found.find(({ meaning }) => meaning.kind === 'day')?.meaning;
+  if (date?.kind !== 'day') return { day: null, wrong: null, missing };
+  const weekdayOf = found.find(({ meaning }) => meaning.kind === 'weekday')?.meaning;
+  const weekday = date.weekday ?? (weekdayOf?.kind === 'weekday' ? weekdayOf.weekday : null);
+  let day: number | null = null;
+  if (date.year !== null) day = dayNumber(date.year, date.month, date.day);
+  else if (published !== null) {
+    const near = nearestDate(date.month, date.day, published + DAYS_APART, 'past');
+    day = near !== null && Math.abs(near - published) <= DAYS_APART ? near : null;
+    if (day === null)
+      return { day: null, wrong: 'The page says that it was published on another day.', missing };
+  }
+  if (date.year !== null && day === null)
+    return { day, wrong: 'There is no such day in the calendar.', missing };
+  if (day !== null && weekday !== null && partsOf(day).weekday !== weekday)
+    return { day, wrong: `That day was a ${NAMES[partsOf(day).weekday]}, not a ${NAMES[weekday]}.`, missing };
+  return { day, wrong: null, missing };
+}
+
+function againstPage(day: number, published: number | null, retrieved: string | null): string | null {
+  if (published !== null && Math.abs(published - day) > DAYS_APART)
+    return `The page says that it was published on ${isoOf(published)}.`;
+  const read = retrieved === null ? null : dayOfIso(retrieved);
+  return read !== null && day > read + 1
+    ? `It lies after the day on which the page was read, ${isoOf(read)}.`
+    : null;
+}
