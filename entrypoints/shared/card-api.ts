@@ -56,9 +56,11 @@ export type Report =
   | { kind: 'leave' }
   /** A finger or pen tapped, or the primary button clicked without a selection being made. */
   | { kind: 'tap'; at: PointerAt; hit: MentionHit | null }
-  /** A keyboard command asks for the card of this mention; `null`: there is none to open. */
+  /** A keyboard command went to this mention: its card shows and is announced, the focus stays where it is. */
+  | { kind: 'reach'; hit: MentionHit }
+  /** A keyboard command asks for the card of this mention, and the focus goes into it; `null`: there is none. */
   | { kind: 'open'; hit: MentionHit | null }
-  /** Keys that concern the card, seen in the capture phase on window: Escape, and the held key down or up. */
+  /** From frames only (in the top frame the card listens itself): Escape, and the held key down or up. */
   | { kind: 'key'; key: 'Escape' | 'Alt' | 'Control' | 'Shift'; down: boolean }
   /** The page or one of its boxes scrolled. */
   | { kind: 'scroll' }
