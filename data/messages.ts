@@ -35,6 +35,8 @@ export interface PageSetup {
 export const requests = {
   /** A frame asks for leave to work; the background decides by the rule of its top site. */
   'page.start': request<PageSetup | null>()(['content'], v.object({})),
+  /** A frame that found something asks for the look of its marks. */
+  'page.style': request<void>()(['content'], v.object({})),
   /** Views of entities for card or sheet; private notes and facts are left out for `content`. */
   'entity.views': request<EntityView[]>()(
     ['content', 'extension'],

@@ -3,7 +3,7 @@
 import { HOST_TAG } from '../shared/card-api';
 
 /** What an element means for the text around it. */
-const enum Kind {
+enum Kind {
   Inline,
   /** Ends the text before it and after it. */
   Block,
@@ -263,7 +263,11 @@ export function startOfBlock(node: Node, root: Node): Place {
     if (before) {
       if (endsBlock(before)) return { node: current, after: false };
       let last = before;
-      while (last.nodeType === ELEMENT && KINDS.get((last as Element).localName) === undefined && last.lastChild) {
+      while (
+        last.nodeType === ELEMENT &&
+        KINDS.get((last as Element).localName) === undefined &&
+        last.lastChild
+      ) {
         last = last.lastChild;
         if (endsBlock(last)) return { node: last, after: true };
       }

@@ -1,0 +1,104 @@
+// Whether Sidelight works in a page: asked by every frame before it touches anything, decided by the rule of
+// its top site; and what follows when a rule changes.
+import browser from 'webextension-polyfill';
+import type { PageSetup } from '@/data/messages';
+import type { Settings } from '@/data/settings';
+import { siteOf, worksOn } from '@/data/sites';
+import { injectOpenTabs, injectTab, registerPages } from './inject';
+import { MARKS_CSS } from './marks-css';
+
+/** The frame that asks, as the browser (not the message) says. */
+export interface Asker {
+  tab: number | null;
+  frame: number;
+  /** Address of the tab's top page. */
+  topUrl: string | null;
+}
+
+/** Tabs where the person asked for Sidelight, and for which site; forgotten with the session. */
+const ASKED = 'asked-tabs';
+
+async function askedTabs(): Promise<Record<string, string>> {
+  const kept = await browser.storage.session.get(ASKED);
+  return (kept[ASKED] as Record<string, string> | undefined) ?? {};
+}
+
+/** Whether the top page of a tab may be worked on. */
+export async function worksInTab(
+  tab: number,
+  topUrl: string | null,
+  sites: Settings['sites'],
+): Promise<boolean> {
+  const site = siteOf(topUrl);
+  if (site === null) return false;
+  return worksOn(site, sites) || (sites.mode === 'asked' && (await askedTabs())[tab] === site);
+}
+
+/** Answers `page.start`: what the frame needs to begin, or null: it must leave the page alone. */
+export async function pageStart(
+  asker: Asker,
+  settings: Settings,
+  version: number,
+): Promise<PageSetup | null> {
+  const site = siteOf(asker.topUrl);
+  if (asker.tab === null || site === null) return null;
+  if (!(await worksInTab(asker.tab, asker.topUrl, settings.sites))) return null;
+  return { settings: { marks: settings.marks, card: settings.card }, site, version };
+}
+
+/**
+ * Answers `page.style`: gives the frame the look of marks. Firefox applies a person's style sheet inside shadow roots
+ * too, which it does not for a page's; Chromium paints backgrounds of highlights only from a page's.
+ */
+export async function pageStyle(asker: Asker): Promise<void> {
+  if (asker.tab === null) return;
+  await browser.scripting.insertCSS({
+    target: { tabId: asker.tab, frameIds: [asker.frame] },
+    css: MARKS_CSS,
+    origin: import.meta.env.FIREFOX ? 'USER' : 'AUTHOR',
+  });
+}
+
+/** On every start of the background. */
+export async function startSites(settings: Settings): Promise<void> {
+  await registerPages(settings.sites);
+}
+
+/** After installation and update: tabs that are open get the script now, not at their next load. */
+export async function reachOpenTabs(settings: Settings): Promise<void> {
+  await registerPages(settings.sites);
+  await injectOpenTabs(settings.sites);
+}
+
+/**
+ * After a change of rules: the next load is as the rules say, and sites that became on are reached at once. Open pages
+ * of sites that became off hear the notice `settings`, ask `page.start` again and take everything down.
+ */
+export async function sitesChanged(before: Settings['sites'], after: Settings['sites']): Promise<void> {
+  await registerPages(after);
+  await injectOpenTabs(after, (site) => !worksOn(site, before));
+}
+
+/** The person asks for Sidelight in this tab, in mode `asked`: until the tab goes to another site. */
+export async function askFor(tab: number, url: string): Promise<boolean> {
+  const site = siteOf(url);
+  if (site === null) return false;
+  await browser.storage.session.set({ [ASKED]: { ...(await askedTabs()), [tab]: site } });
+  return injectTab(tab);
+}
+
+/** In mode `asked` nothing is registered: a granted tab gets the script again when it loads another page of its site. */
+export function keepAsked(read: () => Promise<Settings>): void {
+  browser.tabs.onUpdated.addListener(async (tab, change, { url }) => {
+    if (change.status !== 'complete') return;
+    const asked = await askedTabs();
+    if (!(tab in asked)) return;
+    const { sites } = await read();
+    const site = siteOf(url);
+    if (sites.mode === 'asked' && asked[tab] === site && !worksOn(site, sites)) await injectTab(tab);
+  });
+  browser.tabs.onRemoved.addListener(async (tab) => {
+    const { [tab]: closed, ...others } = await askedTabs();
+    if (closed !== undefined) await browser.storage.session.set({ [ASKED]: others });
+  });
+}
