@@ -4,23 +4,43 @@
 import * as v from 'valibot';
 import type { NameRow, NameSupply } from './mentions';
 import type { Settings } from './settings';
-import type { EntityView } from './view';
+import type { EntityRef, EntityView } from './view';
 
 /** `content`: our script in a page. `extension`: popup, options, offscreen page. */
 export type World = 'content' | 'extension';
 
-interface Request<In extends v.GenericSchema, Out> {
+export interface Request<In extends v.GenericSchema, Out> {
   from: readonly World[];
   input: In;
+  /** Changes the store: refused in a private window unless the person allowed it. */
+  writes: boolean;
   /** Only a type: what the answer is. */
   output?: Out;
 }
 
+/** A row that only looks something up or reports something. */
 const request =
   <Out>() =>
-  <In extends v.GenericSchema>(from: readonly World[], input: In): Request<In, Out> => ({ from, input });
+  <In extends v.GenericSchema>(from: readonly World[], input: In): Request<In, Out> => ({
+    from,
+    input,
+    writes: false,
+  });
 
-const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(500));
+/** A row that changes the store. */
+const write =
+  <Out>() =>
+  <In extends v.GenericSchema>(from: readonly World[], input: In): Request<In, Out> => ({
+    from,
+    input,
+    writes: true,
+  });
+
+const nothing = v.object({});
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const ids = v.pipe(v.array(id), v.maxLength(500));
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const host = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
 
 /** What a page is told when it starts; null when Sidelight is off there. */
 export interface PageSetup {
@@ -31,12 +51,52 @@ export interface PageSetup {
   version: number;
 }
 
+/** Why Sidelight is not at work in a tab; null: it is. */
+export type NoPage =
+  | 'browser-page'
+  | 'store'
+  | 'document-view'
+  | 'local-file'
+  | 'no-permission'
+  | 'off'
+  | 'reload';
+
+/** What the popup knows of the tab before any frame has answered. */
+export interface TabState {
+  tab: number;
+  title: string;
+  url: string;
+  /** The host whose rule the switch changes; null where there is none. */
+  site: string | null;
+  on: boolean;
+  why: NoPage | null;
+  private: boolean;
+  /** Whether this window may write (learn, note). */
+  mayWrite: boolean;
+}
+
+/** How often an entity is mentioned in a frame. */
+export interface EntityCount {
+  entity: string;
+  count: number;
+}
+
 /** Asked of the background. */
 export const requests = {
+  // Pages
   /** A frame asks for leave to work; the background decides by the rule of its top site. */
-  'page.start': request<PageSetup | null>()(['content'], v.object({})),
+  'page.start': request<PageSetup | null>()(['content'], nothing),
   /** A frame that found something asks for the look of its marks. */
-  'page.style': request<void>()(['content'], v.object({})),
+  'page.style': request<void>()(['content'], nothing),
+  /** A frame says who is mentioned in it: the answer to the notice `who`, again when that changes. */
+  'page.entities': request<void>()(
+    ['content'],
+    v.object({ entities: v.pipe(v.array(v.object({ entity: id, count: whole })), v.maxLength(5000)) }),
+  ),
+  /** Loads the card's script into the sender's top frame. */
+  'card.load': request<void>()(['content'], nothing),
+
+  // Views
   /** Views of entities for card or sheet; private notes and facts are left out for `content`. */
   'entity.views': request<EntityView[]>()(
     ['content', 'extension'],
@@ -46,9 +106,6 @@ export const requests = {
       context: ids,
     }),
   ),
-  /** Loads the card's script into the sender's top frame. */
-  'card.load': request<void>()(['content'], v.object({})),
-
   // Names
   /** What a frame looks for; `language` is the page's own, for the names of countries. */
   'names.start': request<NameSupply>()(
@@ -60,12 +117,34 @@ export const requests = {
     ['content'],
     v.object({ text: v.pipe(v.string(), v.maxLength(4_000_000)) }),
   ),
+
+  /** Names and types, for lists: unknown ids are left out. */
+  'entity.refs': request<(EntityRef & { total: number })[]>()(['extension'], v.object({ entities: ids })),
+
+  // Popup
+  'tab.state': request<TabState>()(['extension'], v.object({ tab: whole })),
+  /** Asks the tab's frames who is on the page; they answer by the notice `pageEntities`. False: nobody is there. */
+  'tab.who': request<boolean>()(['extension'], v.object({ tab: whole })),
+  /** Scrolls a frame to its next mention of an entity. */
+  'tab.jump': request<void>()(['extension'], v.object({ tab: whole, frame: whole, entity: id })),
+  /** Sets the rule for a site. */
+  'site.set': write<void>()(['extension'], v.object({ site: host, on: v.boolean() })),
 } as const;
 
 export type RequestName = keyof typeof requests;
 export type RequestInput<N extends RequestName> = v.InferInput<(typeof requests)[N]['input']>;
 export type RequestOutput<N extends RequestName> =
   (typeof requests)[N] extends Request<v.GenericSchema, infer Out> ? Out : never;
+
+/** Why a request was not answered. */
+export type Refusal = 'unknown' | 'sender' | 'input' | 'private' | 'failed';
+
+/** What crosses the border: a question, and its answer. */
+export interface Ask {
+  ask: RequestName;
+  input: unknown;
+}
+export type Answer = { value: unknown } | { refused: Refusal; text: string };
 
 /** Told by the background to content scripts and extension pages; nothing is answered. */
 export interface Notices {
@@ -75,5 +154,12 @@ export interface Notices {
   settings: Record<string, never>;
   /** A keyboard command of the browser, for the frame that has the focus. */
   command: { command: string };
+  /** The popup wants to know who is on the page: answer with `page.entities`. */
+  who: Record<string, never>;
+  /** Scroll to the next mention of this entity, in the frame that gets this. */
+  jump: { entity: string };
+  /** To extension pages: who is mentioned in a frame of a tab. */
+  pageEntities: { tab: number; frame: number; entities: EntityCount[] };
 }
 export type NoticeName = keyof Notices;
+export type Notice = { [N in NoticeName]: { notice: N; data: Notices[N] } }[NoticeName];
