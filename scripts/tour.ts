@@ -21,11 +21,16 @@ export async function hoverMention(page: Page, name?: string): Promise<void> {
   });
 }
 
-/** Takes the tour on the page at `address` and writes the pictures into `folder`. */
-export async function takeTour(running: Running, address: string, folder: string): Promise<Picture[]> {
+/** Takes the tour on the page at `address` and writes the pictures into `folder`; `scheme` ends their names. */
+export async function takeTour(
+  running: Running,
+  address: string,
+  folder: string,
+  scheme = 'light',
+): Promise<Picture[]> {
   const pictures: Picture[] = [];
   const keep = async (page: Page, name: string, shows: string) => {
-    const file = join(folder, `${running.name}-${name}.png`);
+    const file = join(folder, `${running.name}-${name}-${scheme}.png`);
     await page.screenshot({ path: file as `${string}.png` });
     pictures.push({ file, shows });
   };

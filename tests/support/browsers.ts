@@ -26,11 +26,18 @@ const CHROMIUM_ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/** Starts the browser with the unpacked extension of `folder` installed. `headless: false` shows a window. */
+/** Starts the browser with the unpacked extension of `folder` installed. `headless: false` shows a window; `dark` is what pages are told of the system. */
 export async function startBrowser(
   name: BrowserName,
   folder: string,
-  options: { headless?: boolean; args?: string[]; width?: number; height?: number; profile?: string } = {},
+  options: {
+    headless?: boolean;
+    dark?: boolean;
+    args?: string[];
+    width?: number;
+    height?: number;
+    profile?: string;
+  } = {},
 ): Promise<Running> {
   const executablePath = findBrowser(name);
   if (!executablePath)
@@ -47,7 +54,12 @@ export async function startBrowser(
       enableExtensions: true,
       defaultViewport: headless ? viewport : null,
       ...profile,
-      args: [...CHROMIUM_ARGS, ...(headless ? ['--disable-gpu'] : []), ...(options.args ?? [])],
+      args: [
+        ...CHROMIUM_ARGS,
+        ...(headless ? ['--disable-gpu'] : []),
+        ...(options.dark ? ['--force-dark-mode'] : []),
+        ...(options.args ?? []),
+      ],
     });
     const id = await browser.installExtension(folder);
     return { name, browser, extensionUrl: (path) => `chrome-extension://${id}${path}` };
@@ -63,6 +75,8 @@ export async function startBrowser(
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'browser.shell.checkDefaultBrowser': false,
+      // 0 is dark, 1 is light.
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       'datareporting.policy.dataSubmissionEnabled': false,
     },
   });
