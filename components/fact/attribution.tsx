@@ -1,0 +1,57 @@
+// Who says so, always visible: a claim without its somebody is never on the screen.
+import { i18n } from '#i18n';
+import type { EntityRef, FactView } from '@/data/view';
+import { NameButton, type OnEntity } from './name-text';
+import { inRunningText } from './wording';
+
+interface Props {
+  fact: Pick<FactView, 'kind' | 'attributions' | 'origin'>;
+  onEntity?: OnEntity | undefined;
+}
+
+export function Attribution({ fact, onEntity }: Props) {
+  if (fact.attributions.length === 0) {
+    // A claim whose speaker is lost is still somebody's: it must not read as the article's own word.
+    const text =
+      fact.origin === 'person'
+        ? i18n.t('fact.youSay')
+        : fact.kind === 'claim' || fact.kind === 'quote'
+          ? i18n.t('fact.saysSomebody')
+          : i18n.t('fact.articleSays');
+    return <p class="sl-who">{text}</p>;
+  }
+  return (
+    <p class="sl-who">
+      {fact.attributions.map((a, i) => {
+        const who = inRunningText(a.text);
+        const [before, after] = i18n.t('fact.says', ['\u0000']).split('\u0000');
+        return (
+          <span key={`${a.text}${a.cue}`}>
+            {i > 0 && '; '}
+            {before}
+            <Speaker text={who} entity={a.entity} onEntity={onEntity} />
+            {after}
+            {a.when && `, ${a.when}`}
+            {a.via && `, ${i18n.t('fact.via', [inRunningText(a.via)])}`}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+function Speaker({
+  text,
+  entity,
+  onEntity,
+}: {
+  text: string;
+  entity: EntityRef | null;
+  onEntity: OnEntity | undefined;
+}) {
+  return entity && onEntity ? (
+    <NameButton text={text} entity={entity} onEntity={onEntity} />
+  ) : (
+    <b dir="auto">{text}</b>
+  );
+}

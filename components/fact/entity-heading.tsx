@@ -1,0 +1,71 @@
+// An entity at a glance: its name, what kind of thing it is, and who that is in a source's words, as of its date.
+import { i18n } from '#i18n';
+import type { EntityType } from '@/data/model';
+import type { EntityView, FactView } from '@/data/view';
+import { sourceDate } from './wording';
+
+const typeWords = {
+  person: () => i18n.t('type.person'),
+  place: () => i18n.t('type.place'),
+  organisation: () => i18n.t('type.organisation'),
+  event: () => i18n.t('type.event'),
+  other: () => i18n.t('type.other'),
+};
+
+/** The word for a kind of entity; a kind that a later version knows is "other". */
+export function typeWord(type: EntityType): string {
+  return (typeWords[type as keyof typeof typeWords] ?? typeWords.other)();
+}
+
+const known = (type: EntityType): string => (type in typeWords ? type : 'other');
+
+export function TypeLabel({ type }: { type: EntityType }) {
+  return (
+    <span class="sl-type" data-type={known(type)}>
+      {typeWord(type)}
+    </span>
+  );
+}
+
+/** A role is the source's, as of the source's date: who was president in an article is not said to be president now. */
+export function RoleLine({ role }: { role: FactView }) {
+  const date = role.source ? sourceDate(role.source) : null;
+  return (
+    <p class="sl-role">
+      <span>{role.statement}</span>
+      {role.source && (
+        <span class="sl-asof">
+          {date ? i18n.t('fact.asOf', [date]) : i18n.t('fact.asOfUndated')}
+          {role.source.caution && <> · {i18n.t('fact.dateUncertain')}</>}
+        </span>
+      )}
+    </p>
+  );
+}
+
+interface Props {
+  entity: EntityView;
+  /** Names the dialog or section that this heads. */
+  id: string;
+  level?: 1 | 2 | 3;
+}
+
+export function EntityHeading({ entity, id, level = 2 }: Props) {
+  const Heading = `h${level}` as const;
+  const role = entity.roles[0];
+  return (
+    <header class="sl-heading">
+      <TypeLabel type={entity.type} />
+      <Heading class="sl-name" id={id} dir="auto">
+        {entity.name}
+      </Heading>
+      {entity.description && (
+        <p class="sl-role" dir="auto">
+          <span>{entity.description}</span>
+          <span class="sl-asof">{i18n.t('fact.ownWords')}</span>
+        </p>
+      )}
+      {role && <RoleLine role={role} />}
+    </header>
+  );
+}

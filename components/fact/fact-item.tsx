@@ -1,0 +1,134 @@
+// One fact as card, sheet and options show it: the clause, who says so, the date as the source put it; one step
+// further its sentence, its source, and what other sources say. The order on the screen is the order it reads in.
+
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { FactView } from '@/data/view';
+import { Attribution } from './attribution';
+import { NameText, type OnEntity } from './name-text';
+import { Caution, SourceLine } from './source-line';
+import { attributionText, boundText, missingBounds, sourceName } from './wording';
+
+interface Props {
+  fact: FactView;
+  /** Whether quote and source are shown. */
+  open: boolean;
+  onToggle?: ((open: boolean) => void) | undefined;
+  onEntity?: OnEntity | undefined;
+  onSource?: ((id: string) => void) | undefined;
+  /** What can be done with this fact; stands at the end of what opens. */
+  acts?: ComponentChildren;
+}
+
+export function FactItem({ fact, open, onToggle, onEntity, onSource, acts }: Props) {
+  const id = useId();
+  const differs = fact.links.filter((link) => link.kind === 'differs');
+  const agrees = fact.links.length - differs.length;
+  return (
+    <article class="sl-fact" data-kind={fact.kind} aria-labelledby={`${id}s`}>
+      <div class="sl-fact-glance">
+        <p class="sl-statement" id={`${id}s`}>
+          <NameText text={fact.statement || fact.body || ''} entities={fact.entities} onEntity={onEntity} />
+          {missingBounds(fact).map((q) => (
+            <span class="sl-bound" key={q.text}>
+              {boundText(q)}
+            </span>
+          ))}
+        </p>
+        <Attribution fact={fact} onEntity={onEntity} />
+        <Marks fact={fact} differs={differs.length} agrees={agrees} />
+        {onToggle && (
+          <button
+            type="button"
+            class="sl-more"
+            aria-expanded={open}
+            aria-controls={open ? `${id}d` : undefined}
+            aria-label={i18n.t(open ? 'fact.hideQuoteOf' : 'fact.showQuoteOf', [
+              (fact.statement || fact.body) ?? '',
+            ])}
+            data-roving
+            onClick={() => onToggle(!open)}
+          >
+            <span aria-hidden="true">{i18n.t(open ? 'fact.hideQuote' : 'fact.showQuote')}</span>
+          </button>
+        )}
+      </div>
+      {open && (
+        <div class="sl-fact-detail" id={`${id}d`}>
+          {fact.body && fact.statement && (
+            <p class="sl-body" dir="auto">
+              {fact.body}
+            </p>
+          )}
+          {fact.quote && (
+            <blockquote class="sl-quote" dir="auto">
+              {fact.quote.before}
+              <mark>{fact.quote.exact}</mark>
+              {fact.quote.after}
+            </blockquote>
+          )}
+          {fact.when?.caution && <Caution>{fact.when.caution}</Caution>}
+          {fact.source && <SourceLine source={fact.source} onSource={onSource} full />}
+          {fact.links.length > 0 && <Beside fact={fact} />}
+          {acts}
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** Small words under a fact: its date, whether somebody has read it, and whether others say otherwise. */
+function Marks({ fact, differs, agrees }: { fact: FactView; differs: number; agrees: number }) {
+  const uncertain = fact.when !== null && fact.when.caution !== null;
+  const marks: ComponentChildren[] = [];
+  if (fact.when && !fact.statement.includes(fact.when.text))
+    marks.push(
+      <span key="when" dir="auto">
+        {fact.when.text}
+      </span>,
+    );
+  if (uncertain)
+    marks.push(
+      <span key="uncertain" class="sl-mark-caution">
+        {i18n.t('fact.dateUncertain')}
+      </span>,
+    );
+  if (differs > 0)
+    marks.push(
+      <span key="differs" class="sl-mark-caution">
+        {i18n.t('fact.differs', differs)}
+      </span>,
+    );
+  if (agrees > 0) marks.push(<span key="agrees">{i18n.t('fact.agrees', agrees)}</span>);
+  if (fact.status === 'suggested') marks.push(<span key="review">{i18n.t('fact.notReviewed')}</span>);
+  if (fact.private) marks.push(<span key="private">{i18n.t('fact.private')}</span>);
+  if (marks.length === 0) return null;
+  return <p class="sl-marks">{marks.flatMap((mark, i) => (i > 0 ? [' · ', mark] : [mark]))}</p>;
+}
+
+/** The same thing in other sources, side by side with this one: nobody's figure is silently preferred. */
+function Beside({ fact }: { fact: FactView }) {
+  const rows = [
+    { id: fact.id, statement: fact.statement, attributions: fact.attributions, source: fact.source },
+    ...fact.links.map((link) => ({ ...link, id: link.fact })),
+  ];
+  return (
+    <table class="sl-beside">
+      <caption>{i18n.t('fact.beside')}</caption>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row" dir="auto">
+              {row.statement}
+            </th>
+            <td dir="auto">
+              {row.attributions.length > 0 ? attributionText(row.attributions) : i18n.t('fact.articleSays')}
+              {row.source && <cite> {sourceName(row.source)}</cite>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

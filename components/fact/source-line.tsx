@@ -1,0 +1,53 @@
+// Where a fact stands: the source's title and publisher, its own date as printed, and the caution that goes with it.
+import { i18n } from '#i18n';
+import type { SourceView } from '@/data/view';
+import { sourceDate, sourceName } from './wording';
+
+interface Props {
+  source: SourceView;
+  /** Shows the source in the options page; no link without it. */
+  onSource?: ((id: string) => void) | undefined;
+  /** Whether the reason of a caution is spelt out. */
+  full: boolean;
+}
+
+export function SourceLine({ source, onSource, full }: Props) {
+  const date = sourceDate(source);
+  return (
+    <div class="sl-source">
+      <p>
+        {onSource ? (
+          <button type="button" class="sl-link" onClick={() => onSource(source.id)} dir="auto">
+            {sourceName(source)}
+          </button>
+        ) : (
+          <cite dir="auto">{sourceName(source)}</cite>
+        )}
+        {source.publisher && source.title && <span dir="auto"> · {source.publisher}</span>}
+        {date && <span dir="auto"> · {date}</span>}
+        {source.url && full && (
+          <>
+            {' · '}
+            <a class="sl-link" href={source.url} target="_blank" rel="noopener noreferrer">
+              {i18n.t('fact.original')}
+            </a>
+          </>
+        )}
+      </p>
+      {source.caution && <Caution>{full ? source.caution : i18n.t('fact.dateUncertain')}</Caution>}
+    </div>
+  );
+}
+
+/** A second look is needed, and why: a sign, a word and a sentence, never a colour alone. */
+export function Caution({ children }: { children: string }) {
+  return (
+    <div class="sl-caution">
+      <span aria-hidden="true" class="sl-caution-sign">
+        !
+      </span>
+      <span class="sl-sr">{i18n.t('fact.caution')} </span>
+      <span dir="auto">{children}</span>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+// How the data beside a statement is put into words: who says so, how much, when. Only the joining words are ours.
+import { i18n } from '#i18n';
+import type { AttributionView, EntityRef, FactView, QuantityView, SourceView } from '@/data/view';
+
+/** A piece of text, and the entity that it names where it names one. */
+export interface TextPart {
+  text: string;
+  entity: EntityRef | null;
+}
+
+/** "The Ministry" stands at a sentence's start in the source; after "says" it reads "the Ministry". */
+export function inRunningText(text: string): string {
+  return text.replace(/^(The|A|An) (?=\S)/, (article) => article.toLowerCase());
+}
+
+/** Who says so, as one line: "says the Interior Ministry, on Sunday". Empty list: the source itself. */
+export function attributionText(attributions: AttributionView[]): string {
+  return attributions
+    .map((a) => {
+      const says = i18n.t('fact.says', [inRunningText(a.text)]);
+      const via = a.via ? i18n.t('fact.via', [inRunningText(a.via)]) : '';
+      return [says, a.when, via].filter(Boolean).join(', ');
+    })
+    .join('; ');
+}
+
+/** Whether the statement leaves out the bound that its number has: then it is said beside it. */
+export function missingBounds(fact: FactView): QuantityView[] {
+  return fact.quantities.filter((q) => q.bound !== 'exact' && !fact.statement.includes(q.text));
+}
+
+const boundWords = {
+  'at-least': () => i18n.t('bound.atLeast'),
+  'more-than': () => i18n.t('bound.moreThan'),
+  'up-to': () => i18n.t('bound.upTo'),
+  'less-than': () => i18n.t('bound.lessThan'),
+  about: () => i18n.t('bound.about'),
+  range: () => i18n.t('bound.range'),
+};
+
+/** "at least 7,000 people": the source's own words where they hold the bound, else with the bound put before. */
+export function boundText(q: QuantityView): string {
+  const word = boundWords[q.bound as keyof typeof boundWords]?.();
+  return !word || /^\D/.test(q.text) ? q.text : `${word} ${q.text}`;
+}
+
+/** The names in a statement, so that they can be hovered and opened in turn. Longest first, whole words only. */
+export function partsOf(text: string, entities: EntityRef[]): TextPart[] {
+  const names = entities
+    .flatMap((entity) => {
+      const last = entity.type === 'person' ? entity.name.split(' ').at(-1) : undefined;
+      const forms = last && last.length > 2 && last !== entity.name ? [entity.name, last] : [entity.name];
+      return forms.map((form) => ({ form, entity }));
+    })
+    .sort((a, b) => b.form.length - a.form.length);
+  const parts: TextPart[] = [];
+  let plain = '';
+  let at = 0;
+  while (at < text.length) {
+    const boundary = at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '');
+    const found = boundary
+      ? names.find(
+          ({ form }) => text.startsWith(form, at) && !/[\p{L}\p{N}]/u.test(text[at + form.length] ?? ''),
+        )
+      : undefined;
+    if (found) {
+      if (plain) parts.push({ text: plain, entity: null });
+      plain = '';
+      parts.push({ text: found.form, entity: found.entity });
+      at += found.form.length;
+    } else {
+      plain += text[at];
+      at += 1;
+    }
+  }
+  if (plain) parts.push({ text: plain, entity: null });
+  return parts;
+}
+
+/** What a source is called: its title, else who published it, else its address. */
+export function sourceName(source: SourceView): string {
+  return source.title ?? source.publisher ?? source.url ?? i18n.t('fact.untitled');
+}
+
+/** The source's own date as it stands there: the dateline as printed, else the day that is believed. */
+export function sourceDate(source: SourceView): string | null {
+  return source.dateline ?? source.date;
+}
