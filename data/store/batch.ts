@@ -1,0 +1,183 @@
+// One write: collects the rows that an act touches, then puts them and their inverse into the database in the
+// same transaction. Nothing else writes rows that the log follows.
+
+import type { Change, Edit, Summary, TableName, Tables } from './rows';
+import type { Database } from './schema';
+
+/** Inverses longer than this stand in parts, so that no single record grows without bound. */
+const INLINE_EDITS = 500;
+
+interface Touched {
+  before: Tables[TableName] | null;
+  after: Tables[TableName] | null;
+  /** The rev of the row after the change, when it is not the change's own (undo puts old rows back as they were). */
+  keepRev: boolean;
+}
+
+export type NewRow<T extends TableName> = Omit<Tables[T], 'rev'>;
+
+export class Batch {
+  /** The time of the act, the same in every record that it touches. */
+  readonly now: string;
+  private readonly touched = new Map<TableName, Map<string, Touched>>();
+
+  constructor(
+    private readonly db: Database,
+    now: Date,
+  ) {
+    this.now = now.toISOString();
+  }
+
+  /** The row as this act sees it: its own writes included. */
+  async get<T extends TableName>(table: T, id: string): Promise<Tables[T] | undefined> {
+    const seen = this.touched.get(table)?.get(id);
+    if (seen) return (seen.after as Tables[T] | null) ?? undefined;
+    return this.db.rows(table).get(id);
+  }
+
+  async getMany<T extends TableName>(table: T, ids: readonly string[]): Promise<(Tables[T] | undefined)[]> {
+    const found = await this.db.rows(table).bulkGet([...ids]);
+    const seen = this.touched.get(table);
+    if (!seen) return found;
+    return ids.map((id, i) => {
+      const entry = seen.get(id);
+      return entry ? ((entry.after as Tables[T] | null) ?? undefined) : found[i];
+    });
+  }
+
+  /** Rows of an index, with this act's own writes laid over them. */
+  async where<T extends TableName>(table: T, index: string, value: string): Promise<Tables[T][]> {
+    const found = await this.db.rows(table).where(index).equals(value).toArray();
+    const seen = this.touched.get(table);
+    if (!seen) return found;
+    const rows = new Map(found.map((row) => [row.id, row]));
+    for (const [id, { after }] of seen) {
+      rows.delete(id);
+      if (!after) continue;
+      const held = (after as unknown as Record<string, unknown>)[index];
+      if (held === value || (Array.isArray(held) && held.includes(value))) rows.set(id, after as Tables[T]);
+    }
+    return [...rows.values()];
+  }
+
+  /** `before` saves a read when the caller has just made one. */
+  async put<T extends TableName>(table: T, row: NewRow<T>, before?: Tables[T] | null): Promise<void> {
+    const entry = await this.entry(table, row.id, before);
+    entry.after = { ...row, rev: 0 } as unknown as Tables[T];
+    entry.keepRev = false;
+  }
+
+  /** Puts a row back as it was, number included: only undo does this. */
+  async restore<T extends TableName>(table: T, id: string, row: Tables[T] | null, before: Tables[T] | null) {
+    const entry = await this.entry(table, id, before);
+    entry.after = row;
+    entry.keepRev = true;
+  }
+
+  async delete<T extends TableName>(table: T, id: string, before?: Tables[T] | null): Promise<void> {
+    (await this.entry(table, id, before)).after = null;
+  }
+
+  /** Whether the act changed anything at all. */
+  get empty(): boolean {
+    for (const [, , entry] of this.entries()) if (entry.before || entry.after) return false;
+    return true;
+  }
+
+  /** Writes everything under a number of its own and returns the log's entry. */
+  async commit(
+    act: string,
+    summary: Summary,
+    marks: { undoes?: number; followers?: { entities: string[]; names: boolean } } = {},
+  ): Promise<Change> {
+    const change: Omit<Change, 'n'> = {
+      at: this.now,
+      act,
+      summary,
+      edits: [],
+      parts: 0,
+      rev: 0,
+      running: false,
+      undoes: marks.undoes ?? null,
+      undone: null,
+      ...(marks.followers ?? this.followers()),
+    };
+    const n = await this.db.changes.add(change as Change);
+    const edits = await this.write(n);
+    if (edits.length <= INLINE_EDITS) change.edits = edits;
+    else
+      for (let at = 0; at < edits.length; at += INLINE_EDITS)
+        await this.db.parts.add({ rev: n, seq: change.parts++, edits: edits.slice(at, at + INLINE_EDITS) });
+    const entry = { ...change, n, rev: n };
+    await this.db.changes.put(entry);
+    return entry;
+  }
+
+  private async write(rev: number): Promise<Edit[]> {
+    const edits: Edit[] = [];
+    for (const [table, rows] of this.touched) {
+      const puts: Tables[TableName][] = [];
+      const gone: string[] = [];
+      for (const [id, entry] of rows) {
+        const { before, after } = entry;
+        if (!before && !after) continue;
+        if (after && !entry.keepRev) after.rev = rev;
+        if (after) puts.push(after);
+        else gone.push(id);
+        edits.push({ table, id, before, rev: after ? after.rev : null });
+      }
+      if (puts.length > 0) await this.db.rows(table).bulkPut(puts as never);
+      if (gone.length > 0) await this.db.rows(table).bulkDelete(gone);
+    }
+    return edits;
+  }
+
+  /** What those who follow the log need to know: which entities look different, and whether matching changed. */
+  private followers(): { entities: string[]; names: boolean } {
+    const entities = new Set<string>();
+    let names = false;
+    for (const [table, id, { before, after }] of this.entries()) {
+      if (table === 'entities') {
+        entities.add(id);
+        names ||=
+          matching(before as Tables['entities'] | null) !== matching(after as Tables['entities'] | null);
+      } else if (table === 'facts')
+        for (const row of [before, after] as (Tables['facts'] | null)[])
+          for (const about of row?.about ?? []) entities.add(about.slice(2));
+      else if (table === 'dismissals') names = true;
+    }
+    return { entities: [...entities].slice(0, 10_000), names };
+  }
+
+  private *entries(): Generator<[TableName, string, Touched]> {
+    for (const [table, rows] of this.touched) for (const [id, entry] of rows) yield [table, id, entry];
+  }
+
+  private async entry<T extends TableName>(
+    table: T,
+    id: string,
+    before?: Tables[T] | null,
+  ): Promise<Touched> {
+    let rows = this.touched.get(table);
+    if (!rows) {
+      rows = new Map();
+      this.touched.set(table, rows);
+    }
+    let entry = rows.get(id);
+    if (!entry) {
+      const held = before === undefined ? ((await this.db.rows(table).get(id)) ?? null) : before;
+      entry = { before: held, after: held, keepRev: false };
+      rows.set(id, entry);
+    }
+    return entry;
+  }
+}
+
+/** What of an entity decides how it is found on pages, as one comparable string. */
+function matching(row: Tables['entities'] | null): string {
+  if (!row || row.data.private) return '';
+  return JSON.stringify([
+    row.data.type,
+    row.data.names.filter((name) => name.on).map((name) => [name.text, name.kind, name.case, name.language]),
+  ]);
+}

@@ -1,0 +1,38 @@
+// The names that are looked for on pages, as rows for the finder's index.
+import type { CaseRule, EntityType, NameKind } from '@/data/model';
+import type { EntityRow } from './rows';
+import type { Database } from './schema';
+
+/** One name that is on, of one entity. */
+export interface NameRow {
+  text: string;
+  kind: NameKind;
+  case: CaseRule;
+  language: string | null;
+  entity: string;
+  type: EntityType;
+}
+
+/** Private entities have none: what is marked on a page, the page can read. */
+export function namesOf(row: EntityRow): NameRow[] {
+  const { data } = row;
+  if (data.private) return [];
+  return data.names
+    .filter((name) => name.on)
+    .map(({ text, kind, case: caseRule, language }) => ({
+      text,
+      kind,
+      case: caseRule,
+      language,
+      entity: data.id,
+      type: data.type,
+    }));
+}
+
+export async function allNames(db: Database, hidden: (rev: number) => boolean): Promise<NameRow[]> {
+  const rows: NameRow[] = [];
+  await db.rows('entities').each((row) => {
+    if (!hidden(row.rev)) rows.push(...namesOf(row));
+  });
+  return rows;
+}

@@ -1,0 +1,32 @@
+// The database and its versions. A new version is added below the old ones, never in their place:
+// a test opens a store that each of them wrote.
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Change, KvRow, Part, TableName, Tables } from './rows';
+
+export class Database extends Dexie {
+  declare changes: EntityTable<Change, 'n'>;
+  declare parts: Table<Part, [number, number]>;
+  declare kv: Table<KvRow, string>;
+
+  constructor(name: string) {
+    super(name);
+    // Few indexes: each costs import time, and the options page filters on compact columns instead.
+    this.version(1).stores({
+      sources: 'id, hash, address',
+      texts: 'id',
+      entities: 'id, *keys',
+      mentions: 'id, entity, source',
+      facts: 'id, source, *about',
+      dismissals: 'id',
+      graves: 'id',
+      state: 'id',
+      changes: '++n',
+      parts: '[rev+seq]',
+      kv: 'key',
+    });
+  }
+
+  rows<T extends TableName>(name: T): Table<Tables[T], string> {
+    return this.table(name);
+  }
+}

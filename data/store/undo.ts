@@ -1,0 +1,60 @@
+// Undo: puts back what a change found. Redo is the undo of an undo.
+import { Batch } from './batch';
+import { StoreError } from './handlers/shared';
+import type { Change, Edit } from './rows';
+import type { Database } from './schema';
+
+/** A record that something else changed since; undo would lose that. */
+export interface Conflict {
+  table: string;
+  id: string;
+  /** The act that changed it, if the log still knows. */
+  by: string | null;
+}
+
+export type UndoResult = { change: Change; conflicts: [] } | { change: null; conflicts: Conflict[] };
+
+export async function editsOf(db: Database, change: Change): Promise<Edit[]> {
+  if (change.parts === 0) return change.edits;
+  const parts = await db.parts.where('[rev+seq]').between([change.rev, 0], [change.rev, Infinity]).toArray();
+  return [...change.edits, ...parts.flatMap((part) => part.edits)];
+}
+
+/** The newest act that is in effect and no undo itself. */
+async function latest(db: Database): Promise<Change | undefined> {
+  return db.changes
+    .orderBy('n')
+    .reverse()
+    .filter((change) => !change.running && change.undoes === null && change.undone === null)
+    .first();
+}
+
+/** Inside a transaction over all tables. When anything was changed since, nothing is done and that is reported. */
+export async function undo(db: Database, n: number | undefined, now: Date): Promise<UndoResult> {
+  const change = n === undefined ? await latest(db) : await db.changes.get(n);
+  if (!change || change.running || change.undone !== null) throw new StoreError('nothing-to-undo');
+  const edits = await editsOf(db, change);
+  const batch = new Batch(db, now);
+  const conflicts: Conflict[] = [];
+  for (const { table, id, before, rev } of edits) {
+    const held = (await db.rows(table).get(id)) ?? null;
+    if ((held?.rev ?? null) === rev) await batch.restore(table, id, before, held);
+    else conflicts.push({ table, id, by: await actOf(db, held?.rev) });
+  }
+  if (conflicts.length > 0) return { change: null, conflicts };
+  const followers = { entities: change.entities, names: change.names };
+  const done = await batch.commit(
+    'undo',
+    { act: change.act, ...change.summary },
+    { undoes: change.n, followers },
+  );
+  await db.changes.update(change.n, { undone: done.n });
+  // An undo that is undone leaves the first act in effect again.
+  if (change.undoes !== null) await db.changes.update(change.undoes, { undone: null });
+  return { change: done, conflicts: [] };
+}
+
+async function actOf(db: Database, rev: number | undefined): Promise<string | null> {
+  if (rev === undefined) return null;
+  return (await db.changes.get(rev))?.act ?? null;
+}
