@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import type { NameRow, NameSupply } from './mentions';
 import type { Settings } from './settings';
+import { actSchema } from './store/acts';
 import type { EntityRef, EntityView } from './view';
 
 /** `content`: our script in a page. `extension`: popup, options, offscreen page. */
@@ -40,6 +41,8 @@ const nothing = v.object({});
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const ids = v.pipe(v.array(id), v.maxLength(500));
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** A name, a selection's words. */
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
 
 /** What a page is told when it starts; null when Sidelight is off there. */
@@ -79,6 +82,12 @@ export interface TabState {
 export interface EntityCount {
   entity: string;
   count: number;
+}
+
+/** What became of an undo: the number of the new change, or the acts that stand in the way. */
+export interface UndoAnswer {
+  change: number | null;
+  conflicts: { table: string; id: string; by: string | null }[];
 }
 
 /** Asked of the background. */
@@ -121,12 +130,30 @@ export const requests = {
   /** Names and types, for lists: unknown ids are left out. */
   'entity.refs': request<(EntityRef & { total: number })[]>()(['extension'], v.object({ entities: ids })),
 
+  /** Entities whose names begin with or hold the words, the best first. */
+  'entity.find': request<EntityRef[]>()(
+    ['content', 'extension'],
+    v.object({ query: v.pipe(v.string(), v.maxLength(200)) }),
+  ),
+
+  // Writing: from the extension's own pages any act of the store; from a page only what a person does in the card
+  'store.apply': write<number>()(['extension'], v.object({ act: actSchema })),
+  /** Undoes a change, or the newest; conflicts mean that nothing was done. */
+  'store.undo': write<UndoAnswer>()(['extension'], v.object({ change: v.optional(whole) })),
+  /** "Not this one": these words do not mean this entity (null: whatever they are taken for), here or everywhere. */
+  'mention.dismiss': write<number>()(
+    ['content'],
+    v.object({ entity: v.nullable(id), text: words, everywhere: v.boolean() }),
+  ),
+
   // Popup
   'tab.state': request<TabState>()(['extension'], v.object({ tab: whole })),
   /** Asks the tab's frames who is on the page; they answer by the notice `pageEntities`. False: nobody is there. */
   'tab.who': request<boolean>()(['extension'], v.object({ tab: whole })),
   /** Scrolls a frame to its next mention of an entity. */
   'tab.jump': request<void>()(['extension'], v.object({ tab: whole, frame: whole, entity: id })),
+  /** Sidelight in this tab, once, where the person set it to work only when asked. */
+  'tab.allow': request<boolean>()(['extension'], v.object({ tab: whole })),
   /** Sets the rule for a site. */
   'site.set': write<void>()(['extension'], v.object({ site: host, on: v.boolean() })),
 } as const;
@@ -136,8 +163,8 @@ export type RequestInput<N extends RequestName> = v.InferInput<(typeof requests)
 export type RequestOutput<N extends RequestName> =
   (typeof requests)[N] extends Request<v.GenericSchema, infer Out> ? Out : never;
 
-/** Why a request was not answered. */
-export type Refusal = 'unknown' | 'sender' | 'input' | 'private' | 'failed';
+/** Why a request was not answered; `not-open`: the database cannot be opened. */
+export type Refusal = 'unknown' | 'sender' | 'input' | 'private' | 'not-open' | 'failed';
 
 /** What crosses the border: a question, and its answer. */
 export interface Ask {
@@ -148,8 +175,8 @@ export type Answer = { value: unknown } | { refused: Refusal; text: string };
 
 /** Told by the background to content scripts and extension pages; nothing is answered. */
 export interface Notices {
-  /** The store changed: entities named here look different; `names` when what is matched changed. */
-  changed: { version: number; names: boolean; entities: string[] };
+  /** The store changed: entities named here look different (null: too many to name); `names` when what is matched changed. */
+  changed: { version: number; names: boolean; entities: string[] | null };
   /** Settings or site rules changed: ask `page.start` again. */
   settings: Record<string, never>;
   /** A keyboard command of the browser, for the frame that has the focus. */

@@ -1,4 +1,47 @@
-// The background: owns the store and answers the other worlds.
+// The background: owns the store and answers the other worlds. In Chromium it is a worker that is stopped when
+// nothing happens, in Firefox an event page; so every listener is added while this script is first read, and
+// whatever must outlive a stop stands in the store.
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
+import { listenToCommands, makeMenus } from './commands';
+import { follow } from './follow';
+import { handlers } from './handlers';
+import { listen } from './router';
+import { seed } from './seed';
+import { keepAsked, reachOpenTabs, startSites } from './sites';
+import { theStore } from './stored';
 
-export default defineBackground({ type: 'module', main() {} });
+const settings = async () => (await theStore()).settings();
+
+/** A fault that no page can be told of: it stands where the browser lists an extension's errors. */
+const report = (error: unknown) => console.error('Sidelight:', error);
+
+/** What every start does: an update forgets registrations, a stopped background may have left work undone. */
+async function start(): Promise<void> {
+  const store = await theStore();
+  await startSites(await store.settings());
+  await seed(store);
+  await follow();
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    listen({
+      handlers,
+      privateMayWrite: async () => (await settings()).privateWindowsWrite,
+      written: () => {
+        follow().catch(report);
+      },
+    });
+    listenToCommands();
+    keepAsked(settings);
+    browser.runtime.onInstalled.addListener(async () => {
+      await makeMenus(i18n.t('command.add'));
+      await reachOpenTabs(await settings());
+    });
+    browser.runtime.onStartup.addListener(() => undefined);
+    start().catch(report);
+  },
+});

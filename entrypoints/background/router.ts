@@ -11,6 +11,7 @@ import {
   requests,
   type World,
 } from '@/data/messages';
+import { StoreError } from '@/data/store';
 
 /** Who sent a message, as the browser (not the message) says. */
 export interface Sender {
@@ -47,37 +48,43 @@ export function senderOf(sender: Runtime.MessageSender, self: { id: string; orig
   };
 }
 
+/** What the border needs to know of the rooms behind it. */
+export interface Rooms {
+  handlers: Handlers;
+  /** Whether private windows may write. */
+  privateMayWrite: () => Promise<boolean>;
+  /** Called after every write. */
+  written: () => void;
+}
+
 /** Checks one message and acts on it. Never throws: what went wrong is the answer. */
-export async function answer(
-  handlers: Handlers,
-  name: string,
-  input: unknown,
-  sender: Sender,
-  privateMayWrite: () => Promise<boolean>,
-): Promise<Answer> {
+export async function answer(rooms: Rooms, name: string, input: unknown, sender: Sender): Promise<Answer> {
   if (!Object.hasOwn(requests, name)) return refuse('unknown', `No such request: ${name}`);
   const row = requests[name as RequestName];
   if (!row.from.includes(sender.world)) return refuse('sender', `${name} may not be asked from there`);
   const checked = v.safeParse(row.input, input);
   if (!checked.success) return refuse('input', `${name}: ${v.summarize(checked.issues)}`);
   try {
-    if (row.writes && sender.private && !(await privateMayWrite()))
+    if (row.writes && sender.private && !(await rooms.privateMayWrite()))
       return refuse('private', 'Private windows write nothing unless the settings say so');
-    const handler = handlers[name as RequestName] as (input: unknown, sender: Sender) => unknown;
-    return { value: await handler(checked.output, sender) };
+    const handler = rooms.handlers[name as RequestName] as (input: unknown, sender: Sender) => unknown;
+    const value = await handler(checked.output, sender);
+    if (row.writes) rooms.written();
+    return { value };
   } catch (error) {
-    return refuse('failed', error instanceof Error ? error.message : String(error));
+    const unopened = error instanceof StoreError && error.code === 'not-open';
+    return refuse(unopened ? 'not-open' : 'failed', error instanceof Error ? error.message : String(error));
   }
 }
 
 /** Listens for questions. Call while the background's script is first read, or the browser forgets to wake it. */
-export function listen(handlers: Handlers, privateMayWrite: () => Promise<boolean>): void {
+export function listen(rooms: Rooms): void {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
   browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
     const asked = message as { ask?: unknown; input?: unknown } | null;
     if (typeof asked?.ask !== 'string') return undefined;
     const sender = senderOf(from, self);
     if (!sender) return undefined;
-    return answer(handlers, asked.ask, asked.input, sender, privateMayWrite);
+    return answer(rooms, asked.ask, asked.input, sender);
   });
 }

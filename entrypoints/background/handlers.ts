@@ -1,0 +1,63 @@
+// Who answers which request: the one place where the table of messages meets the rooms of the background.
+import browser from 'webextension-polyfill';
+import { siteOf } from '@/data/sites';
+import { follow } from './follow';
+import { findEntities } from './find';
+import { tellExtension } from './notices';
+import type { Handlers, Sender } from './router';
+import { askFor, pageStart, pageStyle } from './sites';
+import { theStore } from './stored';
+import { askWho, jump, tabState } from './tabs';
+
+/** The tab of a sender that the table let in as a page. */
+function tabOf(sender: Sender): number {
+  if (sender.tab === null) throw new Error('Only a page may ask this');
+  return sender.tab;
+}
+
+export const handlers: Handlers = {
+  'page.start': async (_, sender) => {
+    const store = await theStore();
+    return pageStart(sender, await store.settings(), await store.version());
+  },
+  'page.style': (_, sender) => pageStyle(sender),
+  'page.entities': ({ entities }, sender) =>
+    tellExtension({ notice: 'pageEntities', data: { tab: tabOf(sender), frame: sender.frame, entities } }),
+  'card.load': async (_, sender) => {
+    await browser.scripting.executeScript({
+      target: { tabId: tabOf(sender), frameIds: [0] },
+      files: ['/card.js'],
+    });
+  },
+
+  'names.start': async () => ({ mode: 'all', rows: await (await theStore()).names(), filter: null }),
+  'names.find': () => [],
+
+  'entity.views': async ({ entities, context }, sender) =>
+    (await theStore()).entityViews(entities, { context, forPage: sender.world === 'content' }),
+  'entity.refs': async ({ entities }) => {
+    const views = await (await theStore()).entityViews(entities, { context: [], forPage: false, limit: 0 });
+    return views.map(({ id, name, type, total }) => ({ id, name, type, total }));
+  },
+
+  'entity.find': async ({ query }, sender) => findEntities(query, sender.world === 'content'),
+
+  'store.apply': async ({ act }) => (await (await theStore()).apply(act)).change.n,
+  'store.undo': async ({ change }) => {
+    const { change: done, conflicts } = await (await theStore()).undo(change);
+    return { change: done?.n ?? null, conflicts };
+  },
+  'mention.dismiss': async ({ entity, text, everywhere }, sender) => {
+    const site = everywhere ? null : siteOf(sender.topUrl);
+    return (await (await theStore()).apply({ act: 'dismiss', entity, text, site })).change.n;
+  },
+
+  'tab.state': ({ tab }) => tabState(tab),
+  'tab.who': ({ tab }) => askWho(tab),
+  'tab.jump': ({ tab, frame, entity }) => jump(tab, frame, entity),
+  'tab.allow': async ({ tab }) => askFor(tab, (await browser.tabs.get(tab)).url ?? ''),
+  'site.set': async ({ site, on }) => {
+    await (await theStore()).apply({ act: 'siteRule', site, on });
+    await follow();
+  },
+};

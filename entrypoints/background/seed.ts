@@ -1,0 +1,29 @@
+// Builds the store's first content on the person's own machine: the seed article, read by the same extractor as
+// any other. Done once; an installation that was interrupted before its end is done again at the next start, and
+// what a person deleted of the seed stays deleted.
+
+import { extract } from '@/data/extract';
+import { articleFromText } from '@/data/extract/article';
+import type { Pack } from '@/data/model';
+import article from '@/data/seed/article.txt?raw';
+import { REVIEWED } from '@/data/seed/reviewed';
+import type { Store } from '@/data/store';
+
+const SEEDED = 'seeded';
+
+/** The seed's pack; facts that were read and found right by an editor are confirmed. */
+export async function seedPack(): Promise<Pack> {
+  const pack = await extract(articleFromText(article));
+  const reviewed = new Set(REVIEWED);
+  return {
+    ...pack,
+    facts: pack.facts.map((fact) => (reviewed.has(fact.id) ? { ...fact, status: 'confirmed' } : fact)),
+  };
+}
+
+/** Writes the seed unless it was written before. The act is one transaction, so the mark after it is the truth. */
+export async function seed(store: Store): Promise<void> {
+  if (await store.kv.get<boolean>(SEEDED)) return;
+  await store.apply({ act: 'seed', pack: await seedPack() });
+  await store.kv.set(SEEDED, true);
+}
