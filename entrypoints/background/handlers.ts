@@ -1,8 +1,8 @@
 // Who answers which request: the one place where the table of messages meets the rooms of the background.
 import browser from 'webextension-polyfill';
 import { siteOf } from '@/data/sites';
-import { follow } from './follow';
 import { findEntities } from './find';
+import { follow } from './follow';
 import { tellExtension } from './notices';
 import type { Handlers, Sender } from './router';
 import { askFor, pageStart, pageStyle } from './sites';
