@@ -4,8 +4,8 @@
 import type { Change, Edit, Summary, TableName, Tables } from './rows';
 import type { Database } from './schema';
 
-/** Inverses longer than this stand in parts, so that no single record grows without bound. */
-const INLINE_EDITS = 500;
+/** No single record of the log grows without bound. */
+const EDITS_IN_PART = 500;
 
 interface Touched {
   before: Tables[TableName] | null;
@@ -94,20 +94,16 @@ export class Batch {
       at: this.now,
       act,
       summary,
-      edits: [],
-      parts: 0,
       rev: 0,
-      running: false,
+      running: 0,
       undoes: marks.undoes ?? null,
       undone: null,
       ...(marks.followers ?? this.followers()),
     };
     const n = await this.db.changes.add(change as Change);
     const edits = await this.write(n);
-    if (edits.length <= INLINE_EDITS) change.edits = edits;
-    else
-      for (let at = 0; at < edits.length; at += INLINE_EDITS)
-        await this.db.parts.add({ rev: n, seq: change.parts++, edits: edits.slice(at, at + INLINE_EDITS) });
+    for (let at = 0, seq = 0; at < edits.length; at += EDITS_IN_PART)
+      await this.db.parts.add({ rev: n, seq: seq++, edits: edits.slice(at, at + EDITS_IN_PART) });
     const entry = { ...change, n, rev: n };
     await this.db.changes.put(entry);
     return entry;

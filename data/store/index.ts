@@ -1,19 +1,41 @@
 // The store: everything that is known, in IndexedDB. The only room that knows the database.
 // The background writes; the extension's own pages may read.
+import { liveQuery, type Observable } from 'dexie';
+import type { Fact } from '@/data/model';
 import type { Settings } from '@/data/settings';
 import type { EntityView } from '@/data/view';
 import { type Act, checkAct } from './acts';
 import { applyAct } from './apply';
+import { Catalogue } from './catalogue';
 import { settingsOf } from './handlers/settings';
 import { allNames, type NameRow } from './names';
+import {
+  annotationsFor,
+  type EntityHit,
+  type EntityQuery,
+  type EntityReading,
+  entityPage,
+  entityReading,
+  type FactPage,
+  type FactQuery,
+  factPage,
+  type SearchResult,
+  type SourceReading,
+  type SourceSummary,
+  search,
+  sourceReading,
+  sourceSummaries,
+} from './queries';
 import { type Change, type Dismissal, TABLES } from './rows';
 import { Database } from './schema';
 import { type UndoResult, undo } from './undo';
 import { entityViews, type ViewOptions } from './views';
 
 export type { Act } from './acts';
+export { FACT_SORTS, type FactFilter, type FactSort } from './catalogue';
 export { StoreError, type StoreErrorCode } from './handlers/shared';
 export type { NameRow } from './names';
+export type * from './queries';
 export type { Change, Dismissal, Summary } from './rows';
 export type { Conflict, UndoResult } from './undo';
 export type { ViewOptions } from './views';
@@ -21,7 +43,11 @@ export type { ViewOptions } from './views';
 export const DATABASE_NAME = 'sidelight';
 
 export class Store {
-  constructor(private readonly db: Database) {}
+  private readonly catalogue: Catalogue;
+
+  constructor(private readonly db: Database) {
+    this.catalogue = new Catalogue(db);
+  }
 
   /** Does one act in one transaction with its entry in the change log. Throws StoreError when it is refused. */
   async apply(act: Act): Promise<{ change: Change }> {
@@ -34,21 +60,20 @@ export class Store {
     return this.db.transaction('rw', this.logged(), async () => undo(this.db, n, new Date()));
   }
 
-  /** Newest first; without the inverses. */
+  /** Newest first. */
   async history(limit = 100): Promise<Change[]> {
-    const found = await this.db.changes
+    return this.db.changes
       .orderBy('n')
       .reverse()
-      .filter((change) => !change.running)
+      .filter((change) => change.running === 0)
       .limit(limit)
       .toArray();
-    return found.map((change) => ({ ...change, edits: [] }));
   }
 
   /** What happened after change `n`, oldest first: index and open pages follow this. */
   async changesSince(n: number): Promise<Change[]> {
     const found = await this.db.changes.where('n').above(n).toArray();
-    return found.filter((change) => !change.running);
+    return found.filter((change) => change.running === 0);
   }
 
   /** The number of the newest change; 0 in a new store. */
@@ -63,6 +88,60 @@ export class Store {
 
   entityViews(ids: readonly string[], options: ViewOptions): Promise<EntityView[]> {
     return this.db.transaction('r', this.logged(), async () => entityViews(this.db, ids, options));
+  }
+
+  /** A page of facts that fit, with how many there are. */
+  facts(query: FactQuery): Promise<FactPage> {
+    return factPage(this.db, this.catalogue, query);
+  }
+
+  /** Ids of all facts that fit, in order: for acts on many and for exporting a selection. */
+  factIds(query: FactQuery): Promise<string[]> {
+    const { sort, descending, ...filter } = query;
+    return this.catalogue.select(filter, sort, descending);
+  }
+
+  async fact(id: string): Promise<Fact | null> {
+    return (await this.db.rows('facts').get(id))?.data ?? null;
+  }
+
+  sources(): Promise<SourceSummary[]> {
+    return sourceSummaries(this.db);
+  }
+
+  source(id: string): Promise<SourceReading | null> {
+    return sourceReading(this.db, id);
+  }
+
+  entities(query: EntityQuery): Promise<{ total: number; rows: EntityHit[] }> {
+    return entityPage(this.db, query);
+  }
+
+  entity(id: string): Promise<EntityReading | null> {
+    return entityReading(this.db, id);
+  }
+
+  /** Over everything known: entities by name, facts by words. */
+  search(text: string, limit = 20): Promise<SearchResult> {
+    return search(this.db, this.catalogue, text, limit);
+  }
+
+  annotationsFor(url: string): Promise<Fact[]> {
+    return annotationsFor(this.db, url);
+  }
+
+  /** Brings the search index up to date and writes it down: for when the background is idle. */
+  saveIndex(): Promise<void> {
+    return this.catalogue.save();
+  }
+
+  /** Runs the reading function again whenever what it read was changed, in whichever world. */
+  live<T>(read: () => Promise<T>): Observable<T> {
+    return liveQuery(async () => {
+      // Every act appends to the log: reading its end makes any query follow every act.
+      await this.db.changes.orderBy('n').last();
+      return read();
+    });
   }
 
   async settings(): Promise<Settings> {

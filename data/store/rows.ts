@@ -100,14 +100,10 @@ export interface Change {
   at: string;
   act: string;
   summary: Summary;
-  /** The inverse, if small; a large one stands in parts under the key of `rev`. */
-  edits: Edit[];
-  /** How many parts hold the rest of the inverse. */
-  parts: number;
-  /** The number that the rows it wrote carry. */
+  /** The number that the rows it wrote carry; its inverse stands in parts under it. */
   rev: number;
-  /** The import is not finished: what carries its number is not to be seen. */
-  running: boolean;
+  /** 1: the import is not finished, and what carries its number is not to be seen. A number, to be indexed. */
+  running: 0 | 1;
   undoes: number | null;
   undone: number | null;
   /** For those who follow the log: entities that look different, whether what is matched on pages changed. */
@@ -115,7 +111,7 @@ export interface Change {
   names: boolean;
 }
 
-/** A piece of a large inverse. */
+/** The inverse of a change, in pieces: the log itself stays small to read. */
 export interface Part {
   rev: number;
   seq: number;

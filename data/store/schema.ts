@@ -20,7 +20,7 @@ export class Database extends Dexie {
       dismissals: 'id',
       graves: 'id',
       state: 'id',
-      changes: '++n',
+      changes: '++n, running',
       parts: '[rev+seq]',
       kv: 'key',
     });
@@ -28,5 +28,11 @@ export class Database extends Dexie {
 
   rows<T extends TableName>(name: T): Table<Tables[T], string> {
     return this.table(name);
+  }
+
+  /** Numbers that rows of unfinished imports carry: whoever reads leaves those out. Usually none. */
+  async hidden(): Promise<Set<number>> {
+    const running = await this.changes.where('running').equals(1).toArray();
+    return new Set(running.map((change) => change.rev));
   }
 }

@@ -15,9 +15,8 @@ export interface Conflict {
 export type UndoResult = { change: Change; conflicts: [] } | { change: null; conflicts: Conflict[] };
 
 export async function editsOf(db: Database, change: Change): Promise<Edit[]> {
-  if (change.parts === 0) return change.edits;
   const parts = await db.parts.where('[rev+seq]').between([change.rev, 0], [change.rev, Infinity]).toArray();
-  return [...change.edits, ...parts.flatMap((part) => part.edits)];
+  return parts.flatMap((part) => part.edits);
 }
 
 /** The newest act that is in effect and no undo itself. */

@@ -40,7 +40,9 @@ export async function entityViews(
 
 async function entityView(db: Database, row: EntityRow, options: ViewOptions): Promise<EntityView> {
   const { data } = row;
-  const all = await db.rows('facts').where('about').equals(`e:${data.id}`).toArray();
+  const hiddenRevs = await db.hidden();
+  const found = await db.rows('facts').where('about').equals(`e:${data.id}`).toArray();
+  const all = found.filter((fact) => !hiddenRevs.has(fact.rev));
   const shown = all.filter(({ data: fact }) => visible(fact, options.forPage));
   const isRole = (fact: Fact) => fact.kind === 'role' && fact.entities[0] === data.id;
   const ranked = rank(shown, data.id, options.context);
@@ -60,6 +62,12 @@ async function entityView(db: Database, row: EntityRow, options: ViewOptions): P
     hiddenNotes: hidden + all.filter((fact) => options.forPage && secretNote(fact.data)).length,
     names: data.names.map(({ text, kind }) => ({ text, kind })),
   };
+}
+
+/** Facts as lists show them, in the given order: nothing is left out, this is for the extension's own pages. */
+export async function factViews(db: Database, rows: FactRow[]): Promise<FactView[]> {
+  const known = await gather(db, rows, false);
+  return rows.map((row) => factView(row.data, known));
 }
 
 const visible = (fact: Fact, forPage: boolean): boolean =>
