@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import type { NameRow, NameSupply } from './mentions';
 import type { Settings } from './settings';
 import { actSchema } from './store/acts';
-import type { EntityRef, EntityView } from './view';
+import type { EntityRef, EntityView, FactView } from './view';
 
 /** `content`: our script in a page. `extension`: popup, options, offscreen page. */
 export type World = 'content' | 'extension';
@@ -62,6 +62,7 @@ export type NoPage =
   | 'local-file'
   | 'no-permission'
   | 'off'
+  | 'asked'
   | 'reload';
 
 /** What the popup knows of the tab before any frame has answered. */
@@ -82,6 +83,18 @@ export interface TabState {
 export interface EntityCount {
   entity: string;
   count: number;
+}
+
+/** An entity as a line of a list. */
+export interface EntityLine extends EntityRef {
+  /** Who that is, in a source's words. */
+  role: string | null;
+  facts: number;
+}
+
+export interface Found {
+  entities: EntityLine[];
+  facts: FactView[];
 }
 
 /** What became of an undo: the number of the new change, or the acts that stand in the way. */
@@ -128,7 +141,11 @@ export const requests = {
   ),
 
   /** Names and types, for lists: unknown ids are left out. */
-  'entity.refs': request<(EntityRef & { total: number })[]>()(['extension'], v.object({ entities: ids })),
+  'entity.lines': request<EntityLine[]>()(['extension'], v.object({ entities: ids })),
+  /** A search over everything known. */
+  search: request<Found>()(['extension'], v.object({ query: v.pipe(v.string(), v.maxLength(200)) })),
+  /** How much is known in all. */
+  known: request<{ sources: number; entities: number; facts: number }>()(['extension'], nothing),
 
   /** Entities whose names begin with or hold the words, the best first. */
   'entity.find': request<EntityRef[]>()(

@@ -1,4 +1,5 @@
 // Finds entities by what a person types: names that begin with it before names that hold it.
+import type { EntityLine, Found } from '@/data/messages';
 import type { EntityRef } from '@/data/view';
 import { theStore } from './stored';
 
@@ -19,4 +20,22 @@ export async function findEntities(query: string, forPage: boolean): Promise<Ent
   const best = [...new Set([...begin, ...hold])].slice(0, MOST);
   const views = await store.entityViews(best, { context: [], forPage, limit: 0 });
   return views.map(({ id, name, type }) => ({ id, name, type }));
+}
+
+/** Answers `entity.lines`; unknown ids are left out. */
+export async function linesOf(ids: readonly string[]): Promise<EntityLine[]> {
+  const views = await (await theStore()).entityViews(ids, { context: [], forPage: false, limit: 0 });
+  return views.map(({ id, name, type, roles, total }) => ({
+    id,
+    name,
+    type,
+    role: roles[0]?.statement ?? null,
+    facts: total,
+  }));
+}
+
+/** Answers `search`. */
+export async function search(query: string): Promise<Found> {
+  const entities = await findEntities(query, false);
+  return { entities: await linesOf(entities.map(({ id }) => id)), facts: [] };
 }

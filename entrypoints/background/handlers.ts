@@ -1,7 +1,7 @@
 // Who answers which request: the one place where the table of messages meets the rooms of the background.
 import browser from 'webextension-polyfill';
 import { siteOf } from '@/data/sites';
-import { findEntities } from './find';
+import { findEntities, linesOf, search } from './find';
 import { follow } from './follow';
 import { tellExtension } from './notices';
 import type { Handlers, Sender } from './router';
@@ -35,11 +35,9 @@ export const handlers: Handlers = {
 
   'entity.views': async ({ entities, context }, sender) =>
     (await theStore()).entityViews(entities, { context, forPage: sender.world === 'content' }),
-  'entity.refs': async ({ entities }) => {
-    const views = await (await theStore()).entityViews(entities, { context: [], forPage: false, limit: 0 });
-    return views.map(({ id, name, type, total }) => ({ id, name, type, total }));
-  },
-
+  'entity.lines': ({ entities }) => linesOf(entities),
+  search: ({ query }) => search(query),
+  known: async () => (await theStore()).counts(),
   'entity.find': async ({ query }, sender) => findEntities(query, sender.world === 'content'),
 
   'store.apply': async ({ act }) => (await (await theStore()).apply(act)).change.n,

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { NoPage, TabState } from '@/data/messages';
 import { siteOf } from '@/data/sites';
+import { injectTab } from './inject';
 import { tellTab } from './notices';
 import { worksInTab } from './sites';
 import { theStore } from './stored';
@@ -27,6 +28,7 @@ export async function tabState(id: number): Promise<TabState> {
   const tab = await browser.tabs.get(id);
   const url = tab.url ?? '';
   const { sites, privateWindowsWrite } = await (await theStore()).settings();
+  const off: NoPage = sites.mode === 'asked' ? 'asked' : 'off';
   const site = siteOf(url);
   const on = await worksInTab(id, url, sites);
   return {
@@ -35,10 +37,29 @@ export async function tabState(id: number): Promise<TabState> {
     url,
     site,
     on,
-    why: (await noPermission(tab.url)) ?? whyNot(url) ?? (on ? null : 'off'),
+    why:
+      (await noPermission(tab.url)) ??
+      (tab.isInReaderMode ? 'document-view' : whyNot(url)) ??
+      (on ? await documentTrouble(id) : off),
     private: tab.incognito,
     mayWrite: !tab.incognito || privateWindowsWrite,
   };
+}
+
+/** What can be marked: not pictures, not what the browser shows in a viewer of its own. */
+const READABLE = /^(text\/html|application\/xhtml\+xml|text\/plain|text\/xml|application\/xml)$/;
+
+/** A viewer (of PDF, pictures) at an ordinary address is told by what its document says it is. */
+async function documentTrouble(tab: number): Promise<NoPage | null> {
+  try {
+    const [got] = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      func: () => document.contentType,
+    });
+    return typeof got?.result === 'string' && !READABLE.test(got.result) ? 'document-view' : null;
+  } catch {
+    return 'document-view';
+  }
 }
 
 /** Without the right to read pages the browser does not even say the tab's address. */
@@ -48,8 +69,12 @@ async function noPermission(url: string | undefined): Promise<NoPage | null> {
   return (await browser.permissions.contains({ origins })) ? null : 'no-permission';
 }
 
-/** Answers `tab.who`: false when no frame of the tab has our script. */
-export const askWho = (tab: number): Promise<boolean> => tellTab(tab, { notice: 'who', data: {} });
+/** Answers `tab.who`. A tab where nobody listens gets the script: the next question finds it there. */
+export async function askWho(tab: number): Promise<boolean> {
+  if (await tellTab(tab, { notice: 'who', data: {} })) return true;
+  await injectTab(tab);
+  return false;
+}
 
 /** Answers `tab.jump`. */
 export async function jump(tab: number, frame: number, entity: string): Promise<void> {
