@@ -261,7 +261,7 @@ export function startOfBlock(node: Node, root: Node): Place {
   for (let step = 0; step < STEPS && current !== root; step++) {
     const before: Node | null = current.previousSibling;
     if (before) {
-      if (endsBlock(before)) return { node: current, after: false };
+      if (isBlock(before)) return { node: current, after: false };
       let last = before;
       while (
         last.nodeType === ELEMENT &&
@@ -269,19 +269,20 @@ export function startOfBlock(node: Node, root: Node): Place {
         last.lastChild
       ) {
         last = last.lastChild;
-        if (endsBlock(last)) return { node: last, after: true };
+        if (isBlock(last)) return { node: last, after: true };
       }
       current = last;
       continue;
     }
     const parent: Node | null = current.parentNode;
-    if (!parent || parent === root || endsBlock(parent)) return { node: current, after: false };
+    if (!parent || parent === root || isBlock(parent)) return { node: current, after: false };
     current = parent;
   }
   return { node: current, after: false };
 }
 
-function endsBlock(node: Node): boolean {
+/** Whether text before this node and text after it are never read as one. */
+export function isBlock(node: Node): boolean {
   if (node.nodeType !== ELEMENT) return false;
   const element = node as Element;
   return KINDS.get(element.localName) === Kind.Block || element.shadowRoot !== null;

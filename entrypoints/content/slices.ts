@@ -1,0 +1,40 @@
+// Work in slices: never longer at a time than a frame can spare, then back to the page.
+
+/** Milliseconds that we work before the page gets its turn; one more step may come on top. */
+const SLICE = 4;
+
+/** Waits until the page had its turn. */
+type Yield = () => Promise<void>;
+
+function findYield(): Yield {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return () => (scheduler.yield as Yield)();
+  const channel = new MessageChannel();
+  let go: (() => void) | null = null;
+  channel.port1.onmessage = () => go?.();
+  return () =>
+    new Promise((done) => {
+      go = done;
+      channel.port2.postMessage(null);
+    });
+}
+
+let pause: Yield | null = null;
+
+/** Does steps until there are none, or the slice is over; true when there are none. */
+export function runSlice(step: () => boolean, end = performance.now() + SLICE): boolean {
+  do {
+    // The clock costs as much as a short block: look at it now and then.
+    for (let i = 0; i < 4; i++) if (!step()) return true;
+  } while (performance.now() < end);
+  return false;
+}
+
+/** Does steps in slices until there are none or `signal` says stop. */
+export async function runSlices(step: () => boolean, signal: AbortSignal, between?: () => void): Promise<void> {
+  while (!signal.aborted && !runSlice(step)) {
+    between?.();
+    pause ??= findYield();
+    await pause();
+  }
+}
