@@ -2,6 +2,7 @@
 // what comes back. The background checks sender and input against this table before it does anything;
 // the other worlds import its types only, so that the validation library stays out of their bundles.
 import * as v from 'valibot';
+import { type FrameReport, frameReport } from './frame-report';
 import type { NameRow, NameSupply } from './mentions';
 import type { Settings } from './settings';
 import { actSchema } from './store/acts';
@@ -103,6 +104,8 @@ export interface UndoAnswer {
   conflicts: { table: string; id: string; by: string | null }[];
 }
 
+export type { FrameReport };
+
 /** Asked of the background. */
 export const requests = {
   // Pages
@@ -115,6 +118,10 @@ export const requests = {
     ['content'],
     v.object({ entities: v.pipe(v.array(v.object({ entity: id, count: whole })), v.maxLength(5000)) }),
   ),
+  /** What happens under the pointer in a frame, for the card in the top page. */
+  'frame.report': request<void>()(['content'], frameReport),
+  /** The pointer moves among mentions: whoever sleeps wakes now. */
+  'page.stir': request<void>()(['content'], nothing),
   /** Loads the card's script into the sender's top frame. */
   'card.load': request<void>()(['content'], nothing),
 
@@ -202,6 +209,8 @@ export interface Notices {
   who: Record<string, never>;
   /** Scroll to the next mention of this entity, in the frame that gets this. */
   jump: { entity: string };
+  /** To the top page of a tab: what happens in one of its frames. */
+  frame: FrameReport;
   /** To extension pages: who is mentioned in a frame of a tab. */
   pageEntities: { tab: number; frame: number; entities: EntityCount[] };
 }

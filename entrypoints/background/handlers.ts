@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { siteOf } from '@/data/sites';
 import { findEntities, linesOf, search } from './find';
 import { follow } from './follow';
-import { tellExtension } from './notices';
+import { tellExtension, tellTab } from './notices';
 import type { Handlers, Sender } from './router';
 import { askFor, pageStart, pageStyle } from './sites';
 import { theStore } from './stored';
@@ -23,6 +23,10 @@ export const handlers: Handlers = {
   'page.style': (_, sender) => pageStyle(sender),
   'page.entities': ({ entities }, sender) =>
     tellExtension({ notice: 'pageEntities', data: { tab: tabOf(sender), frame: sender.frame, entities } }),
+  'frame.report': async (data, sender) => {
+    await tellTab(tabOf(sender), { notice: 'frame', data }, 0);
+  },
+  'page.stir': () => undefined,
   'card.load': async (_, sender) => {
     await browser.scripting.executeScript({
       target: { tabId: tabOf(sender), frameIds: [0] },

@@ -1,11 +1,13 @@
-// On any page: finds mentions, marks them, tells the card where the pointer rests.
+// On any page where the person lets Sidelight work: finds mentions, marks them, tells the card where the pointer rests.
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { Lifecycle } from './lifecycle';
 
 export default defineContentScript({
   registration: 'runtime',
   matches: ['http://*/*', 'https://*/*'],
-  allFrames: true,
-  matchOriginAsFallback: true,
-  runAt: 'document_idle',
-  main() {},
+  // A page's own listeners for messages must not see one that is not theirs.
+  noScriptStartedPostMessage: true,
+  main() {
+    Lifecycle.begin();
+  },
 });

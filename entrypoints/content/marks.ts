@@ -8,7 +8,8 @@ const MOST = 150;
 /** Every name of ours in the registry begins so. */
 const OURS = 'sidelight-';
 
-type LookName = 'underline' | 'background' | 'note' | 'open';
+const LOOKS = ['underline', 'background', 'note', 'open'] as const;
+type LookName = (typeof LOOKS)[number];
 
 /** What the types of the DOM call it in one way and the browsers in one other. */
 const registry = (): Map<string, Highlight> | null =>
@@ -63,11 +64,15 @@ export class Marks {
   /** Removes what any copy of us, also an older one, left in the registry. */
   static clear(): void {
     const all = registry();
-    if (all) for (const name of [...all.keys()]) if (name.startsWith(OURS)) all.delete(name);
+    for (const look of LOOKS) all?.delete(OURS + look);
   }
 
   /** Marks exactly these mentions, in this style; those that were marked already are left alone. */
-  show(places: ReadonlyMap<Block, readonly Place['mention'][]>, style: Settings['marks']['style'], huge: boolean): void {
+  show(
+    places: ReadonlyMap<Block, readonly Place['mention'][]>,
+    style: Settings['marks']['style'],
+    huge: boolean,
+  ): void {
     // An underline on a huge page costs the page 45 ms a frame, a background 1 to 4.
     const look = style === 'hover' ? null : huge ? 'background' : style;
     if (look !== this.#look) {

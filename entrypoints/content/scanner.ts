@@ -1,6 +1,6 @@
 // Finds mentions: reads blocks, asks the background what it must, and keeps what was found. All in slices.
 import type { NameRow, PageFinder } from '@/data/mentions';
-import { BlockReader, type BlockHooks, containerOf, isSkipped, type Place, startOfBlock } from './blocks';
+import { type BlockHooks, BlockReader, containerOf, isSkipped, type Place, startOfBlock } from './blocks';
 import type { Block, PageText } from './page-text';
 import { runSlice, runSlices } from './slices';
 

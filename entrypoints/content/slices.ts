@@ -31,7 +31,11 @@ export function runSlice(step: () => boolean, end = performance.now() + SLICE): 
 }
 
 /** Does steps in slices until there are none or `signal` says stop. */
-export async function runSlices(step: () => boolean, signal: AbortSignal, between?: () => void): Promise<void> {
+export async function runSlices(
+  step: () => boolean,
+  signal: AbortSignal,
+  between?: () => void,
+): Promise<void> {
   while (!signal.aborted && !runSlice(step)) {
     between?.();
     pause ??= findYield();

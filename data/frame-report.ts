@@ -1,0 +1,53 @@
+// What the script of a frame tells the script of the top page, through the background: checked at that border.
+import * as v from 'valibot';
+
+const place = v.pipe(v.number(), v.finite());
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const ids = v.pipe(v.array(id), v.maxLength(500));
+
+const hit = v.object({
+  key: v.pipe(v.string(), v.maxLength(1000)),
+  entities: ids,
+  text: v.pipe(v.string(), v.maxLength(1000)),
+  rects: v.pipe(
+    v.array(v.object({ left: place, top: place, right: place, bottom: place })),
+    v.maxLength(200),
+  ),
+  context: ids,
+  link: v.boolean(),
+  title: v.boolean(),
+  rtl: v.boolean(),
+});
+
+const at = v.object({
+  x: place,
+  y: place,
+  type: v.picklist(['mouse', 'pen', 'touch']),
+  pressed: v.boolean(),
+  keys: v.object({ Alt: v.boolean(), Control: v.boolean(), Shift: v.boolean() }),
+  time: place,
+});
+
+/** A frame's report: pointer and rectangles in the frame's own window. */
+export const frameReport = v.object({
+  report: v.variant('kind', [
+    v.object({ kind: v.literal('move'), at, hit: v.nullable(hit) }),
+    v.object({ kind: v.literal('leave') }),
+    v.object({ kind: v.literal('tap'), at, hit: v.nullable(hit) }),
+    v.object({ kind: v.literal('reach'), hit }),
+    v.object({ kind: v.literal('open'), hit: v.nullable(hit) }),
+    v.object({
+      kind: v.literal('key'),
+      key: v.picklist(['Escape', 'Alt', 'Control', 'Shift']),
+      down: v.boolean(),
+    }),
+    v.object({ kind: v.literal('scroll') }),
+    v.object({ kind: v.literal('gone') }),
+  ]),
+  /** Where the pointer is on the screen. */
+  screen: v.nullable(v.object({ x: place, y: place })),
+  /** The frame stands in another frame, not in the top page. */
+  deep: v.boolean(),
+});
+
+export type FrameReport = v.InferOutput<typeof frameReport>;

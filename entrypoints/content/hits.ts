@@ -1,0 +1,94 @@
+// A mention in the words of the card: plain data that may also travel from a frame to the top page.
+import type { MentionHit } from '../shared/card-api';
+import { rectsOf } from './marks';
+import type { Block } from './page-text';
+import { type PageText, type Place, positionIn } from './page-text';
+
+/** Entities of the page that a hit names as its surroundings. */
+const CONTEXT = 40;
+/** Hits that the card may still ask about. */
+const REMEMBERED = 30;
+
+/** Makes hits and finds their mentions again. */
+export class Hits {
+  #page: PageText;
+  #near: ReadonlySet<Block>;
+  #numbers = new WeakMap<Node, number>();
+  #last = 0;
+  /** Tells this document's mentions from those of other frames. */
+  #prefix = Math.random().toString(36).slice(2, 8);
+  #places = new Map<string, Place>();
+
+  constructor(page: PageText, near: ReadonlySet<Block>) {
+    this.#page = page;
+    this.#near = near;
+  }
+
+  /** What the card is told of a mention. */
+  hit(place: Place): MentionHit {
+    const { block, mention } = place;
+    const key = this.#key(place);
+    this.#places.delete(key);
+    this.#places.set(key, place);
+    for (const old of this.#places.keys()) {
+      if (this.#places.size <= REMEMBERED) break;
+      this.#places.delete(old);
+    }
+    const element = block.nodes[0]?.parentElement ?? null;
+    const around = positionIn(block, mention.start, false)?.node.parentElement ?? element;
+    return {
+      key,
+      entities: mention.candidates,
+      text: mention.text.replace(/\s+/g, ' '),
+      rects: rectsOf(place).map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
+      context: this.context(place),
+      link: around?.closest('a[href], button, summary, [role=button], [role=link], label, [onclick]') != null,
+      title: around?.closest('[title]') != null,
+      rtl: around ? getComputedStyle(around).direction === 'rtl' : false,
+    };
+  }
+
+  /** The place of a hit that was made here; null when it is gone. */
+  place(hit: MentionHit): Place | null {
+    const place = this.#places.get(hit.key);
+    if (!place) return null;
+    if (!place.block.gone) return place;
+    // The block was read again: the same words in the same node are the same mention.
+    const [node] = place.block.nodes;
+    for (const block of node ? this.#page.at(node) : [])
+      for (const mention of this.#page.mentions(block))
+        if (this.#key({ block, mention }) === hit.key) return { block, mention };
+    return null;
+  }
+
+  /** Other entities of the page, nearest to this mention first. */
+  context({ block, mention }: Place): string[] {
+    const found = new Set<string>();
+    const own = [...this.#page.mentions(block)].sort(
+      (a, b) => Math.abs(a.start - mention.start) - Math.abs(b.start - mention.start),
+    );
+    for (const { entity } of own) found.add(entity);
+    for (const other of this.#near) {
+      if (found.size > CONTEXT) break;
+      if (!other.gone && !other.hidden)
+        for (const { entity } of this.#page.mentions(other)) found.add(entity);
+    }
+    for (const other of this.#page.blocks) {
+      if (found.size > CONTEXT) break;
+      if (!other.hidden) for (const { entity } of this.#page.mentions(other)) found.add(entity);
+    }
+    for (const candidate of mention.candidates) found.delete(candidate);
+    return [...found].slice(0, CONTEXT);
+  }
+
+  #key({ block, mention }: Place): string {
+    const start = positionIn(block, mention.start, false);
+    if (!start) return '';
+    let number = this.#numbers.get(start.node);
+    if (number === undefined) {
+      number = ++this.#last;
+      this.#numbers.set(start.node, number);
+    }
+    return `${this.#prefix}${number}:${start.offset}:${mention.text}`;
+  }
+}

@@ -1,0 +1,127 @@
+// What the pointer and the fingers do on the page, told as reports. The listeners only note what happened;
+// looking for a mention waits for the frame.
+import type { MentionHit, PointerAt, Report } from '../shared/card-api';
+import type { HitTest } from './hit-test';
+import type { Hits } from './hits';
+import type { Place } from './page-text';
+
+export interface PointerHooks {
+  report(report: Report, at: { screenX: number; screenY: number } | null): void;
+  /** The pointer moves where there are mentions: whoever will be asked should be awake. */
+  stirred(): void;
+  /** Whether a mention may be shown by the person's choice of marks. */
+  shows(place: Place): boolean;
+  /** The mention under the pointer changed. */
+  over(place: Place | null): void;
+  takesTap(hit: MentionHit): boolean;
+  /** Whether anything can be under the pointer at all. */
+  anything(): boolean;
+}
+
+const PASSIVE = { capture: true, passive: true } as const;
+
+function pointerAt(event: MouseEvent): PointerAt {
+  const type = (event as Partial<PointerEvent>).pointerType;
+  return {
+    x: event.clientX,
+    y: event.clientY,
+    type: type === 'touch' || type === 'pen' ? type : 'mouse',
+    pressed: event.buttons !== 0,
+    keys: { Alt: event.altKey, Control: event.ctrlKey, Shift: event.shiftKey },
+    time: event.timeStamp,
+  };
+}
+
+/** Listens to the pointer in one document. */
+export class Pointer {
+  /** The report that was made last: repeated when the card has come. */
+  last: { report: Report; at: { screenX: number; screenY: number } } | null = null;
+  #hooks: PointerHooks;
+  #test: HitTest;
+  #hits: Hits;
+  #event: PointerEvent | null = null;
+  #target: EventTarget | null = null;
+  #frame = 0;
+  #over: Place | null = null;
+
+  constructor(test: HitTest, hits: Hits, hooks: PointerHooks) {
+    this.#test = test;
+    this.#hits = hits;
+    this.#hooks = hooks;
+  }
+
+  /** Adding the same listeners again does nothing: a document that was written anew has lost them. */
+  listen(signal: AbortSignal): void {
+    addEventListener('pointermove', this.#move, { ...PASSIVE, signal });
+    addEventListener('pointerdown', this.#move, { ...PASSIVE, signal });
+    addEventListener('pointerup', this.#move, { ...PASSIVE, signal });
+    addEventListener('pointerout', this.#out, { ...PASSIVE, signal });
+    addEventListener('blur', this.#leave, { ...PASSIVE, signal });
+    addEventListener('click', this.#click, { capture: true, signal });
+  }
+
+  /** The mention under the pointer now. */
+  get over(): Place | null {
+    return this.#over;
+  }
+
+  /** The page moved under a pointer that rests. */
+  again(): void {
+    if (this.#event) this.#frame ||= requestAnimationFrame(this.#look);
+  }
+
+  #move = (event: PointerEvent): void => {
+    this.#event = event;
+    this.#target = event.target;
+    if (this.#frame === 0 && this.#hooks.anything()) this.#frame = requestAnimationFrame(this.#look);
+  };
+
+  #look = (): void => {
+    this.#frame = 0;
+    const event = this.#event;
+    if (!event) return;
+    this.#hooks.stirred();
+    const place = this.#find(event);
+    if (place?.mention !== this.#over?.mention) this.#hooks.over(place);
+    this.#over = place;
+    this.#report({ kind: 'move', at: pointerAt(event), hit: place && this.#hits.hit(place) }, event);
+  };
+
+  #find(event: MouseEvent): Place | null {
+    // Across a shadow border the event names the host; what was hit stands first in its path.
+    const target = event.composedPath()[0] ?? this.#target;
+    const place = this.#test.at(event.clientX, event.clientY, target);
+    return place && this.#hooks.shows(place) ? place : null;
+  }
+
+  #out = (event: PointerEvent): void => {
+    if (event.relatedTarget === null) this.#leave();
+  };
+
+  #leave = (): void => {
+    this.#event = null;
+    if (this.#over) this.#hooks.over(null);
+    this.#over = null;
+    this.last = null;
+    this.#hooks.report({ kind: 'leave' }, null);
+  };
+
+  #click = (event: MouseEvent): void => {
+    if (event.button !== 0 || !event.isTrusted || !this.#hooks.anything()) return;
+    const selection = getSelection();
+    if (selection && !selection.isCollapsed) return;
+    const place = this.#find(event);
+    const hit = place && this.#hits.hit(place);
+    if (hit && this.#hooks.takesTap(hit)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    this.#report({ kind: 'tap', at: pointerAt(event), hit }, event);
+  };
+
+  #report(report: Report, { screenX, screenY }: MouseEvent): void {
+    const at = { screenX, screenY };
+    this.last = { report, at };
+    this.#hooks.report(report, at);
+  }
+}

@@ -1,0 +1,325 @@
+// One document at work: from text to marks to what the card is told. Everything it starts ends with its signal.
+import { createPageFinder, type NameSupply } from '@/data/mentions';
+import type { Notices, PageSetup } from '@/data/messages';
+import { bridge, type Report } from '../shared/card-api';
+import { ask, isExtensionAlive } from '../shared/messaging';
+import { Choice } from './choose';
+import { FrameReporter, isFrame, ScreenOffset } from './frames';
+import { HitTest } from './hit-test';
+import { Hits } from './hits';
+import { Marks, rectsOf } from './marks';
+import { Navigator } from './navigate';
+import { Near } from './near';
+import { Changes } from './observer';
+import { Order } from './order';
+import { type Block, PageText, type Place } from './page-text';
+import { Pointer } from './pointer';
+import { Scanner } from './scanner';
+import { Shadows } from './shadows';
+import { Who } from './who';
+
+/** The background may sleep again after this, in milliseconds. */
+const AWAKE = 20_000;
+/** Entities are told to the card this long after the view settled. */
+const SETTLED = 250;
+
+export class Session {
+  #setup: PageSetup;
+  #end = new AbortController();
+  #gone: () => void;
+  #page: PageText;
+  #shadows: Shadows;
+  #near: Near;
+  #order: Order;
+  #choice: Choice;
+  #marks: Marks;
+  #changes: Changes;
+  #scanner: Scanner;
+  #test: HitTest;
+  #hits: Hits;
+  #pointer: Pointer;
+  #navigator: Navigator;
+  #who: Who;
+  #frames: FrameReporter | null;
+  #screen = new ScreenOffset();
+  #chosen: ReadonlyMap<Block, readonly Place['mention'][]> = new Map();
+  #over: Place | null = null;
+  #stirred = -Infinity;
+  #frame = 0;
+  #settle: ReturnType<typeof setTimeout> | undefined;
+  #cardAsked = false;
+
+  /** `gone` is called when the extension that this script belongs to is no longer there. */
+  constructor(setup: PageSetup, supply: NameSupply, gone: () => void) {
+    this.#setup = setup;
+    this.#gone = gone;
+    const { signal } = this.#end;
+    const finder = createPageFinder(supply);
+    this.#page = new PageText(finder);
+    this.#shadows = new Shadows((root) => {
+      this.#changes.watch(root);
+      this.#scanner.scanRoot(root);
+    }, signal);
+    this.#near = new Near(this.#page, () => this.#refresh());
+    this.#order = new Order(this.#page, this.#shadows.roots);
+    this.#choice = new Choice(this.#page, this.#order);
+    this.#marks = new Marks(() => void ask('page.style', {}).catch(this.#failed));
+    this.#scanner = new Scanner(
+      finder,
+      this.#page,
+      {
+        shadow: (root) => this.#shadows.add(root),
+        unborn: (element) => this.#shadows.await(element),
+        find: (text) => ask('names.find', { text }),
+        changed: (blocks) => {
+          this.#near.update(blocks);
+          this.#refreshNow();
+        },
+      },
+      signal,
+    );
+    this.#changes = new Changes({
+      changed: (nodes, removed) => this.#changed(nodes, removed),
+      edited: (node) => this.#page.dropNode(node),
+      rewritten: () => this.#listen(),
+      lost: () => this.#readAgain(),
+    });
+    this.#test = new HitTest(this.#page, this.#near.blocks, this.#shadows.roots);
+    this.#hits = new Hits(this.#page, this.#near.blocks);
+    this.#pointer = new Pointer(this.#test, this.#hits, {
+      report: (report, at) => this.#report(report, at),
+      stirred: () => this.#stir(),
+      shows: (place) => this.#shows(place),
+      over: (place) => this.#setOver(place),
+      takesTap: (hit) => bridge().card?.takesTap(hit) ?? false,
+      anything: () => this.#page.blocks.size > 0 || bridge().card !== null,
+    });
+    this.#navigator = new Navigator(this.#page, this.#order);
+    this.#who = new Who(this.#page, signal);
+    this.#frames = isFrame() ? new FrameReporter(this.#failed) : null;
+  }
+
+  start(): void {
+    if (!this.#frames) this.#meetCard();
+    this.#cardAsked = bridge().card !== null;
+    this.#listen();
+    this.#changes.watch(document);
+    this.#scanner.scanRoot(document);
+  }
+
+  /** Settings changed; what is matched did not. */
+  setUp(setup: PageSetup): void {
+    this.#setup = setup;
+    this.#refreshNow();
+    bridge().card?.settings();
+  }
+
+  /** The store changed: what the card fetched of these entities is old. */
+  storeChanged(entities: string[] | null): void {
+    bridge().card?.changed(entities ?? this.#entitiesNear());
+  }
+
+  /** The popup asks who is on the page. */
+  who(): void {
+    this.#who.asked();
+  }
+
+  /** The popup leads to an entity's next mention. */
+  jump(entity: string): void {
+    this.#marks.open(this.#navigator.go(1, entity));
+  }
+
+  /** A keyboard command, when this document has the focus. */
+  command(command: string): void {
+    if (!document.hasFocus() || /^i?frame$/.test(document.activeElement?.localName ?? '')) return;
+    if (command === 'next-mention' || command === 'previous-mention') {
+      const place = this.#navigator.go(command === 'next-mention' ? 1 : -1);
+      this.#marks.open(place);
+      if (place) this.#report({ kind: 'reach', hit: this.#hits.hit(place) }, null);
+    } else if (command === 'open-card') {
+      const place = this.#navigator.current ?? this.#pointer.over;
+      this.#report({ kind: 'open', hit: place && this.#hits.hit(place) }, null);
+    }
+  }
+
+  /** What happens in a frame of this page. */
+  fromFrame(report: Notices['frame']): void {
+    if (!this.#frames) this.#report(this.#screen.moved(report), null);
+  }
+
+  /** Takes everything down but the card, which a session with newer names takes over. */
+  stop(): void {
+    this.#end.abort();
+    this.#changes.stop();
+    this.#near.stop();
+    this.#marks.stop();
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#settle);
+  }
+
+  #listen(): void {
+    const { signal } = this.#end;
+    const options = { capture: true, passive: true, signal } as const;
+    this.#pointer.listen(signal);
+    addEventListener('scroll', this.#scrolled, options);
+    addEventListener('resize', this.#moved, options);
+    addEventListener('toggle', this.#moved, options);
+    addEventListener('keydown', this.#keyed, options);
+    addEventListener('keyup', this.#keyed, options);
+    addEventListener('pagehide', this.#leaving, options);
+    if (!this.#frames) addEventListener('pointermove', this.#learnScreen, options);
+  }
+
+  #learnScreen = (event: PointerEvent): void => this.#screen.learn(event);
+
+  #leaving = (): void => this.#report({ kind: 'gone' }, null);
+
+  #scrolled = (): void => {
+    this.#moved();
+    this.#report({ kind: 'scroll' }, null);
+  };
+
+  #moved = (): void => {
+    this.#test.moved();
+    this.#near.look();
+  };
+
+  #keyed = (event: KeyboardEvent): void => {
+    const { key } = event;
+    // In the top frame the card listens itself.
+    if (!this.#frames || !event.isTrusted) return;
+    if (key === 'Escape' || key === 'Alt' || key === 'Control' || key === 'Shift')
+      this.#report({ kind: 'key', key, down: event.type === 'keydown' }, null);
+  };
+
+  #changed(nodes: Set<Node>, removed: boolean): void {
+    if (!isExtensionAlive()) {
+      this.#gone();
+      return;
+    }
+    this.#test.moved();
+    if (removed) {
+      this.#page.sweep();
+      this.#near.tidy();
+    }
+    this.#shadows.look();
+    this.#scanner.scanAround(nodes);
+    this.#pointer.again();
+  }
+
+  #readAgain(): void {
+    this.#page.clear();
+    this.#near.tidy();
+    for (const root of this.#shadows.roots) this.#scanner.scanRoot(root);
+  }
+
+  /** Marks again soon: many things may ask for it in one frame. */
+  #refresh(): void {
+    this.#frame ||= requestAnimationFrame(() => this.#refreshNow());
+  }
+
+  #refreshNow(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const { style, which } = this.#setup.settings.marks;
+    this.#near.update([]);
+    this.#chosen = this.#choice.of(this.#near.blocks, which);
+    this.#marks.show(this.#chosen, style, this.#near.huge);
+    this.#who.changed();
+    clearTimeout(this.#settle);
+    this.#settle = setTimeout(() => this.#prefetch(), SETTLED);
+  }
+
+  #shows({ block, mention }: Place): boolean {
+    return (
+      this.#setup.settings.marks.which === 'every' || this.#chosen.get(block)?.includes(mention) === true
+    );
+  }
+
+  #setOver(place: Place | null): void {
+    this.#over = place;
+    if (this.#setup.settings.marks.style === 'hover') this.#marks.open(place);
+  }
+
+  #stir(): void {
+    if (!isExtensionAlive()) {
+      this.#gone();
+      return;
+    }
+    const now = performance.now();
+    if (now - this.#stirred < AWAKE || this.#near.blocks.size === 0) return;
+    this.#stirred = now;
+    void ask('page.stir', {}).catch(this.#failed);
+  }
+
+  #report(report: Report, at: { screenX: number; screenY: number } | null): void {
+    if (this.#end.signal.aborted) return;
+    if (this.#frames) {
+      this.#frames.send(report, at);
+      return;
+    }
+    const { card } = bridge();
+    if (card) card.report(report);
+    else if ('hit' in report && report.hit) this.#loadCard(report);
+  }
+
+  #meetCard(): void {
+    const meeting = bridge();
+    meeting.page = {
+      settings: () => this.#setup.settings,
+      site: () => this.#setup.site,
+      rectsOf: (hit) => {
+        const place = this.#hits.place(hit);
+        return place && rectsOf(place);
+      },
+      setOpen: (hit) => this.#marks.open(hit ? this.#hits.place(hit) : this.#hoverMark()),
+    };
+  }
+
+  /** What stays shown when no card is open. */
+  #hoverMark(): Place | null {
+    return this.#setup.settings.marks.style === 'hover' ? this.#over : null;
+  }
+
+  /** The card comes when it is first needed; what happened meanwhile last is told again. */
+  #loadCard(report: Report): void {
+    const meeting = bridge();
+    let last = report;
+    meeting.onCard = () => {
+      meeting.onCard = null;
+      const { card } = meeting;
+      if (!card) return;
+      if (this.#end.signal.aborted) card.destroy();
+      else {
+        const now = report.kind === 'move' ? this.#pointer.last?.report : null;
+        last = now ?? last;
+        card.report(last);
+        this.#prefetch();
+      }
+    };
+    if (this.#cardAsked) return;
+    this.#cardAsked = true;
+    ask('card.load', {}).catch((error) => {
+      this.#cardAsked = false;
+      this.#failed(error);
+    });
+  }
+
+  #entitiesNear(): string[] {
+    const found = new Set<string>();
+    for (const mentions of this.#chosen.values())
+      for (const { candidates } of mentions) for (const entity of candidates.slice(0, 5)) found.add(entity);
+    return [...found].slice(0, 100);
+  }
+
+  #prefetch(): void {
+    const { card } = bridge();
+    const entities = card ? this.#entitiesNear() : [];
+    if (card && entities.length > 0) card.ahead(entities, entities);
+  }
+
+  /** A question that was not answered: silence, unless the extension is gone. */
+  #failed = (_error?: unknown): void => {
+    if (!isExtensionAlive()) this.#gone();
+  };
+}
