@@ -1,32 +1,33 @@
 // Facts from an analysed article: what is said, by whom, when and how much, each in the article's own words.
 import type { Dateline, Fact } from '../../model';
 import type { Analysis } from '../analysis';
-import { buildFact } from './build';
 import { readDateline } from './dateline';
 import { findDates } from './dates';
-import { findQuantities } from './quantities';
+import type { Context } from './draft';
+import { findClauses } from './grammar/clauses';
+import { readArticle } from './grammar/reading';
+import { findVerbs } from './grammar/verbs';
+import { frontedTimeOf, narrativeFacts } from './narrative';
+import { findSayings } from './speech';
+import { spokenFacts } from './spoken';
 
 /** Facts and dateline of an article. `source` is the id that facts cite. Pure, and linear in the text's length. */
 export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; dateline: Dateline | null } {
-  const { text, sections, sentences, mentions } = analysis;
+  const { text, sections } = analysis;
   const dates = sections.flatMap((section) => findDates(text, section.start, section.end));
-  const { dateline } = readDateline(analysis, dates);
+  const { dateline, anchor } = readDateline(analysis, dates);
+  const reading = readArticle(analysis, dates);
+  const context: Context = { reading, source, anchor };
   const facts: Fact[] = [];
-  for (const [i, sentence] of sentences.entries()) {
-    if (sections[sentence.section]?.kind !== 'paragraph') continue;
-    const quantities = findQuantities(text, sentence.start, sentence.end);
-    const entities = [...new Set(mentions.filter((m) => m.sentence === i).map((m) => m.entity))];
-    if (quantities.length === 0 || entities.length === 0) continue;
-    facts.push(
-      buildFact(text, source, [sentence], {
-        kind: 'figure',
-        entities,
-        attributions: [],
-        when: null,
-        quantities: quantities.map(({ unitEnd: _, ...quantity }) => quantity),
-        quotations: [],
-      }),
-    );
+  let before: { section: number; time: ReturnType<typeof frontedTimeOf> } | null = null;
+  for (const unit of reading.units) {
+    if (sections[unit.section]?.kind !== 'paragraph') continue;
+    const clauses = findClauses(reading, unit, findVerbs(reading, unit));
+    const sayings = findSayings(reading, unit, clauses);
+    const time = before?.section === unit.section ? before.time : null;
+    facts.push(...spokenFacts(context, unit, clauses, sayings, ({ entity }) => entity, time));
+    facts.push(...narrativeFacts(context, unit, clauses, sayings, time));
+    before = { section: unit.section, time: frontedTimeOf(reading, unit, clauses) };
   }
   return { facts, dateline };
 }

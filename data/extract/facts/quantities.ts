@@ -178,13 +178,16 @@ function unitAfter(
   return last && (one || TIME_UNIT.test(last.unit)) ? last : null;
 }
 
+/** A quantity and where the words for what is counted end. */
+export type FoundQuantity = Quantity & { unitEnd: number };
+
 /**
  * The quantities in `text` between two offsets. Dates, years, ages, ordinals and numbers that are part of a name are
  * none. `text` of a quantity runs from its bound to the end of the number; the counted noun is its unit.
  */
-export function findQuantities(text: string, from = 0, to = text.length): (Quantity & { unitEnd: number })[] {
+export function findQuantities(text: string, from = 0, to = text.length): FoundQuantity[] {
   const piece = text.slice(from, to);
-  const found: (Quantity & { unitEnd: number })[] = [];
+  const found: FoundQuantity[] = [];
   for (const match of piece.matchAll(PATTERN)) {
     const [whole, between, boundWords, first = '', percent, second, secondPercent, suffix] = match;
     const at = match.index;

@@ -1,0 +1,74 @@
+// The words that make somebody a speaker. Written for this project from ordinary news English.
+
+/**
+ * `say`: takes what is said as a clause or quotation ("said that …"). `tell`: the same after the person told.
+ * `judge`: its whole clause is the claim ("accused … of", "denounced … as"). `vow`: its clause is what somebody will do.
+ */
+export type CueKind = 'say' | 'tell' | 'judge' | 'vow';
+
+const SAY =
+  'say add note explain claim argue insist warn state confirm deny admit believe think suggest declare reveal report assert allege conclude continue recall predict estimate testify stress emphasise emphasize maintain contend complain comment remark observe write tweet post reply respond acknowledge announce concede hint joke quip shout indicate fear reiterate counter lament muse read recount caution conjecture opine boast proclaim protest retort point agree figure guess hope feel assume whisper';
+const TELL = 'tell assure inform remind notify advise ask convince';
+const JUDGE =
+  'accuse blame denounce condemn criticise criticize describe praise dismiss brand label hail reject slam welcome ridicule decry deplore rebuke mock attack defend applaud characterise characterize depict portray liken question dispute doubt call demand urge oppose support back endorse favour favor contest lambast blast express voice';
+const VOW = 'vow pledge promise threaten propose';
+
+const IRREGULAR: Record<string, string[]> = {
+  say: ['says', 'said', 'saying'],
+  tell: ['tells', 'told', 'telling'],
+  write: ['writes', 'wrote', 'writing'],
+  think: ['thinks', 'thought', 'thinking'],
+  read: ['reads', 'reading'],
+  feel: ['feels', 'felt', 'feeling'],
+  admit: ['admits', 'admitted', 'admitting'],
+  quip: ['quips', 'quipped', 'quipping'],
+};
+
+function formsOf(base: string): string[] {
+  const irregular = IRREGULAR[base];
+  if (irregular) return irregular;
+  if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
+  if (/e$/.test(base)) return [`${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
+  return [/(?:s|x|sh|ch)$/.test(base) ? `${base}es` : `${base}s`, `${base}ed`, `${base}ing`];
+}
+
+const CUES = new Map<string, CueKind>();
+for (const [kind, bases] of [
+  ['vow', VOW],
+  ['judge', JUDGE],
+  ['tell', TELL],
+  ['say', SAY],
+] as const)
+  for (const base of bases.split(' ')) for (const form of [base, ...formsOf(base)]) CUES.set(form, kind);
+
+/** Cues whose noun object is what is judged; with a bare object they judge only by another mark. */
+const WEAK_SAY =
+  /^(?:add|continu|feel|felt|read|point|agree|figur|guess|assum|post|report|observ|conced|not(?:e|ed|es)$|hint|mus|protest|respon|repl|state|count|stress|advis|indicat|maintain|recount|hope|fear|think|thought|believ|suggest|explain|estimat|comment|remark|recall|insist|warn|argu|caution|writ|wrote|tweet)/;
+/** Judging verbs that are also plain deeds ("attacked the city", "called his wife"): they need "as", "for" or a quotation. */
+const NEEDS_MARK =
+  /^(?:attack|call|back|question|express|voice|support|oppose|describe|depict|portray|brand|label|hail|characteri|liken|contest|blast|defend|urge|blame|mock|slam)/;
+
+export function cueOf(word: string): CueKind | null {
+  return CUES.get(word.toLowerCase()) ?? null;
+}
+
+/** Whether a saying verb with nothing but an object ("confirmed the death") still gives somebody's claim. */
+export function claimsObject(word: string): boolean {
+  return (
+    /^(?:announc|confirm|den(?:y|ie)|claim|admit|reveal|predict|declar|acknowledg|alleg|reiterat)/.test(
+      word.toLowerCase(),
+    ) && !WEAK_SAY.test(word.toLowerCase())
+  );
+}
+
+export function needsMark(word: string): boolean {
+  return NEEDS_MARK.test(word.toLowerCase());
+}
+
+/** Verbs of intention in front of "to": what they carry is a plan. */
+export const PLANS =
+  /^(?:plans?|planned|planning|intends?|intended|aims?|aimed|hopes?|hoped|agree[ds]?|prepares?|prepared|expects?|expected|scheduled|vow(?:s|ed)?|pledge[ds]?|promise[ds]?|seeks|wants?)$/;
+
+/** Speakers who have no name: only their words are kept. */
+export const SPEAKER_NOUNS =
+  /^(?:officials?|authorities|police|analysts?|experts?|critics?|spokes(?:man|woman|person|people)|witness(?:es)?|observers?|sources?|prosecutors?|lawyers?|researchers?|scientists?|residents?|activists?|organisers?|organizers?|protesters?|opponents?|supporters?|diplomats?|government|ministry|minister|president|leaders?|statement|report|study|survey|company|court|judges?|doctors?|investigators?|group|economists?|lawmakers?|senators?|family|relatives|campaigners?|agency|council|party|office|department|campaign|media|aides?|advisers?|advisors?|military|army|troops|teams?|coach|author|paper|newspaper|chief|head|director|chairman|chairwoman|secretary|mayor|governor|envoy|ambassador|general|people|men|women|man|woman|students?|teachers?|parents?|mother|father|son|daughter|wife|husband|brother|sister|friend|neighbou?rs?|voters?|users?|owners?|workers?|unions?|firm|bank|commission|committee|board|union|university|poll|letter|document|indictment|complaint|filing|tweet|post)$/;

@@ -1,0 +1,131 @@
+// What all kinds of facts share: from token ranges to a finished fact.
+import type { Attribution, Fact, FactKind, Quantity, Span } from '../../model';
+import { buildFact, type Range, spanOf, trimRange } from './build';
+import type { FoundDate } from './dates';
+import { type Reading, rangeOf } from './grammar/reading';
+import type { Anchor, Direction } from './resolve';
+import type { Saying, Tokens } from './speech';
+import { datesIn, isAttributive, timeIn, whenOf } from './when';
+import { entitiesIn } from './who';
+
+/** What reading a fact needs from outside its unit. */
+export interface Context {
+  reading: Reading;
+  source: string;
+  anchor: Anchor;
+}
+
+/** Longer statements are not clauses any more. */
+const LONGEST = 600;
+
+export interface Draft {
+  kind: FactKind;
+  spans: readonly Range[];
+  /** Its time, where it is not inside the spans: a fronted "On Sunday," or the sentence before. */
+  time?: { date: FoundDate; inherited: boolean } | null;
+  direction: Direction;
+  attributions?: Attribution[];
+  /** Entities that go before or after those of the statement. */
+  first?: readonly (string | null)[];
+  last?: readonly (string | null)[];
+}
+
+/** Builds the fact; null when nothing is left of its statement. */
+export function finish({ reading, source, anchor }: Context, draft: Draft): Fact | null {
+  const { text } = reading;
+  const spans = joined(
+    text,
+    draft.spans.map((span) => trimRange(text, withoutStop(text, span))).filter((span) => span !== null),
+  );
+  const [head, tail] = [spans[0], spans.at(-1)];
+  if (!head || !tail || tail.end - head.start > LONGEST * 3) return null;
+  const own = entitiesIn(reading, spans);
+  const entities = [...new Set([...(draft.first ?? []), ...own, ...(draft.last ?? [])])].filter(
+    (id) => id !== null,
+  );
+  const date = draft.time?.date ?? timeIn(reading, spans);
+  return buildFact(text, source, spans, {
+    kind: draft.kind,
+    entities,
+    attributions: draft.attributions ?? [],
+    when: date ? whenOf(date, anchor, draft.direction, draft.time?.inherited ?? false) : null,
+    quantities: quantitiesIn(reading, spans),
+    quotations: quotationsIn(reading, spans),
+  });
+}
+
+/** Spans that touch are one. */
+function joined(text: string, spans: readonly Range[]): Range[] {
+  const done: Range[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const before = done.at(-1);
+    if (before && span.start <= before.end + 1 && /^\s?$/.test(text.slice(before.end, span.start)))
+      before.end = Math.max(before.end, span.end);
+    else done.push({ ...span });
+  }
+  return done;
+}
+
+/** A full stop outside quotation marks belongs to the sentence, not to the clause. */
+function withoutStop(text: string, { start, end }: Range): Range {
+  const stops =
+    text[end - 1] === '.' && !/\b\p{L}\.\p{L}\.$/u.test(text.slice(Math.max(start, end - 6), end));
+  return { start, end: stops ? end - 1 : end };
+}
+
+/** Quantities in a statement; lengths of time that only say when are left out. */
+export function quantitiesIn(reading: Reading, ranges: readonly Range[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (const { start, end } of ranges) {
+    const { quantities } = reading;
+    let [low, high] = [0, quantities.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((quantities[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    for (let q = quantities[low]; q && q.end <= end; q = quantities[++low]) {
+      const { unitEnd: _, ...quantity } = q;
+      if (!datesIn(reading, ranges).some((date) => date.start < q.end && q.start < date.end))
+        found.push(quantity);
+    }
+  }
+  return found;
+}
+
+/** The words inside quotation marks, verbatim. */
+function quotationsIn({ quotations, text }: Reading, ranges: readonly Range[]): Span[] {
+  const found: Span[] = [];
+  for (const { start, end } of ranges) {
+    let [low, high] = [0, quotations.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((quotations[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    for (let q = quotations[low]; q && q.end <= end; q = quotations[++low])
+      found.push(spanOf(text, { start: q.innerStart, end: q.innerEnd }));
+  }
+  return found;
+}
+
+/** Who says so, from a saying. `entity` may be better known than the saying itself knows it. */
+export function attributionOf(
+  reading: Reading,
+  saying: Saying,
+  entity: string | null,
+  via: string | null,
+): Attribution {
+  const range = (tokens: Tokens) => rangeOf(reading, tokens.first, tokens.last);
+  const near =
+    saying.tail && saying.tail.last > saying.tail.first ? datesIn(reading, [range(saying.tail)]) : [];
+  const said = near.find((date) => !isAttributive(reading, date));
+  const speaker = trimRange(reading.text, range(saying.speaker)) ?? range(saying.speaker);
+  return {
+    entity,
+    ...spanOf(reading.text, speaker),
+    cue: spanOf(reading.text, range(saying.cue)),
+    when: said?.text ?? null,
+    via,
+  };
+}

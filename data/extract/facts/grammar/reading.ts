@@ -1,0 +1,133 @@
+// An article prepared for reading facts: word classes, units of speech, and look-ups from token to quotation and mention.
+import type { Analysis, FoundMention, Quotation, Token } from '../../analysis';
+import type { FoundDate } from '../dates';
+import { type FoundQuantity, findQuantities } from '../quantities';
+import { type Tag, tagTokens } from './tags';
+
+/** One sentence, or several that one quotation runs through. Token indexes, [first, last). */
+export interface Unit {
+  section: number;
+  first: number;
+  last: number;
+}
+
+export interface Reading {
+  analysis: Analysis;
+  text: string;
+  tokens: readonly Token[];
+  tags: readonly Tag[];
+  units: readonly Unit[];
+  /** Outermost quotations that are somebody's words; not names in quotation marks. */
+  quotations: readonly Quotation[];
+  /** By token: index into `quotations`, or -1. */
+  quoteAt: Int32Array;
+  /** By token: index into the analysis's mentions, or -1. */
+  mentionAt: Int32Array;
+  mentions: readonly FoundMention[];
+  dates: readonly FoundDate[];
+  quantities: readonly FoundQuantity[];
+  /** Entity id to type. */
+  types: ReadonlyMap<string, string>;
+}
+
+/** At most so many words between quotation marks, without a stop at the end, are a name or a choice of word. */
+const SHORT_QUOTE = 2;
+
+function isSpeech({ text, mentions }: Analysis, { depth, innerStart, innerEnd, start }: Quotation): boolean {
+  if (depth !== 0) return false;
+  const inner = text.slice(innerStart, innerEnd);
+  const words = inner.split(/\s+/).length;
+  if (words > SHORT_QUOTE || /[.,!?…]$/.test(inner)) return true;
+  const named = mentions.some(
+    (mention) => mention.start >= start && mention.start <= innerStart && mention.end >= innerEnd,
+  );
+  return !named && (text[start] === '"' || text[start] === '“');
+}
+
+/** Prepares an article. Linear in its length. */
+export function readArticle(analysis: Analysis, dates: readonly FoundDate[]): Reading {
+  const { text, tokens, sentences, mentions } = analysis;
+  const tags = tagTokens(analysis);
+  const quotations = analysis.quotations.filter((quotation) => isSpeech(analysis, quotation));
+  const soft = analysis.quotations.filter(
+    (quotation) => !quotations.includes(quotation) && quotation.depth === 0,
+  );
+  const quoteAt = new Int32Array(tokens.length).fill(-1);
+  const mentionAt = new Int32Array(tokens.length).fill(-1);
+  const quantities = analysis.sections.flatMap(({ start, end }) => findQuantities(text, start, end));
+  const countAt = new Int32Array(tokens.length).fill(-1);
+  fill(tokens, quantities, countAt);
+  // "more than 700" and "up to" count as one number: its bound is never left behind.
+  for (let i = 0; i < tokens.length; i++) if ((countAt[i] ?? -1) >= 0) tags[i] = 'num';
+  fill(tokens, quotations, quoteAt);
+  fill(tokens, mentions, mentionAt);
+  for (let i = 0; i < tokens.length; i++) if ((quoteAt[i] ?? -1) >= 0) tags[i] = 'quoted';
+  // The marks around a name in quotation marks are looked through.
+  let at = 0;
+  for (const { start, end } of soft) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at++;
+    if (tokens[at]?.start === start) tags[at] = 'adv';
+    while (at < tokens.length && (tokens[at]?.end ?? 0) < end) at++;
+    if (tokens[at]?.end === end) tags[at] = 'adv';
+  }
+  const units: Unit[] = [];
+  for (const { section, first, last } of sentences) {
+    const before = units.at(-1);
+    const quote = quoteAt[first] ?? -1;
+    const joined = before && before.section === section && quote >= 0 && quoteAt[first - 1] === quote;
+    if (joined) before.last = last;
+    else units.push({ section, first, last });
+  }
+  const types = new Map(analysis.entities.map(({ id, type }) => [id, type as string]));
+  return {
+    analysis,
+    text,
+    tokens,
+    tags,
+    units,
+    quotations,
+    quoteAt,
+    mentionAt,
+    mentions,
+    dates,
+    quantities,
+    types,
+  };
+}
+
+function fill(
+  tokens: readonly Token[],
+  ranges: readonly { start: number; end: number }[],
+  at: Int32Array,
+): void {
+  let i = 0;
+  for (const [n, { start, end }] of ranges.entries()) {
+    while (i > 0 && (tokens[i - 1]?.end ?? 0) > start) i--;
+    while (i < tokens.length && (tokens[i]?.start ?? 0) < start) i++;
+    for (; i < tokens.length && (tokens[i]?.end ?? 0) <= end; i++) if (at[i] === -1) at[i] = n;
+  }
+}
+
+/** The token's word in lower case; empty beyond the text. */
+export function wordAt({ tokens }: Reading, i: number): string {
+  return tokens[i]?.text.toLowerCase() ?? '';
+}
+
+/** The range of text that tokens [first, last) cover. */
+export function rangeOf({ tokens }: Reading, first: number, last: number): { start: number; end: number } {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+/** The date expression that covers a token, if any. */
+export function dateAt(reading: Reading, i: number): FoundDate | null {
+  const start = reading.tokens[i]?.start ?? -1;
+  const { dates } = reading;
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const date = dates[low];
+  return date && date.start <= start ? date : null;
+}

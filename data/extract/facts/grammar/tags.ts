@@ -1,0 +1,99 @@
+// A coarse word class for every token: enough to find verbs, their subjects and the ends of clauses.
+import type { Analysis, Token } from '../../analysis';
+import * as words from './words';
+
+/**
+ * `past`: a form that may be past tense or participle; `finite`: surely a finite past; `part`: surely a participle;
+ * `pres`: may be a present-tense verb; `quoted`: others' words between quotation marks; `mark`: punctuation; `noun`: everything else that can stand in a noun phrase.
+ */
+export type Tag =
+  | 'name'
+  | 'noun'
+  | 'num'
+  | 'det'
+  | 'poss'
+  | 'pron'
+  | 'prep'
+  | 'conj'
+  | 'sub'
+  | 'to'
+  | 'adv'
+  | 'not'
+  | 'be'
+  | 'been'
+  | 'have'
+  | 'do'
+  | 'modal'
+  | 'finite'
+  | 'past'
+  | 'part'
+  | 'pres'
+  | 'ing'
+  | 'quoted'
+  | 'mark';
+
+/** The base of a present-tense form: "says" to "say", "denies" to "deny". */
+function baseOf(word: string): string {
+  if (/(?:ss|sh|ch|x|o)es$/.test(word)) return word.slice(0, -2);
+  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  return word.replace(/s$/, '');
+}
+
+function tagWord(token: Token, sentenceStart: boolean): Tag {
+  if (token.kind === 'number') return 'num';
+  if (token.kind === 'possessive') return 'poss';
+  if (token.kind === 'mark') return /^[%$€£¥&]$/.test(token.text) ? 'noun' : 'mark';
+  if (token.kind === 'address') return 'name';
+  const word = token.text.toLowerCase().replace(/’/g, "'");
+  if (word === 'to') return 'to';
+  if (word === 'not' || word === "n't") return 'not';
+  if (words.MODALS.has(word)) return !sentenceStart && /^(?:May|Will)$/.test(token.text) ? 'name' : 'modal';
+  if (words.BE.has(word) || /^(?:he|she|it|they|we|i|you|that|there|who)'(?:s|re|m)$/.test(word)) return 'be';
+  if (words.BE_OTHER.has(word)) return 'been';
+  if (words.HAVE.has(word) || /^(?:they|we|i|you)'ve$/.test(word)) return 'have';
+  if (words.DO.has(word)) return 'do';
+  if (words.POSSESSIVES.has(word)) return 'poss';
+  if (words.CONJUNCTIONS.has(word)) return 'conj';
+  if (words.SUBORDINATORS.has(word) || words.RELATIVES.has(word)) return 'sub';
+  if (words.PREPOSITIONS.has(word)) return 'prep';
+  if (words.SUBJECT_PRONOUNS.has(word)) return 'pron';
+  if (words.DETERMINERS.has(word)) return 'det';
+  if (words.PRONOUNS.has(word)) return 'pron';
+  if (words.ADVERBS.has(word)) return 'adv';
+  if (!sentenceStart && /^\p{Lu}/u.test(token.text)) return 'name';
+  if (words.PAST_ONLY.has(word)) return 'finite';
+  if (words.PARTICIPLE_ONLY.has(word)) return 'part';
+  if (words.PAST_OR_PARTICIPLE.has(word)) return 'past';
+  if (words.NO_VERB.has(word)) return 'noun';
+  if (/[^e]ed$/.test(word) && word.length > 3) return 'past';
+  if (/ing$/.test(word) && word.length > 4) return 'ing';
+  if (/ly$/.test(word) && !words.NO_ADVERB.has(word)) return 'adv';
+  if (words.PRESENT.has(word) || words.PRESENT.has(baseOf(word))) return 'pres';
+  return 'noun';
+}
+
+/** The tags of an article's tokens, by index. */
+export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
+  const tags: Tag[] = new Array(tokens.length);
+  const starts = new Set(sentences.map((sentence) => sentence.first));
+  let at = 0;
+  for (const [i, token] of tokens.entries()) {
+    while (at < mentions.length && (mentions[at]?.end ?? 0) <= token.start) at++;
+    const mention = mentions[at];
+    const inside = mention !== undefined && mention.start <= token.start && token.end <= mention.end;
+    const previous = tokens[i - 1];
+    const first = starts.has(i) || (previous !== undefined && /^["'“‘(:]$/.test(previous.text));
+    const named = inside && mention.kind !== 'pronoun' && mention.kind !== 'nominal';
+    tags[i] = named && token.kind !== 'possessive' ? 'name' : tagWord(token, first);
+  }
+  // Before a noun "that" points; after one it joins. "Her" and "his" before a verb are no possessives, which needs no care here.
+  for (const [i, token] of tokens.entries()) {
+    const word = token.text.toLowerCase();
+    const next = tags[i + 1];
+    if (word === 'that' && i > 0 && tags[i - 1] === 'prep' && next === 'noun') tags[i] = 'det';
+    // "after the vote", "before Monday": a preposition unless a clause follows, which the clauses find out.
+    if (/^(?:after|before|since|until|till|as)$/.test(word)) tags[i] = 'prep';
+    if (word === 'so' && next !== 'sub') tags[i] = 'adv';
+  }
+  return tags;
+}

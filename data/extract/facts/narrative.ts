@@ -1,0 +1,115 @@
+// Facts that the article tells by itself: events, plans, and figures without a speaker.
+import type { Fact } from '../../model';
+import { cueOf } from './cues';
+import { type Context, finish, quantitiesIn } from './draft';
+import type { Clause } from './grammar/clauses';
+import { type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
+import type { Saying } from './speech';
+import { counts, isPlan } from './spoken';
+import { timeIn } from './when';
+import { entitiesIn, headEntity, isPronoun } from './who';
+
+/** What a clause may hang on and still be told as true. */
+const FACTIVE = /^(?:as|while|whereas|after|before|because|since|though|although|why|where|when|once)$/;
+const LEADS = /^(?:and|but|or|yet|so)$/i;
+/** A sentence's time reaches the next sentence only through plain past tense. */
+type Fronted = ReturnType<typeof timeIn>;
+
+/** The facts of a unit's own clauses; `before` is the fronted time of the sentence before in the same paragraph. */
+export function narrativeFacts(
+  context: Context,
+  unit: Unit,
+  clauses: readonly Clause[],
+  sayings: readonly Saying[],
+  before: Fronted,
+): Fact[] {
+  const { reading } = context;
+  if (wordAt(reading, unit.last - 1) === '?') return [];
+  const facts: Fact[] = [];
+  for (const clause of clauses) {
+    if (!isTold(reading, clause, sayings)) continue;
+    const spans = spansOf(reading, unit, clause);
+    const quantities = quantitiesIn(reading, spans).filter(counts);
+    const entities = entitiesIn(reading, spans);
+    if (entities.length === 0 && quantities.length === 0) continue;
+    const plan = isPlan(reading, clause);
+    const { tense } = clause.verb;
+    const fronted = frontedTime(reading, unit, clause);
+    const own = fronted ?? timeIn(reading, spans);
+    const taken = !own && before && tense === 'past' && clause === clauses[0] ? before : null;
+    const subject = clause.subject && headEntity(reading, clause.subject.first, clause.subject.last);
+    const fact = finish(context, {
+      kind: plan ? 'plan' : quantities.length > 0 ? 'figure' : 'event',
+      spans,
+      direction: plan || tense === 'present' ? 'future' : 'past',
+      time: taken ? { date: taken, inherited: true } : fronted ? { date: fronted, inherited: false } : null,
+      first: [subject],
+    });
+    if (fact && fact.statement.text.split(/\s+/).length >= 4) facts.push(fact);
+  }
+  return facts;
+}
+
+/** Whether a clause stands for itself: nobody's words, no condition, and it is clear whom it is about. */
+function isTold(reading: Reading, clause: Clause, sayings: readonly Saying[]): boolean {
+  const { verb, via, subject, under } = clause;
+  if (!subject || via === 'none' || via === 'relative') return false;
+  if (under !== null && !FACTIVE.test(under)) return false;
+  if (verb.tense === 'modal') return false;
+  const inside = (first: number, last: number) => first <= verb.first && verb.last <= last;
+  for (const saying of sayings) {
+    if (saying.clause === clause || saying.contents.some(({ first, last }) => inside(first, last)))
+      return false;
+  }
+  if (cueOf(wordAt(reading, verb.head)) === 'say' || cueOf(wordAt(reading, verb.head)) === 'tell')
+    return false;
+  if (isPronoun(reading, subject.first, subject.last))
+    return isResolved(reading, subject.first) || isCleft(reading, clause);
+  return !/^(?:which|who|that|what|one|some|many|others|those|these|this|there|all|most|both|such|it)$/.test(
+    wordAt(reading, subject.last - 1),
+  );
+}
+
+function isResolved({ mentionAt }: Reading, first: number): boolean {
+  return (mentionAt[first] ?? -1) >= 0;
+}
+
+/** "It was Lukashenko's first trip …": the name after the verb says what it is about. */
+function isCleft({ mentionAt, tags }: Reading, { verb, subject }: Clause): boolean {
+  return (
+    verb.copula && subject !== null && (mentionAt[verb.last] ?? -1) >= 0 && tags[verb.last + 1] === 'poss'
+  );
+}
+
+function spansOf(reading: Reading, unit: Unit, clause: Clause): { start: number; end: number }[] {
+  const { subject, via, verb, last } = clause;
+  if (!subject) return [];
+  if (via === 'shared')
+    return [rangeOf(reading, subject.first, subject.last), rangeOf(reading, verb.first, last)];
+  const first = fronted(reading, unit, clause) ?? clause.first;
+  return [rangeOf(reading, first, last)];
+}
+
+/** Where a short adverbial in front of the subject begins ("On Sunday, …", "In the capital Minsk, …"). */
+function fronted(reading: Reading, unit: Unit, { first, under }: Clause): number | null {
+  const { tags } = reading;
+  if (under !== null || first - unit.first > 9) return null;
+  let start = unit.first;
+  if (LEADS.test(wordAt(reading, start))) start++;
+  const lead = tags[start];
+  if (lead !== 'prep' && !timeIn(reading, [rangeOf(reading, start, first)])) return null;
+  for (let k = start; k < first - 1; k++)
+    if (tags[k] === 'mark' || tags[k] === 'sub' || tags[k] === 'quoted') return null;
+  return start < first ? start : null;
+}
+
+function frontedTime(reading: Reading, unit: Unit, clause: Clause): Fronted {
+  const start = fronted(reading, unit, clause);
+  return start === null ? null : timeIn(reading, [rangeOf(reading, start, clause.first)]);
+}
+
+/** The time that a unit puts in front of its first clause, for the sentence after it. */
+export function frontedTimeOf(reading: Reading, unit: Unit, clauses: readonly Clause[]): Fronted {
+  const main = clauses[0];
+  return main && main.verb.tense === 'past' ? frontedTime(reading, unit, main) : null;
+}

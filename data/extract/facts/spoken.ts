@@ -1,0 +1,130 @@
+// Facts that somebody says: quotes, claims, and figures and plans with a speaker.
+import type { Fact, FactKind } from '../../model';
+import { PLANS } from './cues';
+import type { FoundDate } from './dates';
+import { attributionOf, type Context, finish, quantitiesIn } from './draft';
+import type { Clause } from './grammar/clauses';
+import { type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
+import type { Saying, Tokens } from './speech';
+import { timeIn } from './when';
+
+/** From this share of quoted words on, what is said is a quote. */
+const MOSTLY_QUOTED = 0.7;
+
+/** Whether a clause says what is planned, not what happened. */
+export function isPlan(reading: Reading, { verb }: Clause): boolean {
+  if (verb.tense === 'plan' || verb.tense === 'future') return true;
+  return PLANS.test(wordAt(reading, verb.head)) && wordAt(reading, verb.last) === 'to';
+}
+
+/** The facts of a unit's sayings. `entityOf` knows who "he" is. */
+export function spokenFacts(
+  context: Context,
+  unit: Unit,
+  clauses: readonly Clause[],
+  sayings: readonly Saying[],
+  entityOf: (saying: Saying) => string | null,
+  before: FoundDate | null,
+): Fact[] {
+  const { reading } = context;
+  const facts: Fact[] = [];
+  for (const saying of sayings) {
+    if (saying.contents.length === 0) continue;
+    const spans = spansOf(reading, saying);
+    const entity = entityOf(saying);
+    const kind = kindOf(reading, clauses, saying, spans);
+    const outer = sayings.find(
+      (other) =>
+        other !== saying &&
+        other.contents.some(({ first, last }) => first <= saying.cue.first && saying.cue.last <= last),
+    );
+    const via = outer ? reading.text.slice(...bounds(reading, outer.speaker)) : null;
+    const main = clauses.find((c) =>
+      saying.contents.some(({ first, last }) => c.verb.first >= first && c.verb.last <= last),
+    );
+    const ahead =
+      kind === 'plan' || (main !== undefined && (isPlan(reading, main) || main.verb.tense === 'modal'));
+    // "On Sunday, … . More than 700 were detained, the ministry said": the time goes on into the next sentence.
+    const goesOn =
+      before !== null &&
+      main !== undefined &&
+      kind !== 'quote' &&
+      main.verb.tense === 'past' &&
+      main === clauses[0] &&
+      !timeIn(reading, spans);
+    const fact = finish(context, {
+      kind,
+      spans,
+      direction: ahead ? 'future' : 'past',
+      attributions: [attributionOf(reading, saying, entity, via)],
+      time: goesOn
+        ? { date: before, inherited: true }
+        : saying.whole
+          ? frontedTime(reading, unit, saying)
+          : null,
+      ...(saying.whole || kind === 'quote' ? { first: [entity] } : { last: [entity] }),
+    });
+    if (fact && worthSaying(fact)) facts.push(fact);
+  }
+  return facts;
+}
+
+function bounds(reading: Reading, { first, last }: Tokens): [number, number] {
+  const { start, end } = rangeOf(reading, first, last);
+  return [start, end];
+}
+
+function spansOf(reading: Reading, saying: Saying): { start: number; end: number }[] {
+  const ranges = saying.contents.map(({ first, last }) => rangeOf(reading, first, last));
+  // "has denounced … and condemned …": the second verb's statement keeps its subject.
+  if (saying.whole && saying.clause && saying.clause.via !== 'direct')
+    return [rangeOf(reading, saying.speaker.first, saying.speaker.last), ...ranges];
+  return ranges;
+}
+
+function frontedTime(reading: Reading, unit: Unit, saying: Saying) {
+  const lead = rangeOf(reading, unit.first, saying.speaker.first);
+  if (saying.clause?.under || saying.speaker.first - unit.first > 8 || saying.speaker.first <= unit.first)
+    return null;
+  const date = timeIn(reading, [lead]);
+  return date ? { date, inherited: false } : null;
+}
+
+function kindOf(
+  reading: Reading,
+  clauses: readonly Clause[],
+  saying: Saying,
+  spans: readonly { start: number; end: number }[],
+): FactKind {
+  if (saying.vow) return 'plan';
+  let quoted = 0;
+  let all = 0;
+  for (const { first, last } of saying.contents)
+    for (let k = first; k < last; k++) {
+      all++;
+      if (reading.tags[k] === 'quoted') quoted++;
+    }
+  if (!saying.whole && quoted >= all * MOSTLY_QUOTED) return 'quote';
+  if (quantitiesIn(reading, spans).some(counts)) return 'figure';
+  const main = clauses.find((c) =>
+    saying.contents.some(({ first, last }) => c.verb.first >= first && c.verb.last <= last),
+  );
+  return main && !saying.whole && main.verb.tense === 'plan' ? 'plan' : 'claim';
+}
+
+/** Whether a quantity makes a fact a figure: something is counted or measured, not just "one of the two". */
+export function counts({
+  unit,
+  value,
+  bound,
+}: {
+  unit: string | null;
+  value: number;
+  bound: string;
+}): boolean {
+  return unit !== null && (value >= 2 || bound !== 'exact' || unit === '%');
+}
+
+function worthSaying({ statement, quotations }: Fact): boolean {
+  return statement.text.split(/\s+/).length >= 3 || quotations.length > 0;
+}

@@ -1,0 +1,55 @@
+// The time of a fact: which date expression of its clause says when it happened, and what day that was.
+import type { When } from '../../model';
+import type { FoundDate } from './dates';
+import type { Reading } from './grammar/reading';
+import { type Anchor, type Direction, resolveDate } from './resolve';
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** The date expressions inside some ranges, in order. */
+export function datesIn({ dates }: Reading, ranges: readonly Range[]): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const { start, end } of ranges) {
+    let [low, high] = [0, dates.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((dates[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    for (let date = dates[low]; date && date.end <= end; date = dates[++low]) found.push(date);
+  }
+  return found;
+}
+
+/** "the August 9 election", "Tuesday's vote", "the 2020 budget": the date names the noun, not the time of the clause. */
+export function isAttributive({ text }: Reading, { start, end, meaning }: FoundDate): boolean {
+  const after = text.slice(end, end + 24);
+  if (/^['’]s?\s/.test(after)) return true;
+  if (meaning.kind === 'since' || meaning.kind === 'span' || meaning.kind === 'ago') return false;
+  const led = /\b(?:the|an?|its|his|her|their|this|that|of)\s+$/i.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
+  return (
+    led &&
+    /^\s+\p{Ll}/u.test(after) &&
+    !/^\s+(?:in|on|at|to|and|for|by|with|from|after|before|when|as|that|but|or|he|she|it|they)\b/.test(after)
+  );
+}
+
+/** A date as the time of a fact. */
+export function whenOf(date: FoundDate, anchor: Anchor, direction: Direction, inherited = false): When {
+  const { resolved, reason } = resolveDate(date.meaning, anchor, direction);
+  const { text, start, end } = date;
+  const whence = inherited ? 'Taken over from the sentence before. ' : '';
+  return { text, start, end, resolved, inherited, reason: `${whence}${reason}` };
+}
+
+/** The first date in the ranges that tells the time of what happened there. */
+export function timeIn(reading: Reading, ranges: readonly Range[]): FoundDate | null {
+  const free = datesIn(reading, ranges).filter((date) => !isAttributive(reading, date));
+  // A day says more than a length of time.
+  return free.find(({ meaning }) => meaning.kind !== 'span' && meaning.kind !== 'vague') ?? free[0] ?? null;
+}

@@ -1,0 +1,95 @@
+// Who a noun phrase is: the entity at its head, if it has one. "EU countries" are not the EU, "Putin's spokesman" is not Putin.
+import { type Reading, wordAt } from './grammar/reading';
+
+/** Phrases in which a union's name only says whose members are meant. */
+const MEMBERS =
+  /^(?:countries|states|nations|members?|governments?|capitals|leaders|ministers|citizens|officials|diplomats|lawmakers|troops|forces|envoys)$/;
+
+/** The entity that the noun phrase [first, last) stands for, or null. */
+export function headEntity(reading: Reading, first: number, last: number): string | null {
+  const { mentionAt, mentions, tokens, tags } = reading;
+  let end = last;
+  // The phrase's head stands before its first preposition, comma or bracket; a preposition inside a name is none.
+  for (let k = first; k < last; k++) {
+    const inside = (mentionAt[k] ?? -1) >= 0;
+    if (
+      !inside &&
+      k > first &&
+      (tags[k] === 'prep' || tags[k] === 'mark' || tags[k] === 'sub' || tags[k] === 'to')
+    ) {
+      end = k;
+      break;
+    }
+    if (!inside && tags[k] === 'conj') return null;
+  }
+  while (end > first && (tags[end - 1] === 'adv' || tags[end - 1] === 'mark')) end--;
+  const mention = mentions[mentionAt[end - 1] ?? -1];
+  if (!mention || mention.end !== tokens[end - 1]?.end) return null;
+  // A demonym heads a phrase only in "the Belarusian", which is no country.
+  if (mention.kind === 'demonym') return null;
+  return mention.entity;
+}
+
+/** The entities that tokens [first, last) mention, in order, without those that only describe ("EU" in "EU countries"). */
+export function entitiesIn(reading: Reading, ranges: readonly { start: number; end: number }[]): string[] {
+  const { mentions } = reading;
+  const found = new Set<string>();
+  for (const { start, end } of ranges) {
+    for (let i = firstMention(reading, start); i < mentions.length; i++) {
+      const mention = mentions[i];
+      if (!mention || mention.start >= end) break;
+      if (mention.end <= end && !describesMembers(reading, i)) found.add(mention.entity);
+    }
+  }
+  return [...found];
+}
+
+function describesMembers({ mentions, text, types }: Reading, i: number): boolean {
+  const mention = mentions[i];
+  if (!mention) return false;
+  const next = /^\s+(?:member\s+)?(\p{Ll}+)/u.exec(text.slice(mention.end, mention.end + 40))?.[1];
+  if (next === undefined || !MEMBERS.test(next)) return false;
+  return types.get(mention.entity) === 'organisation';
+}
+
+function firstMention({ mentions }: Reading, start: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A noun phrase that is only a pronoun. */
+export function isPronoun(reading: Reading, first: number, last: number): boolean {
+  return last - first === 1 && reading.tags[first] === 'pron';
+}
+
+/** The end of the noun phrase that begins at token `first`: its nouns and what "of" or "for" adds. */
+export function phraseEnd(reading: Reading, first: number, limit: number): number {
+  const { tags } = reading;
+  let k = first;
+  for (; k < limit; k++) {
+    const tag = tags[k];
+    if (tag === 'pron') return k === first ? k + 1 : k;
+    if (tag === 'det' && k > first && tags[k - 1] !== 'prep' && tags[k - 1] !== 'det') break;
+    if (tag === 'prep' && (k === first || !/^(?:of|for)$/.test(wordAt(reading, k)))) break;
+    if (tag === 'conj' && !(tags[k - 1] === 'name' && tags[k + 1] === 'name')) break;
+    const nominal =
+      tag === 'name' ||
+      tag === 'noun' ||
+      tag === 'num' ||
+      tag === 'det' ||
+      tag === 'poss' ||
+      tag === 'prep' ||
+      tag === 'conj';
+    const describing =
+      (tag === 'past' || tag === 'ing' || tag === 'pres' || tag === 'part' || tag === 'adv') &&
+      k + 1 < limit &&
+      (tags[k + 1] === 'noun' || tags[k + 1] === 'name');
+    if (!nominal && !describing) break;
+  }
+  return k;
+}
