@@ -165,8 +165,7 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
       return next === undefined || i + 1 >= unit.last || !/^(?:mark)$/.test(next) ? plain(i, 'past') : null;
     }
     // "should be documented and investigated": the second participle hangs on the first one's auxiliary.
-    const hangs =
-      verbBefore !== null && verbBefore.passive && wordAt(reading, verbBefore.last).match(/^(?:and|or)$/);
+    const hangs = verbBefore?.passive && wordAt(reading, verbBefore.last).match(/^(?:and|or)$/);
     if (prior === 'conj' && (verbBefore === null || hangs)) return null;
     if (prior === 'conj' && next === 'noun' && tags[i + 2] === 'noun' && !/(?:ed|t|d)$/.test(word))
       return null;
