@@ -1,7 +1,16 @@
-// Names in a text, gathered into entities.
+// Names in a text, gathered into entities: runs of capitals -> names -> surfaces -> entities, then headings and references.
 import type { Section } from '../../model';
 import type { FoundEntity, FoundMention, Quotation, Sentence, Token } from '../analysis';
-import { slug } from './slug';
+import { findRuns } from './chunks';
+import { cluster } from './cluster';
+import { toEntities } from './entities';
+import { gather, type Seen } from './gather';
+import { findInHeadings } from './headings';
+import { Lexicon } from './lexicon';
+import { findQuotedNames } from './quoted';
+import { findReferences } from './references';
+import { type Piece, segment } from './segment';
+import { contextVotes, noVotes, vote } from './votes';
 
 export interface Reading {
   text: string;
@@ -13,30 +22,52 @@ export interface Reading {
 
 /** Finds the entities and every mention of them, sorted by start. */
 export function findEntities(reading: Reading): { entities: FoundEntity[]; mentions: FoundMention[] } {
-  const entities = new Map<string, FoundEntity>();
-  const mentions: FoundMention[] = [];
-  for (const [index, sentence] of reading.sentences.entries()) {
-    let first = -1;
-    for (let i = sentence.first; i <= sentence.last; i++) {
-      const token = i < sentence.last ? reading.tokens[i] : undefined;
-      const capital = token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && i > sentence.first;
-      if (capital && first < 0) first = i;
-      if (capital || first < 0) continue;
-      const [head, tail] = [reading.tokens[first], reading.tokens[i - 1]];
-      first = -1;
-      if (!head || !tail) continue;
-      const text = reading.text.slice(head.start, tail.end);
-      const id = slug(text);
-      if (!entities.has(id))
-        entities.set(id, {
-          id,
-          type: 'other',
-          name: text,
-          named: 'text',
-          names: [{ text, kind: 'name', on: true, case: 'as-kind', language: null }],
-        });
-      mentions.push({ start: head.start, end: tail.end, text, kind: 'name', entity: id, sentence: index });
+  const { text, tokens, sentences, sections } = reading;
+  const lexicon = new Lexicon(tokens, sentences, (sentence) => {
+    const kind = sections[sentence.section]?.kind;
+    return kind !== 'paragraph' || !/[.!?…:;]["'”’)]*$/.test(text.slice(sentence.start, sentence.end));
+  });
+  const seen: Seen[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    if (lexicon.casings[index] !== 'normal') continue;
+    for (const run of findRuns(text, lexicon, sentence)) {
+      const initial = lexicon.isInitial(run.first, sentence);
+      for (const piece of segment(text, lexicon, run, initial))
+        seen.push(see(reading, sentence, index, piece, sections[sentence.section]?.kind === 'dateline'));
     }
   }
-  return { entities: [...entities.values()], mentions };
+  seen.push(...findQuotedNames(reading, seen));
+  seen.push(...findInHeadings(reading, lexicon, seen));
+  seen.sort((a, b) => a.start - b.start);
+  const clusters = cluster(gather(seen), lexicon);
+  const { entities, mentions } = toEntities(clusters, lexicon);
+  mentions.sort((a, b) => a.start - b.start);
+  mentions.push(...findReferences(reading, entities, mentions));
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const mention of mentions) mention.text = text.slice(mention.start, mention.end);
+  return { entities, mentions };
+}
+
+function see(
+  { text, tokens }: Reading,
+  sentence: Sentence,
+  index: number,
+  piece: Piece,
+  dateline: boolean,
+): Seen {
+  const start = tokens[piece.first]?.start ?? 0;
+  const end = tokens[piece.last - 1]?.end ?? start;
+  const votes = noVotes();
+  if (piece.shape && !piece.known) vote(votes, piece.shape.type, piece.shape.weight);
+  contextVotes(votes, tokens, sentence, piece);
+  if (dateline && piece.first === sentence.first) votes.place += 4;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    sentence: index,
+    known: piece.known,
+    votes,
+    titled: piece.titled ?? false,
+  };
 }

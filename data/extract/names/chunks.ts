@@ -1,0 +1,165 @@
+// Runs of capitalised words, with what may stand between them ("University of X", "van der Y").
+import type { Sentence } from '../analysis';
+import { EVENT_HEADS, OTHER_HEADS, PLACE_HEADS } from '../tables/events';
+import { CLUB_FIRST, ORG_HEADS } from '../tables/organisations';
+import { PARTICLES, TITLE_MODIFIERS, TITLES } from '../tables/people';
+import { known, startsKnown } from './known';
+import { isCalendar, isCapital, isFunctionWord, type Lexicon } from './lexicon';
+import { isForename, shapeOf } from './shape';
+
+/** A run of tokens: [first, last). */
+export interface Run {
+  first: number;
+  last: number;
+}
+
+/** Words that begin names although their possessive ends like any other. */
+const OWNING =
+  /^(?:people|women|men|children|workers|farmers|king|queen|lloyd|moody|sotheby|christie|mcdonald|standard|players|veterans|writers|world)$/i;
+
+/** Finds the runs of one sentence in running text. */
+export function findRuns(text: string, lexicon: Lexicon, sentence: Sentence): Run[] {
+  const { tokens } = lexicon;
+  const runs: Run[] = [];
+  let i = sentence.first;
+  while (i < sentence.last) {
+    const longest = knownFrom(text, lexicon, i, sentence.last);
+    if (!isCapital(tokens[i]) && !longest) {
+      i++;
+      continue;
+    }
+    const last = extend(lexicon, i, Math.max(longest, i + 1), sentence.last);
+    if (longest > i + 1 || startsName(lexicon, sentence, i, last)) {
+      runs.push({ first: i, last });
+      i = last;
+    } else {
+      i++;
+    }
+  }
+  return runs;
+}
+
+/** The end of the longest known name of several words from here, or 0. */
+export function knownFrom(text: string, { tokens }: Lexicon, at: number, limit: number): number {
+  const head = tokens[at];
+  if (!head || head.kind !== 'word' || !startsKnown(head.text)) return 0;
+  for (let last = Math.min(at + 7, limit); last > at + 1; last--) {
+    const tail = tokens[last - 1];
+    if (tail && tail.end - head.start < 60 && known(text.slice(head.start, tail.end))) return last;
+  }
+  return 0;
+}
+
+function extend(lexicon: Lexicon, first: number, from: number, limit: number): number {
+  const { tokens } = lexicon;
+  let last = from;
+  for (;;) {
+    const token = tokens[last];
+    if (!token || last >= limit) return last;
+    const before = tokens[last - 1];
+    const next = last + 1 < limit ? tokens[last + 1] : undefined;
+    if (isCapital(token) && token.spaced) {
+      const month =
+        isCalendar(token.text) &&
+        !(before && isForename(before.text) && !isCapital(next) && next?.kind !== 'number');
+      if (month || token.text === 'I') return last;
+      last++;
+      continue;
+    }
+    const step = connector(lexicon, first, last, limit);
+    if (step === 0) return last;
+    last += step;
+  }
+}
+
+/** How many tokens join the run's end to the next capitalised word; 0 if nothing does. */
+function connector(lexicon: Lexicon, first: number, at: number, limit: number): number {
+  const { tokens } = lexicon;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before) return 0;
+  const capitalAt = (i: number) => i < limit && isCapital(tokens[i]) && !isCalendar(tokens[i]?.text ?? '');
+  if (token.kind === 'possessive') return OWNING.test(before.text) && capitalAt(at + 1) ? 1 : 0;
+  if (token.text === '&') return capitalAt(at + 1) ? 1 : 0;
+  if (token.kind !== 'word') return 0;
+  const word = token.text;
+  if (PARTICLES.has(word) && !TITLES.has(before.text.toLowerCase())) {
+    let next = at + 1;
+    while (next < at + 3 && PARTICLES.has(tokens[next]?.text ?? '')) next++;
+    if (capitalAt(next)) return next - at;
+  }
+  const skip = tokens[at + 1]?.text === 'the' ? 2 : 1;
+  if (!capitalAt(at + skip)) return 0;
+  const nextWord = tokens[at + skip]?.text ?? '';
+  const head = before.text.toLowerCase();
+  if (word === 'of') {
+    const single = at - first === 1;
+    const heads =
+      ORG_HEADS.has(head) ||
+      PLACE_OF.test(head) ||
+      EVENT_HEADS.has(head) ||
+      OTHER_HEADS.has(head) ||
+      /^(?:prince|princess|duke|archbishop)$/.test(head);
+    if (!heads) return 0;
+    // A place and a person's name after "of" are somebody's, not part of the name, unless the head needs them.
+    if (!single && PLACE_HEADS.has(head) && !ORG_HEADS.has(head)) return 0;
+    if (/^(?:prince|princess|duke|archbishop)$/.test(head)) return 0;
+    return skip;
+  }
+  if (word === 'for') {
+    if (!ORG_HEADS.has(head) || isForename(nextWord) || known(nextWord)) return 0;
+    return skip;
+  }
+  if (word === 'and' && skip === 1) {
+    if (isForename(nextWord) || known(nextWord)) return 0;
+    if (!lexicon.isCommon(nextWord) && !TITLE_MODIFIERS.has(nextWord.toLowerCase())) return 0;
+    let last = at + 2;
+    while (last < limit && isCapital(tokens[last])) last++;
+    const tailHeads = ORG_HEADS.has(tokens[last - 1]?.text.toLowerCase() ?? '');
+    const insideOf = hasOf(lexicon, first, at);
+    const subject = lexicon.isCommon(before.text) || TITLE_MODIFIERS.has(head);
+    return subject && !ORG_HEADS.has(head) && (insideOf || (tailHeads && last - at > 2)) ? 1 : 0;
+  }
+  return 0;
+}
+
+const PLACE_OF =
+  /^(?:republic|gulf|isle|bay|strait|straits|kingdom|city|cape|cathedral|church|state|province|district|county|bank|islands|sea|rock|mount|house|emirate)$/;
+
+function hasOf({ tokens }: Lexicon, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) if (/^(?:of|for)$/.test(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const ORDINARY_END =
+  /(?:ing|ed|ly|ions?|ness|ments?|ers|ors|ies|ous|ive|able|isms?|ists?|ity|ships?|ances?|ences?|ages?|ures?|ful|less|ally)$/;
+
+/** Whether the capital at the run's first word is a name's, not a sentence's. */
+function startsName(lexicon: Lexicon, sentence: Sentence, at: number, last: number): boolean {
+  const { tokens } = lexicon;
+  const word = tokens[at]?.text ?? '';
+  const lower = word.toLowerCase();
+  if (isCalendar(word) || /^I(?:'|’|$)/.test(word)) return false;
+  if (isFunctionWord(word) && !/^(?:May|Will|Down)$/.test(word)) return false;
+  if (!lexicon.isInitial(at, sentence)) return true;
+  const next = tokens[at + 1];
+  const several = last > at + 1;
+  const shape = several ? shapeOf(tokens, at, last) : null;
+  if (
+    several &&
+    (TITLES.has(lower) || TITLE_MODIFIERS.has(lower) || CLUB_FIRST.has(lower)) &&
+    !isFunctionWord(word)
+  )
+    return true;
+  if (shape && shape.weight >= 2 && !(lexicon.isCommon(word) && shape.type === 'place')) return true;
+  const common = lexicon.isCommon(word);
+  if (known(word) && !common) return true;
+  if (common) return false;
+  if (isForename(word) && several) return true;
+  if ((lexicon.capital.get(word) ?? 0) > 0) return true;
+  if (several) return !lexicon.lower.has(lower) && !(ORDINARY_END.test(lower) && !isForename(word));
+  if (lexicon.lower.has(lower) || (ORDINARY_END.test(lower) && !/^\p{Lu}{2,}$/u.test(word))) return false;
+  if (next?.kind === 'possessive') return true;
+  if (/[^suioa]s$/.test(lower) && !isForename(word)) return false;
+  return word.length > 2;
+}

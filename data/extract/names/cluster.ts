@@ -1,0 +1,208 @@
+// Which surfaces are one entity's: full name and surname, long and short name, name and acronym.
+import type { MentionKind } from '../../model';
+import { ACRONYMS, ORG_SUFFIXES } from '../tables/organisations';
+import { PARTICLES } from '../tables/people';
+import type { Group, Seen } from './gather';
+import { isUpper, type Lexicon } from './lexicon';
+import { isForename, isInitial, isOrgHead } from './shape';
+
+export interface Cluster {
+  head: Group;
+  mentions: { seen: Seen; kind: MentionKind }[];
+}
+
+/** Joins groups into clusters. A surname that two people bear goes to the one named last before it. */
+export function cluster(groups: readonly Group[], lexicon: Lexicon): Cluster[] {
+  joinPeople(groups, lexicon);
+  joinOrganisations(groups, lexicon);
+  const clusters = new Map<Group, Cluster>();
+  const rootOf = (group: Group): Group =>
+    group.into && group.into.group !== group ? rootOf(group.into.group) : group;
+  for (const group of groups) {
+    if (!group.into) clusters.set(group, { head: group, mentions: [] });
+  }
+  const shared = sharedSurnames(groups);
+  for (const group of groups) {
+    const bearers = group.into?.kind === 'surname' ? shared.get(group.words.at(-1) ?? '') : undefined;
+    for (const seen of group.seen) {
+      const root = bearers ? nearest(bearers, seen.start) : rootOf(group);
+      clusters.get(rootOf(root))?.mentions.push({ seen, kind: kindOf(group, seen) });
+    }
+  }
+  return [...clusters.values()].filter((one) => one.mentions.length > 0);
+}
+
+function kindOf(group: Group, seen: Seen): MentionKind {
+  if (seen.known?.sort === 'demonym') return 'demonym';
+  if (group.into) return group.into.kind;
+  if (seen.known && group.type !== 'person') return isAcronym(seen.text) ? 'acronym' : 'name';
+  if (group.type === 'person') return group.words.length === 1 ? 'surname' : 'name';
+  return isAcronym(seen.text) && group.type === 'organisation' ? 'acronym' : 'name';
+}
+
+const isAcronym = (text: string) => /^(?:\p{Lu}\.?){2,6}$/u.test(text);
+
+/** The last word, with the particles that belong to it: "von Ungern-Sternberg". */
+const surnameOf = (group: Group): string => {
+  const last = group.words.at(-1) ?? '';
+  return /^(?:Jr|Sr)\.?$|^I{2,3}$/.test(last) ? (group.words.at(-2) ?? '').replace(/,$/, '') : last;
+};
+
+function fullPeople(groups: readonly Group[]): Group[] {
+  return groups.filter((group) => group.type === 'person' && group.words.length > 1);
+}
+
+function joinPeople(groups: readonly Group[], lexicon: Lexicon): void {
+  const bySurname = new Map<string, Group[]>();
+  for (const person of fullPeople(groups).sort((a, b) => b.words.length - a.words.length)) {
+    const surname = surnameOf(person);
+    const same = bySurname.get(surname) ?? [];
+    const twin = same.filter((other) => compatible(other.words, person.words));
+    const only = twin[0];
+    if (only && twin.length === 1) person.into = { group: only, kind: 'variant' };
+    else bySurname.set(surname, [...same, person]);
+  }
+  const byFirst = new Map<string, Group[]>();
+  for (const people of bySurname.values())
+    for (const person of people) {
+      const first = person.words[0] ?? '';
+      byFirst.set(first, [...(byFirst.get(first) ?? []), person]);
+    }
+  for (const group of groups) {
+    const [word = '', second] = group.words;
+    if (group.into) continue;
+    // "von Ungern-Sternberg" and "Ungern-Sternberg" are surnames alike.
+    const particled = second !== undefined && PARTICLES.has(word.toLowerCase());
+    if (second !== undefined && !particled) continue;
+    const people = bySurname
+      .get(particled ? (group.words.at(-1) ?? '') : word)
+      ?.filter((one) => one !== group);
+    const last = people?.at(-1);
+    if (last && mayBePerson(group)) {
+      group.into = { group: last, kind: 'surname' };
+      group.type = 'person';
+      continue;
+    }
+    const named = byFirst.get(word)?.filter((one) => one !== group) ?? [];
+    const only = named[0];
+    if (named.length === 1 && only && mayBePerson(group) && !lexicon.lower.has(word.toLowerCase())) {
+      group.into = { group: only, kind: 'variant' };
+      group.type = 'person';
+    }
+  }
+}
+
+/** A country or city stays one although somebody is called so, unless what is around it speaks of a person. */
+function mayBePerson({ known, votes, type }: Group): boolean {
+  if (!known) return type === 'person' || votes.place + votes.event < 2.5;
+  if (known.sort === 'demonym' || known.sort === 'country') return false;
+  return votes.person > Math.max(votes.place, votes.organisation, 0.5);
+}
+
+/** Same surname; the forenames agree as far as both are given ("A." agrees with "Alexander"). */
+function compatible(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1)) return false;
+  const [first, other] = [a[0] ?? '', b[0] ?? ''];
+  if (first === other) return true;
+  const initial = (short: string, long: string) => isInitial(short) && long.startsWith(short.charAt(0));
+  if (initial(first, other) || initial(other, first)) return true;
+  // "Barack Hussein Obama" and "Hussein Obama" differ only in what is left out.
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  return long.length > short.length && short.every((word) => long.includes(word));
+}
+
+/** Surnames that several different people of the text bear. */
+function sharedSurnames(groups: readonly Group[]): Map<string, Group[]> {
+  const shared = new Map<string, Group[]>();
+  for (const person of fullPeople(groups)) {
+    if (person.into) continue;
+    const surname = surnameOf(person);
+    shared.set(surname, [...(shared.get(surname) ?? []), person]);
+  }
+  for (const [surname, people] of shared) if (people.length < 2) shared.delete(surname);
+  return shared;
+}
+
+/** Of several bearers the one whose full name stands last before the place, else the first one after it. */
+function nearest(bearers: readonly Group[], at: number): Group {
+  let best = bearers[0] as Group;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const group of bearers) {
+    for (const { start } of group.seen) {
+      const far = start <= at ? at - start : 1e9 + start - at;
+      if (far < distance) [best, distance] = [group, far];
+    }
+  }
+  return best;
+}
+
+function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): void {
+  const long = groups.filter((group) => !group.into && group.words.length > 1 && group.type !== 'person');
+  const organisations = long.filter((group) => group.type === 'organisation' || group.type === 'event');
+  const acronyms = new Map<string, Group[]>();
+  const firsts = new Map<string, Group[]>();
+  const push = (map: Map<string, Group[]>, key: string, group: Group) =>
+    map.set(key, [...(map.get(key) ?? []), group]);
+  for (const group of organisations) {
+    for (const initials of initialsOf(group.words)) push(acronyms, initials, group);
+    push(firsts, group.words[0] ?? '', group);
+  }
+  for (const group of groups) {
+    if (group.into || group.type === 'person' || group.type === 'event') continue;
+    if (group.words.length === 1) {
+      const bare = group.text.replaceAll('.', '');
+      const named = isUpper(bare) ? (acronyms.get(bare) ?? []) : [];
+      const only = named[0];
+      const standard = ACRONYMS.get(group.text);
+      if (
+        only &&
+        named.length === 1 &&
+        only !== group &&
+        (!standard || only.text === standard) &&
+        group.known?.type !== 'place'
+      ) {
+        group.into = { group: only, kind: 'acronym' };
+        group.type = only.type;
+        continue;
+      }
+    }
+    joinShorter(group, firsts.get(group.words[0] ?? '') ?? [], lexicon);
+  }
+}
+
+/** "Boeing" for "Boeing Co", "Warhol Foundation" for "Warhol Foundation for the Arts". */
+function joinShorter(group: Group, candidates: readonly Group[], lexicon: Lexicon): void {
+  const longer = candidates.filter(
+    (one) =>
+      one !== group &&
+      !one.into &&
+      one.words.length > group.words.length &&
+      group.words.every((word, i) => one.words[i] === word),
+  );
+  const only = longer[0];
+  if (!only || longer.length > 1 || only.type !== 'organisation') return;
+  const rest = only.words.slice(group.words.length);
+  const suffixed = rest.every(
+    (word) => ORG_SUFFIXES.has(word.toLowerCase().replace(/\.$/, '')) || word === '&',
+  );
+  const headed =
+    group.words.length > 1 && isOrgHead(group.words.at(-1) ?? '') && /^(?:of|for)$/.test(rest[0] ?? '');
+  const plainSingle =
+    group.words.length === 1 &&
+    !group.known &&
+    !lexicon.isCommon(group.text) &&
+    rest.every((word) => isOrgHead(word) || lexicon.isCommon(word)) &&
+    !isForename(group.text);
+  if (!suffixed && !headed && !(plainSingle && group.votes.place < 1.5)) return;
+  group.into = { group: only, kind: 'variant' };
+  group.type = 'organisation';
+}
+
+/** The acronyms that a name may have: of its capitalised words, and of all. */
+export function initialsOf(words: readonly string[]): string[] {
+  const parts = words.flatMap((word) => word.split('-')).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const capitals = parts.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
+  const all = parts.map((word) => word.charAt(0).toUpperCase()).join('');
+  const some = capitals.join('');
+  return some === all ? [some] : [some, all];
+}

@@ -1,0 +1,113 @@
+// Clusters as entities: the fullest name, its other names, and which of them may be looked for elsewhere.
+import type { Name, NameKind } from '../../model';
+import type { FoundEntity, FoundMention } from '../analysis';
+import { COMMON_WORDS } from '../tables/common-words';
+import { EVENT_HEADS, PLACE_HEADS } from '../tables/events';
+import { KNOWN_ORGS, ORG_HEADS } from '../tables/organisations';
+import { TITLE_MODIFIERS, TITLES } from '../tables/people';
+import type { Cluster } from './cluster';
+import { plain } from './known';
+import type { Lexicon } from './lexicon';
+import { slug } from './slug';
+
+/** Names of bodies that every country has: never looked for elsewhere. */
+const EVERYWHERE = new Set(
+  'Congress;Senate;Parliament;Supreme Court;House of Representatives;Commons;State Department;Home Office;Foreign Office;Islamic State;Conservatives;Democrats;Republicans;Greens;Labour;Fed;Independent;Guardian;Total;Target;Metro;Liberation;Contras;Civil War;Champions League;Champions Cup;Grand Prix;Gulf;Midlands'.split(
+    ';',
+  ),
+);
+
+/** Builds entities and their mentions, both in the order of the text. */
+export function toEntities(
+  clusters: readonly Cluster[],
+  lexicon: Lexicon,
+): { entities: FoundEntity[]; mentions: FoundMention[] } {
+  const entities: FoundEntity[] = [];
+  const mentions: FoundMention[] = [];
+  const ids = new Set<string>();
+  const ordered = [...clusters].sort(
+    (a, b) => (a.mentions[0]?.seen.start ?? 0) - (b.mentions[0]?.seen.start ?? 0),
+  );
+  for (const one of ordered) {
+    const entity = toEntity(one, lexicon, ids);
+    entities.push(entity);
+    for (const { seen, kind } of one.mentions)
+      mentions.push({
+        start: seen.start,
+        end: seen.end,
+        text: '',
+        kind,
+        entity: entity.id,
+        sentence: seen.sentence,
+      });
+  }
+  return { entities, mentions };
+}
+
+function toEntity({ head, mentions }: Cluster, lexicon: Lexicon, ids: Set<string>): FoundEntity {
+  const named = mentions.filter(({ kind }) => kind !== 'demonym');
+  const derived = named.length === 0;
+  const standard = head.known?.standard ?? head.text;
+  const name = derived ? standard : fullest(named.map(({ seen }) => plain(seen.text)));
+  const names = new Map<string, Name>();
+  const add = (text: string, kind: NameKind) => {
+    if (names.has(text)) return;
+    names.set(text, {
+      text,
+      kind,
+      on: kind === 'demonym' || matchable(text, head.type, lexicon),
+      case: 'as-kind',
+      language: 'en',
+    });
+  };
+  add(
+    name,
+    head.type === 'person' && !name.includes(' ')
+      ? 'surname'
+      : isAcronym(name) && head.type !== 'person'
+        ? 'acronym'
+        : 'name',
+  );
+  for (const { seen, kind } of mentions) {
+    const text = plain(seen.text);
+    const other = kind === 'name' ? 'variant' : (kind as NameKind);
+    add(text, other);
+  }
+  let id = slug(name);
+  for (let n = 2; ids.has(id); n++) id = `${slug(name)}-${n}`;
+  ids.add(id);
+  return { id, type: head.type, name, named: derived ? 'derived' : 'text', names: [...names.values()] };
+}
+
+const isAcronym = (text: string) => /^(?:\p{Lu}\.?){2,6}$/u.test(text);
+
+/** The name with the most words, then the longest, that is not all in capitals if another is there. */
+function fullest(texts: readonly string[]): string {
+  const score = (text: string) =>
+    (isAcronym(text) ? 0 : 1000) +
+    text.split(' ').length * 100 +
+    text.length -
+    (text === text.toUpperCase() ? 500 : 0);
+  return texts.reduce((best, text) => (score(text) > score(best) ? text : best));
+}
+
+/** Whether a name may be looked for on other pages: not one that means something else there. */
+function matchable(text: string, type: string, lexicon: Lexicon): boolean {
+  if (EVERYWHERE.has(text)) return false;
+  if (KNOWN_ORGS.has(text)) return true;
+  if (text.length < 2 || type === 'person') return text.length > 1;
+  const words = text.split(' ').filter((word) => !/^(?:of|for|and|the|&|in)$/.test(word));
+  if (/^\p{Ll}/u.test(text)) return true;
+  return !words.every((word) => {
+    const lower = word.toLowerCase();
+    return (
+      COMMON_WORDS.has(lower) ||
+      ORG_HEADS.has(lower) ||
+      EVENT_HEADS.has(lower) ||
+      PLACE_HEADS.has(lower) ||
+      TITLE_MODIFIERS.has(lower) ||
+      TITLES.has(lower) ||
+      lexicon.lower.has(lower)
+    );
+  });
+}

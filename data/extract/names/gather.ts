@@ -1,0 +1,93 @@
+// Mentions that share a surface, gathered with what is said of their type.
+import type { EntityType, MentionKind } from '../../model';
+import { aliasOf } from '../tables/aliases';
+import { type Known, plain } from './known';
+import { noVotes, type Votes } from './votes';
+
+/** A place in the text where a name was seen. */
+export interface Seen {
+  start: number;
+  end: number;
+  text: string;
+  sentence: number;
+  known: Known | undefined;
+  /** From its own words and what is around it. */
+  votes: Votes;
+  titled: boolean;
+}
+
+/** All mentions with one surface (or, for what the tables know, one standard name). */
+export interface Group {
+  key: string;
+  /** The surface, as first seen. */
+  text: string;
+  words: string[];
+  known: Known | undefined;
+  votes: Votes;
+  type: EntityType;
+  seen: Seen[];
+  /** What the group was found to be part of. */
+  into: { group: Group; kind: MentionKind } | null;
+}
+
+const TYPES = ['person', 'place', 'organisation', 'event', 'other'] as const;
+
+/** How much a table's word weighs against what stands around the name. */
+const KNOWN_WEIGHT: Record<Known['sort'], number> = {
+  demonym: 20,
+  country: 6,
+  city: 2.6,
+  region: 3.5,
+  organisation: 4,
+  seat: 3,
+  event: 6,
+};
+
+/** Gathers what was seen by surface. */
+export function gather(all: readonly Seen[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const seen of all) {
+    const key = keyOf(seen);
+    let group = groups.get(key);
+    if (!group) {
+      const text = plain(seen.text);
+      group = {
+        key,
+        text,
+        words: text.split(' '),
+        known: seen.known,
+        votes: noVotes(),
+        type: 'other',
+        seen: [],
+        into: null,
+      };
+      groups.set(key, group);
+    }
+    group.seen.push(seen);
+    for (const type of TYPES) group.votes[type] += Math.min(seen.votes[type], 4);
+  }
+  for (const group of groups.values()) group.type = typeOf(group);
+  return [...groups.values()];
+}
+
+function keyOf({ known, text }: Seen): string {
+  if (!known) return plain(text);
+  return `${known.type}:${aliasOf(known.standard)}`;
+}
+
+function typeOf(group: Group): EntityType {
+  const { known, votes, seen } = group;
+  const total = { ...votes };
+  if (known?.sort === 'seat')
+    return seen.some((one) => one.votes.organisation >= 0.5) || votes.place <= 0.5 ? 'organisation' : 'place';
+  if (known?.sort === 'demonym' || known?.sort === 'country') return 'place';
+  if (known) total[known.type as keyof Votes] += KNOWN_WEIGHT[known.sort] * Math.max(1, seen.length * 0.7);
+  let best: (typeof TYPES)[number] = 'other';
+  let most = 0;
+  for (const type of TYPES) {
+    if (total[type] > most) [best, most] = [type, total[type]];
+  }
+  if (most > 0) return best;
+  // Several capitalised words that nothing else explains are, in news, most often a person.
+  return group.words.length > 1 && group.words.length < 4 ? 'person' : 'other';
+}

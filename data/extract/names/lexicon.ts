@@ -1,0 +1,98 @@
+// The words of one text: which are capitalised, where, and which of them the text also writes in lower case.
+import type { Sentence, Token } from '../analysis';
+import { CALENDAR } from '../tables/calendar';
+import { COMMON_WORDS } from '../tables/common-words';
+
+/** How a line is written: running text, a heading With Capitals, or ALL IN CAPITALS. */
+export type Casing = 'normal' | 'title' | 'upper';
+
+const FUNCTION = new Set(
+  (
+    'a an the and or but nor so yet if then else when while whereas because since until unless although though as than that this these those ' +
+    'there here where why how what which who whom whose i you he she it we they me him her us them my your his its our their ' +
+    'one someone anyone everyone nobody somebody anybody everybody something anything everything nothing all any both each either neither ' +
+    'every few many more most much none other another several some such no not never only just also too very about above across after against ' +
+    'along amid among around at before behind below beneath beside besides between beyond by despite down during except for from in inside into ' +
+    'like near of off on onto out outside over past per through throughout till to toward towards under unlike up upon via with within without ' +
+    'is are was were be been do does did has have had will would shall should can could may might must'
+  ).split(' '),
+);
+
+export class Lexicon {
+  /** Lower-case words of the text. */
+  readonly lower = new Set<string>();
+  /** Words that are capitalised inside a sentence. */
+  readonly capital = new Map<string, number>();
+  readonly casings: Casing[];
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly sentences: readonly Sentence[],
+    /** Whether the sentence stands in a heading or other line that is no prose. */
+    heading: (sentence: Sentence) => boolean,
+  ) {
+    this.casings = sentences.map((sentence) => this.casingOf(sentence, heading(sentence)));
+    for (const [index, sentence] of sentences.entries()) {
+      if (this.casings[index] !== 'normal') continue;
+      for (let i = sentence.first; i < sentence.last; i++) {
+        const token = tokens[i];
+        if (token?.kind !== 'word') continue;
+        if (!isCapital(token)) this.lower.add(token.text);
+        else if (!this.isInitial(i, sentence))
+          this.capital.set(token.text, (this.capital.get(token.text) ?? 0) + 1);
+      }
+    }
+  }
+
+  /** Whether a capital at this place says nothing: a sentence or quotation starts here. */
+  isInitial(at: number, sentence: Sentence): boolean {
+    if (at === sentence.first) return true;
+    const before = this.tokens[at - 1];
+    if (!before || before.kind === 'word' || before.kind === 'possessive') return false;
+    if (before.kind === 'number') return at - 1 === sentence.first;
+    if (/^["“”'‘«([{:;•*–—-]$/.test(before.text)) return before.text !== '-' || before.spaced;
+    // After "1." or "..." and other marks that only begin a line.
+    for (let i = sentence.first; i < at; i++) if (this.tokens[i]?.kind === 'word') return false;
+    return true;
+  }
+
+  /** Known as an ordinary word: from the table, or because the text writes it in lower case too. */
+  isCommon(word: string): boolean {
+    const lower = word.toLowerCase();
+    if (COMMON_WORDS.has(lower)) return true;
+    return this.lower.has(lower) && (this.capital.get(word) ?? 0) === 0;
+  }
+
+  private casingOf(sentence: Sentence, heading: boolean): Casing {
+    let [words, upper, title, long, longTitle] = [0, 0, 0, 0, 0];
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = this.tokens[i];
+      if (token?.kind !== 'word') continue;
+      words++;
+      if (isUpper(token.text)) upper++;
+      if (isCapital(token)) title++;
+      if (token.text.length < 4) continue;
+      long++;
+      if (isCapital(token)) longTitle++;
+    }
+    if (words >= 2 && upper / words >= 0.7) return 'upper';
+    if (heading && words >= 4 && long >= 3 && longTitle / long >= 0.75 && title >= 4) return 'title';
+    return 'normal';
+  }
+}
+
+export function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+export function isUpper(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word);
+}
+
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION.has(word.toLowerCase());
+}
+
+export function isCalendar(word: string): boolean {
+  return CALENDAR.has(word.toLowerCase());
+}

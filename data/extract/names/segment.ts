@@ -1,0 +1,192 @@
+// A run of capitalised words to the names in it: titles off, demonyms and other known names apart.
+
+import { EVENT_HEADS } from '../tables/events';
+import { ORG_SUFFIXES } from '../tables/organisations';
+import { STRONG_TITLES, TITLE_MODIFIERS, TITLES } from '../tables/people';
+import type { Run } from './chunks';
+import { type Known, known } from './known';
+import { isCalendar, isFunctionWord, type Lexicon } from './lexicon';
+import { isForename, isInitial, isOrgHead, type Shape, shapeOf } from './shape';
+
+/** A name as cut out of a run, before it is known whose it is. */
+export interface Piece extends Run {
+  known?: Known | undefined;
+  shape?: Shape | null;
+  /** A title stood before it. */
+  titled?: boolean;
+}
+
+/** Cuts a run into names. `initial`: the run's first capital may be only a sentence's. */
+export function segment(text: string, lexicon: Lexicon, run: Run, initial: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  cut(text, lexicon, run.first, run.last, initial, false, pieces);
+  return pieces;
+}
+
+function cut(
+  text: string,
+  lexicon: Lexicon,
+  from: number,
+  to: number,
+  initial: boolean,
+  titled: boolean,
+  out: Piece[],
+): void {
+  const { tokens } = lexicon;
+  let [first, last] = [from, to];
+  const word = (i: number) => tokens[i]?.text ?? '';
+  const lower = (i: number) => word(i).toLowerCase();
+  const slice = (a: number, b: number) => text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0);
+  while (first < last && isFunctionWord(word(first)) && !known(slice(first, last))) first++;
+  while (
+    first < last &&
+    (isFunctionWord(word(last - 1)) || word(last - 1) === '&') &&
+    !isForename(word(last - 2))
+  )
+    last--;
+  if (first >= last) return;
+  const whole = known(slice(first, last));
+  if (whole) {
+    if (last - first > 1 || !lexicon.isCommon(word(first)) || !initial)
+      out.push({ first, last, known: whole, titled });
+    return;
+  }
+  const shape = shapeOf(tokens, first, last);
+  const title = titleEnd(text, lexicon, first, last, shape);
+  if (title) {
+    if (title.start > first) cut(text, lexicon, first, title.start, initial, false, out);
+    if (title.end < last) cut(text, lexicon, title.end, last, false, true, out);
+    return;
+  }
+  if (afterOffice(lexicon, first)) {
+    // "Minister of Education Stefania Giannini": the office's subject is no name.
+    let at = first;
+    while (at < last && (lexicon.isCommon(word(at)) || TITLE_MODIFIERS.has(lower(at)))) at++;
+    if (at > first) {
+      if (at < last) cut(text, lexicon, at, last, false, true, out);
+      return;
+    }
+  }
+  const prefix = knownPrefix(slice, first, last);
+  if (prefix) {
+    const end = first + prefix.length;
+    const whole = keepsWhole(lexicon, prefix.known, first, end, last, shape);
+    if (!whole) {
+      out.push({ first, last: end, known: prefix.known });
+      cut(text, lexicon, end, last, false, false, out);
+      return;
+    }
+    out.push({ first, last, shape: shape ?? { type: 'organisation', weight: 0.7 }, titled });
+    return;
+  }
+  if (last - first === 1) {
+    const single = word(first);
+    if (isInitial(single) || isCalendar(single) || single.length < 2) return;
+    const ordinary =
+      lexicon.isCommon(single) ||
+      TITLES.has(lower(first)) ||
+      TITLE_MODIFIERS.has(lower(first)) ||
+      isOrgHead(single) ||
+      EVENT_HEADS.has(lower(first));
+    if (ordinary && !titled) return;
+    out.push({ first, last, shape, titled });
+    return;
+  }
+  // Words that are all ordinary make a name only under a head that makes names.
+  let ordinary = true;
+  for (let i = first; i < last; i++)
+    if (!lexicon.isCommon(word(i)) && !TITLE_MODIFIERS.has(lower(i)) && !TITLES.has(lower(i)))
+      ordinary = false;
+  if (ordinary && (!shape || shape.weight < 2)) return;
+  out.push({ first, last, shape, titled });
+}
+
+/** Where a title stands in the run: what is before it is another name, what is after it a person. */
+function titleEnd(
+  text: string,
+  lexicon: Lexicon,
+  first: number,
+  last: number,
+  shape: Shape | null,
+): (Run & { start: number; end: number }) | null {
+  const { tokens } = lexicon;
+  const lower = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
+  const sureShape = shape && shape.weight >= 3 && shape.type !== 'person';
+  for (let k = last - 1; k >= first; k--) {
+    if (!TITLES.has(lower(k))) continue;
+    const strong = STRONG_TITLES.has(lower(k));
+    if (sureShape && !(strong && k + 1 < last && isForename(tokens[k + 1]?.text ?? ''))) continue;
+    let start = k;
+    while (start > first && (TITLE_MODIFIERS.has(lower(start - 1)) || TITLES.has(lower(start - 1)))) start--;
+    const alone = k === last - 1;
+    if (alone && !(strong && (start === first || isPrefixKnown(text, lexicon, first, start)))) continue;
+    if (!strong && start > first && !isPrefixKnown(text, lexicon, first, start)) continue;
+    // "Dean Kamen", "Major Smith": a forename that is also a title counts as a title only if a forename follows.
+    if (!strong && !alone && isForename(tokens[k]?.text ?? '') && !isForename(tokens[k + 1]?.text ?? ''))
+      continue;
+    return { first, last, start, end: k + 1 };
+  }
+  return null;
+}
+
+function isPrefixKnown(text: string, { tokens }: Lexicon, first: number, last: number): boolean {
+  return known(text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)) !== undefined;
+}
+
+function afterOffice({ tokens }: Lexicon, first: number): boolean {
+  const [office, of] = [tokens[first - 2], tokens[first - 1]];
+  if (of?.text === 'the') return afterOffice({ tokens } as Lexicon, first - 1);
+  return (of?.text === 'of' || of?.text === 'for') && TITLES.has(office?.text.toLowerCase() ?? '');
+}
+
+function knownPrefix(
+  slice: (a: number, b: number) => string,
+  first: number,
+  last: number,
+): { known: Known; length: number } | null {
+  for (let length = Math.min(4, last - first - 1); length > 0; length--) {
+    const found = known(slice(first, first + length));
+    if (found) return { known: found, length };
+  }
+  return null;
+}
+
+/** Whether a run that starts with a known name is one name as a whole. */
+function keepsWhole(
+  lexicon: Lexicon,
+  prefix: Known,
+  first: number,
+  end: number,
+  last: number,
+  shape: Shape | null,
+): boolean {
+  const { tokens } = lexicon;
+  const rest = shapeOf(tokens, end, last);
+  const next = tokens[end]?.text ?? '';
+  const sure = shape !== null && shape.weight >= 2 && shape.type !== 'person';
+  const one = last - end === 1;
+  if (
+    isForename(tokens[first]?.text ?? '') &&
+    prefix.sort !== 'demonym' &&
+    end - first === 1 &&
+    !sure &&
+    !lexicon.isCommon(next)
+  )
+    return true;
+  const person = isForename(next) && !one && rest?.type === 'person';
+  if (person) return false;
+  if (sure) return !(prefix.sort === 'country' && shape.type === 'place');
+  if (ORG_SUFFIXES.has(next.toLowerCase()) && one) return true;
+  if (
+    known(
+      tokens
+        .slice(end, last)
+        .map((t) => t.text)
+        .join(' '),
+    )
+  )
+    return false;
+  if (prefix.sort === 'demonym' || prefix.sort === 'country' || prefix.sort === 'seat') return false;
+  if (lexicon.isCommon(next) || TITLES.has(next.toLowerCase())) return false;
+  return prefix.sort === 'city' || prefix.sort === 'organisation';
+}

@@ -1,0 +1,73 @@
+// What a name's own words say of its type.
+import type { EntityType } from '../../model';
+import type { Token } from '../analysis';
+import { EVENT_HEADS, OTHER_HEADS, PLACE_FIRST, PLACE_HEADS } from '../tables/events';
+import { FORENAMES } from '../tables/forenames';
+import { CLUB_FIRST, CLUB_LAST, ORG_HEADS, ORG_SUFFIXES } from '../tables/organisations';
+import { PARTICLES, SURNAME_END } from '../tables/people';
+import { known } from './known';
+import { isUpper } from './lexicon';
+
+export interface Shape {
+  type: EntityType;
+  /** 3 sure, 2 likely, 1 a guess. */
+  weight: number;
+}
+
+const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
+
+/** Whether a word, in any case, heads organisations' names. */
+export const isOrgHead = (word: string) => ORG_HEADS.has(word.toLowerCase());
+export const isForename = (word: string) =>
+  FORENAMES.has(word) ||
+  (isUpper(word) && word.length > 2 && FORENAMES.has(word.charAt(0) + word.slice(1).toLowerCase()));
+export const isInitial = (word: string) => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u.test(word);
+
+/** Reads the type off the words of a name; null if they say nothing. */
+export function shapeOf(tokens: readonly Token[], first: number, last: number): Shape | null {
+  const words: string[] = [];
+  for (let i = first; i < last; i++) words.push(tokens[i]?.text ?? '');
+  const [head = '', tail = ''] = [words[0], words[words.length - 1]];
+  if (words.length === 1) return shapeOfOne(head);
+  const place =
+    known(head)?.type === 'place' || (words.length > 2 && known(`${head} ${words[1]}`)?.type === 'place');
+  if (ORG_SUFFIXES.has(bare(tail)) && !(bare(tail) === 'as' && !isUpper(tail)))
+    return { type: 'organisation', weight: 3 };
+  const joint = words.findIndex((word, i) => i > 0 && /^(?:of|for)$/.test(word));
+  const top = joint > 0 ? (words[joint - 1] ?? '') : tail;
+  const topLower = top.toLowerCase();
+  const personal = isForename(head) && !place;
+  if (ORG_HEADS.has(topLower) && !(personal && words.length === 2 && !isOrgHead(tail)))
+    return { type: 'organisation', weight: 3 };
+  if (joint > 0 && isOrgHead(tail) && !PLACE_HEADS.has(topLower)) return { type: 'organisation', weight: 2 };
+  if (EVENT_HEADS.has(topLower)) return { type: 'event', weight: 3 };
+  if (CLUB_LAST.has(topLower) && (place || !personal)) return { type: 'organisation', weight: place ? 3 : 2 };
+  if (PLACE_HEADS.has(topLower) && !(personal && words.length === 2)) return { type: 'place', weight: 3 };
+  if (OTHER_HEADS.has(topLower)) return { type: 'other', weight: 3 };
+  if (words.includes('&')) return { type: 'organisation', weight: 2 };
+  if (CLUB_FIRST.has(head.toLowerCase()) && !isForename(head)) return { type: 'organisation', weight: 2 };
+  if (
+    words.some((word, i) => i > 0 && i < words.length - 1 && /^\p{Ll}/u.test(word) && PARTICLES.has(word)) &&
+    joint < 0
+  )
+    return { type: 'person', weight: personal ? 3 : 2 };
+  if (words.slice(0, -1).some(isInitial) && !isInitial(tail)) return { type: 'person', weight: 2 };
+  if (personal) return { type: 'person', weight: 2.5 };
+  if (place) return { type: 'organisation', weight: 0.7 };
+  if (PLACE_FIRST.has(head.toLowerCase())) return { type: 'place', weight: 1.2 };
+  if (/^(?:jr|sr)\.?$|^I{1,3}$/i.test(tail)) return { type: 'person', weight: 2 };
+  if (SURNAME_END.test(tail)) return { type: 'person', weight: 1.5 };
+  if (isForename(words[1] ?? '') && words.length === 3) return { type: 'person', weight: 1 };
+  return null;
+}
+
+function shapeOfOne(word: string): Shape | null {
+  const dotted = /^(?:\p{Lu}\.){2,}$/u.test(word);
+  if (dotted || (isUpper(word) && word.length <= 6)) return { type: 'organisation', weight: 1 };
+  if (/^(?:Mc|Mac|O')\p{Lu}/u.test(word)) return { type: 'person', weight: 1.2 };
+  if (SURNAME_END.test(word)) return { type: 'person', weight: 1 };
+  if (/(?:shire|ville|burg|grad|stan|abad|ton|ham|mouth|borough|pur|land)$/.test(word) && !isForename(word))
+    return { type: 'place', weight: 0.4 };
+  if (isForename(word)) return { type: 'person', weight: 0.8 };
+  return null;
+}

@@ -1,0 +1,74 @@
+// What stands around a name says what it names.
+import type { EntityType } from '../../model';
+import type { Sentence, Token } from '../analysis';
+import { PERSON_VERBS, ROLE_WORDS, SPEECH } from '../tables/people';
+import { isCapital } from './lexicon';
+import type { Piece } from './segment';
+
+export type Votes = Record<'person' | 'place' | 'organisation' | 'event' | 'other', number>;
+
+export const noVotes = (): Votes => ({ person: 0, place: 0, organisation: 0, event: 0, other: 0 });
+
+/** Adds one reading to the votes. */
+export function vote(votes: Votes, type: EntityType, weight: number): void {
+  if (type in votes) votes[type as keyof Votes] += weight;
+}
+
+const COMPANY =
+  /^(?:shares?|stocks?|plc|profits?|earnings|executives?|employees|spokes(?:man|woman|person)|unit|subsidiary|bonds|headquarters|chairman|chief|ceo|officials?)$/i;
+const ORG_BEFORE =
+  /^(?:company|newspaper|daily|weekly|agency|party|group|firm|bank|airline|broadcaster|magazine|club|network|publisher|retailer|giant|maker|insurer|brokerage|carrier|subsidiary|rivals?|unit|side|team|champions|website)$/;
+const ORG_AFTER =
+  /^(?:company|newspaper|agency|party|group|firm|airline|broadcaster|magazine|organisation|organization|movement|team|club|unit|network|faction|corporation|militia|guerrillas|rebels)$/;
+const PLACE_OF =
+  /^(?:city|town|village|port|province|region|state|district|suburb|island|capital|resort|county|area|outskirts|republic|streets|river|prefecture|municipality|mayor|governor)$/;
+const PLACE_AFTER =
+  /^(?:region|province|city|town|district|area|river|airport|county|suburb|village|island|valley|peninsula|border|state|prison|refinery|port|government|authorities|police|residents)$/;
+
+/** Votes from the words before and after one mention. */
+export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: Sentence, piece: Piece): void {
+  const at = (i: number) => (i >= sentence.first && i < sentence.last ? tokens[i] : undefined);
+  const word = (i: number) => at(i)?.text ?? '';
+  const { first, last } = piece;
+  const [b2, b1, a1, a2] = [word(first - 2), word(first - 1), word(last), word(last + 1)];
+  if (piece.titled) votes.person += 3;
+  before(votes, b2, b1, word(first - 3));
+  const owned = at(last)?.kind === 'possessive';
+  if (!owned) after(votes, a1, a2, word(last + 2), isCapital(at(last)));
+  else if (ROLE_WORDS.has(a2) && !/^(?:president|minister|premier|chief|leader)$/.test(a2))
+    votes.person += 0.4;
+}
+
+function before(votes: Votes, b2: string, b1: string, b3: string): void {
+  const role = b1.toLowerCase();
+  if (ROLE_WORDS.has(role) && b1 === role) votes.person += 2;
+  if (/^(?:in|near|across|throughout|around|outside)$/i.test(b1)) votes.place += 1.6;
+  else if (/^(?:at|from|to|into|via|toward|towards)$/.test(b1)) votes.place += 0.4;
+  else if (/^(?:by|with|told|quoted)$/.test(b1)) votes.person += 0.3;
+  else if (b1 === 'the') votes.organisation += 0.6;
+  else if (ORG_BEFORE.test(b1)) votes.organisation += 2;
+  if (b1 === 'of' && PLACE_OF.test(b2)) votes.place += 3;
+  if (PLACE_OF.test(b1) && !ROLE_WORDS.has(b1)) votes.place += 1.5;
+  if (/^(?:northern|southern|eastern|western|central|downtown|nearby|neighbouring|neighboring)$/.test(b1))
+    votes.place += 2;
+  if (SPEECH.has(b1) && b3 !== '' && /^["”',]$/.test(b2)) votes.person += 1.2;
+  if (b1 === ',' && ROLE_WORDS.has(b2)) votes.person += 1;
+}
+
+function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolean): void {
+  if (SPEECH.has(a1)) {
+    votes.person += 1;
+    votes.organisation += 0.5;
+  }
+  if (PERSON_VERBS.has(a1)) votes.person += 1;
+  if (a1 === 'who' || (a1 === ',' && (a2 === 'who' || /^\d{2}$/.test(a2)))) votes.person += 2;
+  if (a1 === ',' && /^(?:an?|the)$/.test(a2) && ROLE_WORDS.has(a3)) votes.person += 1.5;
+  if (a1 === ',' && ROLE_WORDS.has(a2)) votes.person += 1.5;
+  if (a1 === '(' && /^\p{Lu}/u.test(a2) && a3 === ')' && a2.length > 3) votes.person += 0.8;
+  if (COMPANY.test(a1) && !capital) votes.organisation += 1.5;
+  if (ORG_AFTER.test(a1)) votes.organisation += 1.5;
+  if (PLACE_AFTER.test(a1)) votes.place += 1.5;
+  if (a1 === '-' && a2 === 'based') votes.place += 3;
+  if (a1 === '-' && a2 === 'born') votes.place += 2;
+  if (a1 === '-' && /^(?:led|backed|controlled|held)$/.test(a2)) votes.organisation += 0.4;
+}
