@@ -101,7 +101,7 @@ export class Lifecycle {
       onNotice('settings', () => void this.#settings()),
       onNotice('changed', ({ names, entities }) => {
         this.#session?.storeChanged(entities);
-        if (names && this.#session) void this.#work();
+        if (names && this.#turn > 0) void this.#work();
       }),
       onNotice('command', ({ command }) => this.#session?.command(command)),
       onNotice('who', () => this.#session?.who()),

@@ -189,9 +189,9 @@ export class Scanner {
   #doubtful({ starts }: Read, raw: Block['raw']): boolean {
     let i = 0;
     for (const { start, end } of raw) {
-      while (i < starts.length && (starts[i] ?? 0) < start) i++;
+      while (i < starts.length && (starts[i] ?? 0) < Math.max(start, 1)) i++;
       const next = starts[i];
-      if (next !== undefined && next > 0 && next <= end) return true;
+      if (next !== undefined && next <= end) return true;
     }
     return false;
   }

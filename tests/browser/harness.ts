@@ -1,6 +1,6 @@
 // One real browser with the built extension for all browser tests of a run, and what a test does in it.
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { type BrowserName, type Running, startBrowser } from '../support/browsers';
 import { openExtensionPage } from '../support/extension-page';
 import { markTexts } from '../support/marks';
@@ -22,9 +22,9 @@ export interface Harness extends Running {
   /** Opens a page of the extension ('/options.html', '/popup.html') in a new tab. */
   openExtension(path: string): Promise<Page>;
   /** Texts under our highlights in the page's main frame (or another frame's), in document order. */
-  marks(page: Page): Promise<string[]>;
+  marks(page: Page | Frame): Promise<string[]>;
   /** Waits until the marks are these (compared as sorted lists). */
-  waitForMarks(page: Page, expected: string[]): Promise<void>;
+  waitForMarks(page: Page | Frame, expected: string[]): Promise<void>;
   /** Runs a function in the extension's own world of the page's top frame, where closed roots are open to it. */
   inContentWorld<T>(page: Page, fn: (...args: never[]) => T | Promise<T>, ...args: unknown[]): Promise<T>;
   /** Triggers a command of the manifest as its shortcut would. */

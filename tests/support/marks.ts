@@ -1,5 +1,5 @@
 // What a page shows as marked: read from the page's own registry of highlights, where our ranges are.
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** Runs in the page: the texts under our highlights and where they are, in document order. */
 function readMarks(): { text: string; x: number; y: number; width: number; height: number }[] {
@@ -31,7 +31,7 @@ function readMarks(): { text: string; x: number; y: number; width: number; heigh
 }
 
 /** Texts under our highlights, in document order. */
-export async function markTexts(page: Page): Promise<string[]> {
+export async function markTexts(page: Page | Frame): Promise<string[]> {
   return (await page.evaluate(readMarks)).map(({ text }) => text);
 }
 

@@ -1,0 +1,182 @@
+// Pages that change after they were loaded: marks follow, and the page does not notice that anybody follows.
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { type Harness, useHarness } from './harness';
+
+let harness: Harness;
+let page: Page;
+
+beforeAll(async () => {
+  harness = await useHarness();
+});
+
+afterEach(async () => {
+  expect(harness.errors.splice(0)).toEqual([]);
+  await page.close();
+});
+
+async function show(body: string): Promise<void> {
+  const path = `/living-${Math.random()}.html`;
+  harness.site.serve(path, `<!doctype html><html lang="en"><head></head><body>${body}</body></html>`);
+  page = await harness.open(path);
+}
+
+const marked = (...expected: string[]) => harness.waitForMarks(page, expected);
+
+it('text edited in place: a name comes, changes and goes, also in the middle of a line', async () => {
+  await show('<p id="p">Nothing <b id="b">Vladimir</b> <i id="i">Nobody</i> here.</p>');
+  const set = (id: string, text: string) =>
+    page.evaluate(
+      (id, text) => {
+        (document.querySelector(id)?.firstChild as Text).data = text;
+      },
+      id,
+      text,
+    );
+  await set('#p', 'Minsk ');
+  await marked('Minsk');
+  await set('#i', 'Putin');
+  await marked('Minsk', 'Vladimir Putin');
+  await set('#b', 'Minsk');
+  await set('#i', 'nobody');
+  await marked('Minsk', 'Minsk');
+  await set('#p', '');
+  await marked('Minsk');
+  await page.evaluate(() => document.querySelector('#b')?.remove());
+  await marked();
+});
+
+it('elements that come, go and move take their marks along', async () => {
+  await show('<div id="a"><p>Minsk</p></div><div id="b"></div>');
+  await marked('Minsk');
+  await page.evaluate(() => document.querySelector('#b')?.append(document.querySelector('p') as Node));
+  await marked('Minsk');
+  await page.evaluate(() => {
+    const text = document.querySelector('p')?.firstChild as Text;
+    const rest = text.splitText(3);
+    const block = document.createElement('div');
+    rest.before(block);
+  });
+  await marked();
+  await page.evaluate(() => {
+    document.querySelector('p div')?.remove();
+  });
+  await marked('Minsk');
+  await page.evaluate(() => document.querySelector('p')?.normalize());
+  await marked('Minsk');
+});
+
+it('endless scrolling and a virtual list that uses its nodes again', async () => {
+  await show('<div id="list"></div>');
+  await page.evaluate(() => {
+    const names = ['Minsk', 'Vladimir Putin', 'European Union', 'nobody at all'];
+    const list = document.querySelector('#list') as HTMLElement;
+    for (let i = 0; i < 4; i++) list.append(document.createElement('p'));
+    Object.assign(window, {
+      show(first: number) {
+        [...list.children].forEach((row, i) => {
+          row.textContent = `Row ${first + i}: ${names[(first + i) % 4]}`;
+        });
+      },
+      more() {
+        for (let i = 0; i < 50; i++) {
+          const row = document.createElement('p');
+          row.textContent = i % 10 === 0 ? 'United Nations' : 'Nothing to see';
+          list.append(row);
+        }
+      },
+    });
+  });
+  const call = (name: string, value = 0) => page.evaluate(`window.${name}(${value})`);
+  const row = ['Minsk', 'Vladimir Putin', 'European Union'];
+  for (const first of [0, 1, 2, 7, 400]) {
+    await call('show', first);
+    await marked(...row);
+  }
+  await call('more');
+  await expect.poll(() => harness.marks(page)).toContain('United Nations');
+  await page.evaluate(() => {
+    document.querySelectorAll('#list p').forEach((p, i) => {
+      if (i > 5) p.remove();
+    });
+  });
+  await marked(...row, 'United Nations');
+});
+
+it('single-page navigation leaves no mark of the page before', async () => {
+  await show('<main><p>Minsk and Vladimir Putin</p></main>');
+  await marked('Minsk', 'Vladimir Putin');
+  await page.evaluate(() => {
+    history.pushState({}, '', '/elsewhere');
+    const main = document.createElement('main');
+    main.append('The European Union');
+    document.querySelector('main')?.replaceWith(main);
+  });
+  await marked('European Union');
+  await page.evaluate(() => {
+    document.open();
+    document.write('<!doctype html><p>United Nations');
+    document.close();
+  });
+  await marked('United Nations');
+  // A document that was written anew has lost every listener; ours are back.
+  await page.evaluate(() => {
+    document.querySelector('p')?.append(' in Minsk');
+  });
+  await marked('United Nations', 'Minsk');
+});
+
+it('a page that rewrites itself ten times a second stays marked in every frame', async () => {
+  await show('<p>Minsk</p><div id="d"></div>');
+  await marked('Minsk');
+  const seen = await page.evaluate(
+    () =>
+      new Promise<number[]>((done) => {
+        const counts: number[] = [];
+        const box = document.querySelector('#d') as HTMLElement;
+        let round = 0;
+        const timer = setInterval(() => {
+          const p = document.createElement('p');
+          p.textContent = `${round} In Minsk and with Vladimir Putin`;
+          box.replaceChildren(p);
+          round += 1;
+          // After the frame that shows the change: what is registered must lie in nodes that are there.
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              let live = 0;
+              for (const [name, ranges] of (CSS as unknown as { highlights: Map<string, Set<StaticRange>> })
+                .highlights)
+                if (name.startsWith('sidelight'))
+                  for (const range of ranges) if (range.startContainer.isConnected) live += 1;
+              counts.push(live);
+              if (counts.length === 20) {
+                clearInterval(timer);
+                done(counts);
+              }
+            }),
+          );
+        }, 100);
+      }),
+  );
+  expect(seen.filter((count) => count !== 3)).toEqual([]);
+});
+
+it('own work sets nothing off: a quiet page stays quiet', async () => {
+  await show('<p>Minsk</p><p>Vladimir Putin</p>');
+  await page.evaluate(() => {
+    Object.assign(window, { changes: 0 });
+    new MutationObserver((records) => {
+      (window as unknown as { changes: number }).changes += records.length;
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  await marked('Minsk', 'Vladimir Putin');
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let frames = 0;
+        const next = () => (++frames < 30 ? requestAnimationFrame(next) : done());
+        requestAnimationFrame(next);
+      }),
+  );
+  expect(await page.evaluate(() => (window as unknown as { changes: number }).changes)).toBe(0);
+});
