@@ -68,6 +68,15 @@ export class Catalogue {
     return ordered([base, tail], descending);
   }
 
+  /** How many facts stand in each source (and wait to be read) and are about each entity; rejected ones left out. */
+  async tallies(): Promise<Tallies> {
+    await this.sync();
+    const tallies: Tallies = { sources: new Map(), entities: new Map() };
+    if (this.base) tally(this.base, this.touched, tallies);
+    if (this.tail) tally(this.tail, null, tallies);
+    return tallies;
+  }
+
   /** Follows the change log up to now. */
   sync(): Promise<void> {
     this.syncing ??= this.follow().finally(() => {
@@ -163,6 +172,41 @@ export class Catalogue {
 }
 
 const PIECE = 2_000;
+
+export interface Tallies {
+  sources: Map<string, { facts: number; suggested: number }>;
+  entities: Map<string, number>;
+}
+
+function tally({ segment, ids }: Part, dead: Set<string> | null, into: Tallies): void {
+  const rejected = segment.statuses.indexOf('rejected');
+  const suggested = segment.statuses.indexOf('suggested');
+  const bySource = segment.sources.map(() => ({ facts: 0, suggested: 0 }));
+  const byEntity = new Uint32Array(segment.entities.length);
+  for (let i = 0; i < segment.size; i++) {
+    const status = segment.status[i];
+    if (status === rejected || dead?.has(ids[i] ?? '')) continue;
+    const source = bySource[segment.source[i] ?? 0];
+    if (source) source.facts++;
+    if (source && status === suggested) source.suggested++;
+    const end = segment.aboutStarts[i + 1] ?? 0;
+    for (let at = segment.aboutStarts[i] ?? 0; at < end; at++) {
+      const code = segment.abouts[at] ?? 0;
+      // Even codes: whom it is about; odd ones: who says so.
+      if (code % 2 === 0) byEntity[code / 2] = (byEntity[code / 2] ?? 0) + 1;
+    }
+  }
+  for (const [code, id] of segment.sources.entries()) {
+    const here = bySource[code] ?? { facts: 0, suggested: 0 };
+    const held = into.sources.get(id) ?? { facts: 0, suggested: 0 };
+    into.sources.set(id, {
+      facts: held.facts + here.facts,
+      suggested: held.suggested + here.suggested,
+    });
+  }
+  for (const [code, id] of segment.entities.entries())
+    into.entities.set(id, (into.entities.get(id) ?? 0) + (byEntity[code] ?? 0));
+}
 
 /** What fits of one part, in its default order, each with what it is to be sorted by. */
 interface Matches {

@@ -8,6 +8,7 @@ import { type Act, checkAct } from './acts';
 import { applyAct } from './apply';
 import { Catalogue } from './catalogue';
 import { settingsOf } from './handlers/settings';
+import { entityLines, factLines, findEntities, occurrences, refsOf, sourceLines } from './lines';
 import { allNames, type NameRow } from './names';
 import {
   annotationsFor,
@@ -26,7 +27,7 @@ import {
   sourceReading,
   sourceSummaries,
 } from './queries';
-import { type Change, type Dismissal, TABLES } from './rows';
+import { type Change, type Dismissal, type Summary, TABLES } from './rows';
 import { Database } from './schema';
 import { type UndoResult, undo } from './undo';
 import { entityViews, type ViewOptions } from './views';
@@ -34,6 +35,7 @@ import { entityViews, type ViewOptions } from './views';
 export type { Act } from './acts';
 export { FACT_SORTS, type FactFilter, type FactSort } from './catalogue';
 export { StoreError, type StoreErrorCode } from './handlers/shared';
+export type * from './lines';
 export type { NameRow } from './names';
 export type * from './queries';
 export type { Change, Dismissal, Summary } from './rows';
@@ -119,6 +121,21 @@ export class Store {
 
   entity(id: string): Promise<EntityReading | null> {
     return entityReading(this.db, id);
+  }
+
+  /** What the tables of the options page show. */
+  readonly lines = {
+    sources: () => sourceLines(this.db, this.catalogue),
+    entities: () => entityLines(this.db, this.catalogue),
+    facts: (ids: readonly string[], text: string) => factLines(this.db, ids, text),
+    refs: (ids: readonly string[]) => refsOf(this.db, ids),
+    find: (text: string) => findEntities(this.db, text),
+    occurrences: (entity: string) => occurrences(this.db, entity),
+  };
+
+  /** The summary of a change: which record it made, for one. */
+  async summary(n: number): Promise<Summary | null> {
+    return (await this.db.changes.get(n))?.summary ?? null;
   }
 
   /** Over everything known: entities by name, facts by words. */

@@ -1,4 +1,22 @@
-// The options page: mounts its components and wires them to the background.
+// Starts the options page: opens the store, then shows the page; a store that cannot be opened leads to repair.
 import { render } from 'preact';
+import '@/components/tokens.css';
+import '@/components/options/options.css';
+import '@/components/options/table.css';
+import '@/components/options/reading.css';
+import { App } from './app';
+import { openBackend } from './backend';
+import { Repair } from './repair';
 
-render(<p>Sidelight</p>, document.getElementById('root') as HTMLElement);
+const root = document.getElementById('root');
+
+async function start(into: HTMLElement) {
+  try {
+    const backend = await openBackend();
+    render(<App backend={backend} />, into);
+  } catch (error) {
+    render(<Repair reason={error} onRetry={() => start(into)} />, into);
+  }
+}
+
+if (root) start(root);

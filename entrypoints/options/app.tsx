@@ -1,0 +1,131 @@
+// The options page, wired: address, places, acts with their toasts, help.
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Help } from '@/components/options/help';
+import { Shell } from '@/components/options/shell';
+import { Toasts } from '@/components/options/toasts';
+import { type App as AppContext, AppProvider, type Done } from './app-context';
+import type { Backend } from './backend';
+import { failureWords } from './failure-words';
+import { Places } from './places';
+import { formatRoute, PLACES } from './route';
+import { keysOn, setKeysOn, useKeys } from './use-keys';
+import { useRead } from './use-read';
+import { useRoute } from './use-route';
+import { useToasts } from './use-toasts';
+
+export function App({ backend }: { backend: Backend }) {
+  const nav = useRoute();
+  const { toasts, show, close, onHold } = useToasts();
+  const fail = useCallback((error: unknown) => show({ kind: 'error', text: failureWords(error) }), [show]);
+  const say = useCallback((text: string) => show({ kind: 'done', text }), [show]);
+
+  const undo = useCallback(
+    async (change?: number) => {
+      try {
+        const undone = await backend.undo(change);
+        if (undone.change === null) {
+          show({ kind: 'error', text: i18n.t('options.undoConflict', undone.conflicts.length) });
+        } else {
+          const redo = undone.change;
+          const id = show({
+            kind: 'done',
+            text: i18n.t('options.undone'),
+            onUndo: () => {
+              close(id);
+              undo(redo);
+            },
+          });
+        }
+      } catch (error) {
+        fail(error);
+      }
+    },
+    [backend, show, close, fail],
+  );
+  const act = useCallback<AppContext['act']>(
+    async (what, said) => {
+      try {
+        const change = await backend.apply(what);
+        const id = show({
+          kind: 'done',
+          text: said,
+          onUndo: () => {
+            close(id);
+            undo(change);
+          },
+        });
+        return { change, made: await madeBy(backend, change) };
+      } catch (error) {
+        fail(error);
+        return null;
+      }
+    },
+    [backend, show, close, undo, fail],
+  );
+  const app = useMemo<AppContext>(
+    () => ({ ...nav, backend, act, undo, fail, say }),
+    [nav, backend, act, undo, fail, say],
+  );
+  return (
+    <AppProvider value={app}>
+      <Frame />
+      <Toasts toasts={toasts} onClose={close} onHold={onHold} />
+    </AppProvider>
+  );
+}
+
+/** What an act made stands in its summary, under the name of its kind. */
+async function madeBy(backend: Backend, n: number): Promise<Done['made']> {
+  const summary = await backend.ask('summary', { n });
+  return ['entity', 'fact', 'source'].flatMap((key) => {
+    const id = summary?.[key];
+    return typeof id === 'string' ? [id] : [];
+  });
+}
+
+function Frame() {
+  const { data: counts } = useRead('counts', {});
+  const [help, setHelp] = useState(false);
+  const [keys, setKeys] = useState(keysOn);
+  useKeys({
+    '?': () => setHelp(true),
+    '/': () => document.querySelector<HTMLInputElement>('[data-search]')?.focus(),
+  });
+  const labels = {
+    sources: i18n.t('options.place.sources'),
+    entities: i18n.t('options.place.entities'),
+    facts: i18n.t('options.place.facts'),
+    sites: i18n.t('options.place.sites'),
+    appearance: i18n.t('options.place.appearance'),
+    data: i18n.t('options.place.data'),
+    history: i18n.t('options.place.history'),
+  };
+  const count = (place: string) =>
+    place === 'sources' || place === 'entities' || place === 'facts' ? (counts?.[place] ?? null) : undefined;
+  return (
+    <>
+      <Places
+        frame={(place, children) => (
+          <Shell
+            places={PLACES.map((id) => ({ id, label: labels[id], href: formatRoute(id), count: count(id) }))}
+            current={place}
+            onHelp={() => setHelp(true)}
+          >
+            {children}
+          </Shell>
+        )}
+      />
+      {help && (
+        <Help
+          keys={keys}
+          onKeys={(on) => {
+            setKeysOn(on);
+            setKeys(on);
+          }}
+          onClose={() => setHelp(false)}
+        />
+      )}
+    </>
+  );
+}

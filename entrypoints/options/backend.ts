@@ -1,0 +1,77 @@
+// The store as the page sees it: reads go straight to the database and are live; writes go to the background, the
+// only writer. Where the browser refuses the database to this page, reads go to the background, too.
+import type { UndoAnswer } from '@/data/messages';
+import { type Act, openStore, type Store } from '@/data/store';
+import { ask, onNotice } from '../shared/messaging';
+import { type ReadInput, type ReadName, type ReadOutput, readsOf } from './reads';
+
+export interface Backend {
+  /** Reads once. */
+  ask<N extends ReadName>(name: N, input: ReadInput<N>): Promise<ReadOutput<N>>;
+  /** Reads, and reads again after every change of what was read; call what is returned to stop. */
+  watch<N extends ReadName>(
+    name: N,
+    input: ReadInput<N>,
+    onData: (data: ReadOutput<N>) => void,
+    onError: (error: unknown) => void,
+  ): () => void;
+  /** The number of the change. */
+  apply(act: Act): Promise<number>;
+  undo(change?: number): Promise<UndoAnswer>;
+}
+
+const writes: Pick<Backend, 'apply' | 'undo'> = {
+  apply: (act) => ask('store.apply', { act }),
+  undo: (change) => ask('store.undo', change === undefined ? {} : { change }),
+};
+
+function direct(store: Store): Backend {
+  const reads = readsOf(store);
+  const read = <N extends ReadName>(name: N, input: ReadInput<N>) =>
+    (reads[name] as (input: ReadInput<N>) => Promise<ReadOutput<N>>)(input);
+  return {
+    ...writes,
+    ask: read,
+    watch(name, input, onData, onError) {
+      const subscription = store.live(() => read(name, input)).subscribe({ next: onData, error: onError });
+      return () => subscription.unsubscribe();
+    },
+  };
+}
+
+function byMessage(): Backend {
+  const read = <N extends ReadName>(name: N, input: ReadInput<N>) =>
+    ask('store.read', { name, input }) as Promise<ReadOutput<N>>;
+  return {
+    ...writes,
+    ask: read,
+    watch(name, input, onData, onError) {
+      let current = true;
+      const again = () => {
+        read(name, input).then(
+          (data) => current && onData(data),
+          (error: unknown) => current && onError(error),
+        );
+      };
+      again();
+      const stops = [onNotice('changed', again), onNotice('settings', again)];
+      return () => {
+        current = false;
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
+/** Rejects when neither this page nor the background can read the store. */
+export async function openBackend(): Promise<Backend> {
+  try {
+    return direct(await openStore());
+  } catch (error) {
+    const messages = byMessage();
+    await messages.ask('settings', {}).catch(() => {
+      throw error;
+    });
+    return messages;
+  }
+}

@@ -1,0 +1,66 @@
+// The columns of the facts table.
+import { i18n } from '#i18n';
+import { Marked } from '@/components/options/marked';
+import type { Column } from '@/components/options/table';
+import { kindWord, statusWord } from '@/components/options/words';
+import type { FactLine } from '../reads';
+import { formatRoute } from '../route';
+
+interface Events {
+  onEdit: (id: string) => void;
+}
+
+export const factColumns = ({ onEdit }: Events): Column<FactLine>[] => [
+  {
+    id: 'statement',
+    label: i18n.t('options.facts.statement'),
+    width: 'minmax(0, 2.4fr)',
+    cell: (row) => (
+      <>
+        <button type="button" class="link open serif" onClick={() => onEdit(row.id)}>
+          <Marked text={row.statement || row.body || ''} hits={row.hits} />
+        </button>
+        {row.says && <small> {i18n.t('options.facts.says', [row.says])}</small>}
+      </>
+    ),
+  },
+  {
+    id: 'about',
+    label: i18n.t('options.facts.about'),
+    width: 'minmax(0, 1fr)',
+    wideOnly: true,
+    cell: (row) => <small>{row.entities.map((entity) => entity.name).join(', ')}</small>,
+  },
+  {
+    id: 'kind',
+    label: i18n.t('options.form.kind'),
+    width: '86px',
+    sortable: true,
+    cell: (row) => <small>{kindWord(row.kind)}</small>,
+  },
+  {
+    id: 'status',
+    label: i18n.t('options.form.status'),
+    width: '104px',
+    sortable: true,
+    cell: (row) => (
+      <>
+        <span class={`status ${row.status}`}>{statusWord(row.status)}</span>
+        {row.caution && <small class="caution"> {i18n.t('options.facts.caution')}</small>}
+      </>
+    ),
+  },
+  {
+    id: 'source',
+    label: i18n.t('options.facts.source'),
+    width: 'minmax(0, 1fr)',
+    sortable: true,
+    wideOnly: true,
+    cell: (row) =>
+      row.source && (
+        <a class="over" href={formatRoute('sources', row.source.id, { fact: row.id })}>
+          <small>{row.source.title}</small>
+        </a>
+      ),
+  },
+];

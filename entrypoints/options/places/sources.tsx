@@ -1,0 +1,145 @@
+// The place of sources: what was read, and the ways to add more.
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { BulkBar } from '@/components/options/bulk-bar';
+import { Button, Empty, Search } from '@/components/options/controls';
+import { PlaceHead } from '@/components/options/shell';
+import { type Column, type Sort, Table } from '@/components/options/table';
+import { useApp } from '../app-context';
+import { dayWords, matches, sorted } from '../list-help';
+import type { SourceLine } from '../reads';
+import { formatRoute } from '../route';
+import { useRead } from '../use-read';
+import { AddSource } from './add-source';
+
+import { useSelection } from './use-selection';
+
+const keys: Record<string, (row: SourceLine) => string | number> = {
+  title: (row) => row.title.toLowerCase(),
+  date: (row) => row.date ?? '',
+  facts: (row) => row.facts,
+  added: (row) => row.added,
+};
+
+export function SourcesPlace() {
+  const { route, refine, act } = useApp();
+  const [adding, setAdding] = useState<'files' | 'text' | null>(null);
+  const { data: rows } = useRead('sources', {});
+  const words = route.query.q ?? '';
+  const sort: Sort = { by: route.query.sort ?? 'added', down: (route.query.down ?? '1') === '1' };
+  const shown = useMemo(
+    () =>
+      sorted(
+        (rows ?? []).filter((row) => matches(words, row.title, row.publisher ?? '', row.host ?? '')),
+        keys[sort.by] ?? keys.added,
+        sort.down,
+      ),
+    [rows, words, sort.by, sort.down],
+  );
+  const ids = useMemo(() => shown.map((row) => row.id), [shown]);
+  const selection = useSelection(ids);
+
+  const remove = async () => {
+    const sources = [...selection.chosen];
+    selection.clear();
+    await act({ act: 'deleteSources', sources }, i18n.t('options.sources.deleted', sources.length));
+  };
+  return (
+    <div class="place">
+      <PlaceHead title={i18n.t('options.place.sources')} about={i18n.t('options.sources.about')}>
+        <Button onClick={() => setAdding('text')}>{i18n.t('options.sources.addText')}</Button>
+        <Button look="main" onClick={() => setAdding('files')}>
+          {i18n.t('options.sources.addFiles')}
+        </Button>
+      </PlaceHead>
+      {rows?.length === 0 ? (
+        <Empty title={i18n.t('options.sources.none')}>
+          <p>{i18n.t('options.sources.noneDo')}</p>
+        </Empty>
+      ) : (
+        <>
+          <div class="tools">
+            <Search
+              label={i18n.t('options.sources.search')}
+              value={words}
+              onInput={(q) => refine({ q }, 'replace')}
+            />
+          </div>
+          {selection.chosen.size > 0 && (
+            <BulkBar count={selection.chosen.size} onClear={selection.clear}>
+              <Button look="danger" onClick={remove}>
+                {i18n.t('options.delete')}
+              </Button>
+            </BulkBar>
+          )}
+          <Table
+            label={i18n.t('options.place.sources')}
+            columns={columns}
+            count={shown.length}
+            rowAt={(i) => shown[i]}
+            keyOf={(row) => row.id}
+            sort={sort}
+            onSort={({ by, down }) => refine({ sort: by, down: down ? '1' : '0' })}
+            selected={selection.chosen}
+            onSelect={selection.choose}
+            allSelected={selection.all}
+            onSelectAll={selection.chooseAll}
+          />
+        </>
+      )}
+      {adding && <AddSource how={adding} onClose={() => setAdding(null)} />}
+    </div>
+  );
+}
+
+const columns: Column<SourceLine>[] = [
+  {
+    id: 'title',
+    label: i18n.t('options.sources.title'),
+    width: 'minmax(0, 1fr)',
+    sortable: true,
+    cell: (row) => (
+      <>
+        <a class="open" href={formatRoute('sources', row.id)}>
+          {row.title}
+        </a>
+        {row.older && <small> {i18n.t('options.sources.older')}</small>}
+      </>
+    ),
+  },
+  {
+    id: 'publisher',
+    label: i18n.t('options.sources.publisher'),
+    width: 'minmax(0, 160px)',
+    wideOnly: true,
+    cell: (row) => row.publisher ?? row.host ?? '',
+  },
+  {
+    id: 'date',
+    label: i18n.t('options.sources.date'),
+    width: '130px',
+    sortable: true,
+    cell: (row) => {
+      if (row.date) return dayWords(row.date);
+      if (!row.caution) return '';
+      return (
+        <span class="caution" title={row.caution}>
+          {i18n.t('options.sources.noDate')}
+        </span>
+      );
+    },
+  },
+  {
+    id: 'facts',
+    label: i18n.t('options.sources.facts'),
+    width: '130px',
+    sortable: true,
+    numeric: true,
+    cell: (row) => (
+      <>
+        {row.facts.toLocaleString()}
+        {row.suggested > 0 && <small> · {i18n.t('options.sources.toReview', [row.suggested])}</small>}
+      </>
+    ),
+  },
+];

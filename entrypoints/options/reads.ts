@@ -1,0 +1,39 @@
+// What the page asks of the store, by name: answered by this page itself, or by the background where this page may
+// not open the database (Firefox's private windows). Each takes one plain object, so that a message can carry it.
+import type { FactQuery, Store } from '@/data/store';
+
+export type { EntityLine, FactLine, FactQuery, SourceLine } from '@/data/store';
+
+/** All questions, over one store. */
+export const readsOf = (store: Store) => ({
+  counts: (_: object) => store.counts(),
+  sources: (_: object) => store.lines.sources(),
+  source: ({ id }: { id: string }) => store.source(id),
+  titles: async ({ ids }: { ids: string[] }) =>
+    (await store.lines.sources())
+      .filter((line) => ids.includes(line.id))
+      .map(({ id, title }) => ({ id, title })),
+  entities: (_: object) => store.lines.entities(),
+  entity: async ({ id }: { id: string }) => {
+    const found = await store.entity(id);
+    if (!found) return null;
+    const { mentions: _mentions, ...entity } = found.entity;
+    return { entity, occurrences: await store.lines.occurrences(id) };
+  },
+  refs: ({ ids }: { ids: string[] }) => store.lines.refs(ids),
+  find: ({ words }: { words: string }) => store.lines.find(words),
+  fact: ({ id }: { id: string }) => store.fact(id),
+  factsOf: async ({ ids }: { ids: string[] }) =>
+    (await Promise.all(ids.map((id) => store.fact(id)))).filter((fact) => fact !== null),
+  facts: (query: FactQuery) => store.factIds(query),
+  factLines: ({ ids, words }: { ids: string[]; words: string }) => store.lines.facts(ids, words),
+  summary: ({ n }: { n: number }) => store.summary(n),
+  history: ({ limit }: { limit: number }) => store.history(limit),
+  settings: (_: object) => store.settings(),
+  dismissals: (_: object) => store.dismissals(),
+});
+
+export type Reads = ReturnType<typeof readsOf>;
+export type ReadName = keyof Reads;
+export type ReadInput<N extends ReadName> = Parameters<Reads[N]>[0];
+export type ReadOutput<N extends ReadName> = Awaited<ReturnType<Reads[N]>>;
