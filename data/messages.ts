@@ -164,6 +164,11 @@ export const requests = {
   'store.apply': write<number>()(['extension'], v.object({ act: actSchema })),
   /** Undoes a change, or the newest; conflicts mean that nothing was done. */
   'store.undo': write<UndoAnswer>()(['extension'], v.object({ change: v.optional(whole) })),
+  /** One of the options page's questions, for a window in which it may not open the database itself. */
+  'store.read': request<unknown>()(
+    ['extension'],
+    v.object({ name: v.pipe(v.string(), v.maxLength(50)), input: v.record(v.string(), v.unknown()) }),
+  ),
   /** "Not this one": these words do not mean this entity (null: whatever they are taken for), here or everywhere. */
   'mention.dismiss': write<number>()(
     ['content'],

@@ -4,6 +4,7 @@ import { siteOf } from '@/data/sites';
 import { findEntities, linesOf, search } from './find';
 import { follow } from './follow';
 import { tellExtension, tellTab } from './notices';
+import { readFor } from './read';
 import type { Handlers, Sender } from './router';
 import { askFor, pageStart, pageStyle } from './sites';
 import { theStore } from './stored';
@@ -49,6 +50,7 @@ export const handlers: Handlers = {
     const { change: done, conflicts } = await (await theStore()).undo(change);
     return { change: done?.n ?? null, conflicts };
   },
+  'store.read': ({ name, input }) => readFor(name, input),
   'mention.dismiss': async ({ entity, text, everywhere }, sender) => {
     const site = everywhere ? null : siteOf(sender.topUrl);
     return (await (await theStore()).apply({ act: 'dismiss', entity, text, site })).change.n;

@@ -41,7 +41,7 @@ function direct(store: Store): Backend {
 
 function byMessage(): Backend {
   const read = <N extends ReadName>(name: N, input: ReadInput<N>) =>
-    ask('store.read', { name, input }) as Promise<ReadOutput<N>>;
+    ask('store.read', { name, input: input as Record<string, unknown> }) as Promise<ReadOutput<N>>;
   return {
     ...writes,
     ask: read,
