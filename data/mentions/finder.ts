@@ -1,15 +1,43 @@
-// Finds every place of a text where a known name stands as a whole word, the longest name first.
-import { isSpaceUnit, isWordUnit, keyOf } from './fold';
+// Finds every place of a text where a known name stands as a name of its own, the longest first.
+import { folded } from './around';
+import { type CleanText, clean, cleanName, isUnclean } from './clean';
+import { type KnownNames, mayMean, standsAlone } from './context';
+import { gapFold, isUpperUnit, isWordUnit, SPACE_UNIT, wordFold } from './fold';
+import { isNation } from './nations';
 import type { NameRow, RawMention } from './rows';
+import { buildTable, type NameTable } from './table';
+import { isUnspaced, UnspacedNames } from './unspaced';
+import { hitEnds, hitForms, walk } from './walk';
 
-/** Longer names are not looked for: no text says them, and each would slow every page. */
-export const LONGEST_NAME = 200;
+/** So many bearers of one name are told apart on a page; the mask of those that fit is one small number. */
+export const MOST_BEARERS = 24;
+
+/** A row with the name from its first word to its last, spaces single. */
+interface Entry {
+  row: NameRow;
+  spelled: string;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** From the first word to the last, every gap of spaces one space. */
+function spelling(name: string): string {
+  let start = 0;
+  let end = name.length;
+  while (start < end && !isWordUnit(name.charCodeAt(start))) start += 1;
+  while (end > start && !isWordUnit(name.charCodeAt(end - 1))) end -= 1;
+  return name.slice(start, end).replace(/\s+/g, ' ');
+}
 
 /** The names that a page looks for. Form numbers stay as they are when more is learned. */
-export class NameIndex {
-  private readonly forms = new Map<string, number>();
-  private readonly found: NameRow[][] = [];
-  private longest = 0;
+export class NameIndex implements KnownNames {
+  private readonly known = new Set<string>();
+  private readonly rowsSoFar: NameRow[] = [];
+  private readonly forms: Entry[][] = [];
+  private readonly forenames = new Map<string, Set<string>>();
+  private readonly unspaced = new UnspacedNames();
+  private table: NameTable = buildTable([]).table;
+  readonly isNation = isNation;
 
   constructor(rows: readonly NameRow[] = []) {
     this.learn(rows);
@@ -17,57 +45,162 @@ export class NameIndex {
 
   /** Adds names; known ones are not added twice. */
   learn(rows: readonly NameRow[]): void {
+    const before = this.rowsSoFar.length;
     for (const row of rows) {
-      if (row.text.length > LONGEST_NAME) continue;
-      const key = keyOf(row.text);
-      if (key === '') continue;
-      let form = this.forms.get(key);
-      if (form === undefined) {
-        form = this.found.length;
-        this.forms.set(key, form);
-        this.found.push([]);
-        this.longest = Math.max(this.longest, key.length);
-      }
-      const same = this.found[form] as NameRow[];
-      if (!same.some((known) => known.entity === row.entity && known.kind === row.kind)) same.push(row);
+      const id = `${row.text}\n${row.kind}\n${row.entity}`;
+      if (this.known.has(id)) continue;
+      this.known.add(id);
+      this.rowsSoFar.push(row);
+    }
+    if (this.rowsSoFar.length === before) return;
+    // Names are numbered in the order in which they come, so those known before keep theirs.
+    const { table, forms } = buildTable(this.rowsSoFar);
+    this.table = table;
+    for (let i = before; i < forms.length; i += 1) {
+      const row = this.rowsSoFar[i] as NameRow;
+      const form = forms[i] as number;
+      if (form === -1) continue;
+      const entries = this.forms[form] ?? [];
+      this.forms[form] = entries;
+      const name = cleanName(row.text);
+      if (entries.length < MOST_BEARERS) entries.push({ row, spelled: spelling(name) });
+      if (isUnspaced(name)) this.unspaced.add(name, form);
+      this.learnForenames(row);
     }
   }
 
-  /** The names of a form, one for each entity and kind. */
+  private learnForenames(row: NameRow): void {
+    const full = row.full ?? (row.kind === 'surname' ? '' : row.text);
+    if (row.type !== 'person' || full === '') return;
+    const names = this.forenames.get(row.entity) ?? new Set();
+    this.forenames.set(row.entity, names);
+    for (const word of full.split(/[^\p{L}\p{M}\p{N}]+/u).slice(0, -1)) names.add(folded(word));
+  }
+
+  /** The rows of a form; the bits of `RawMention.allowed` are their places in it. */
   rows(form: number): readonly NameRow[] {
-    return this.found[form] ?? [];
+    return (this.forms[form] ?? []).map((entry) => entry.row);
   }
 
-  /** The form that starts at a place, the longest that there is. */
-  at(text: string, start: number): { form: number; end: number } | null {
-    let best: { form: number; end: number } | null = null;
-    const limit = Math.min(text.length, start + this.longest + 8);
-    for (let end = start + 1; end <= limit; end += 1) {
-      if (!isWordUnit(text.charCodeAt(end - 1))) {
-        if (/\n\s*\n/.test(text.slice(start, end))) break;
-        continue;
-      }
-      if (end < text.length && isWordUnit(text.charCodeAt(end))) continue;
-      const form = this.forms.get(keyOf(text.slice(start, end)));
-      if (form !== undefined) best = { form, end };
-    }
-    return best;
+  startsAt(text: string, at: number): boolean {
+    return this.longest(text, at, false) !== null;
   }
+
+  endsAt(text: string, end: number): boolean {
+    // One word is enough to look at: the last word of a longer name is rarely a name of its own.
+    let start = end;
+    while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start -= 1;
+    return this.longest(text, start, false)?.end === end;
+  }
+
+  /** The longest name that starts at a place and, when `checked`, may mean what it names there. */
+  private longest(text: string, start: number, checked: boolean): RawMention | null {
+    const hits = walk(text, start, this.table);
+    if (hits === 0) return null;
+    // What `checked` calls may walk too, so the hits are taken over first.
+    const ends = hitEnds.slice(0, hits);
+    const forms = hitForms.slice(0, hits);
+    for (let hit = hits - 1; hit >= 0; hit -= 1) {
+      const end = ends[hit] as number;
+      const form = forms[hit] as number;
+      if (isWordUnit(text.charCodeAt(end))) continue;
+      if (checked && !standsAlone(text, start, end, this)) continue;
+      const allowed = this.allowed(text, start, end, form, checked);
+      if (allowed !== 0) return { start, end, form, allowed };
+    }
+    return null;
+  }
+
+  private allowed(text: string, start: number, end: number, form: number, checked: boolean): number {
+    const entries = this.forms[form] ?? [];
+    let allowed = 0;
+    for (let i = 0; i < entries.length; i += 1) {
+      const { row, spelled } = entries[i] as Entry;
+      if (!isSpelled(text, start, end, spelled, row)) continue;
+      if (checked && !mayMean(text, start, end, row, this.forenames.get(row.entity) ?? NOBODY, this))
+        continue;
+      allowed |= 1 << i;
+    }
+    return allowed;
+  }
+
+  /** The names in a clean text; null when it turns out not to be clean. */
+  find(text: string): RawMention[] | null {
+    const { starts, look } = this.table;
+    const found: RawMention[] = [];
+    let from = 0;
+    starts.lastIndex = 0;
+    while (starts.test(text)) {
+      const { lastIndex } = starts;
+      if (isUnclean(text.charCodeAt(lastIndex - 1))) return null;
+      // At the end of the text a match may have fewer units than elsewhere: then each of them is tried.
+      const last = lastIndex === text.length ? lastIndex - 1 : lastIndex - look;
+      for (let at = Math.max(from, lastIndex - look); at <= last; at += 1) {
+        if (at > 0 && isWordUnit(text.charCodeAt(at - 1))) continue;
+        const mention = this.longest(text, at, true);
+        if (mention === null) continue;
+        found.push(mention);
+        from = mention.end;
+        at = from;
+      }
+      starts.lastIndex = Math.max(from, last + 1);
+    }
+    this.unspaced.find(text, (start, end, form) => {
+      if (found.some((mention) => start < mention.end && mention.start < end)) return;
+      const allowed = this.allowed(text, start, end, form, false);
+      if (allowed !== 0) found.push({ start, end, form, allowed });
+    });
+    return found.sort((a, b) => a.start - b.start);
+  }
+}
+
+/** Whether the text spells the name as the row's case rule wants it. */
+function isSpelled(text: string, start: number, end: number, spelled: string, row: NameRow): boolean {
+  const anyCase = row.case === 'any';
+  const exact = row.case === 'exact' || (row.case !== 'any' && row.kind === 'acronym');
+  let at = start;
+  for (let i = 0; i < spelled.length; i += 1, at += 1) {
+    if (at >= end) return false;
+    const wanted = spelled.charCodeAt(i);
+    const unit = text.charCodeAt(at);
+    const gap = gapFold(wanted);
+    if (gap !== 0) {
+      if (gap !== gapFold(unit)) return false;
+      if (gap === SPACE_UNIT) while (gapFold(text.charCodeAt(at + 1)) === SPACE_UNIT) at += 1;
+      continue;
+    }
+    if (
+      unit === wanted ||
+      (wordFold(unit) === wordFold(wanted) && (anyCase || (!exact && isUpperUnit(unit))))
+    )
+      continue;
+    return false;
+  }
+  return at === end;
 }
 
 /** The known names in a text, in order, none inside another. */
 export function scan(text: string, index: NameIndex): RawMention[] {
-  const mentions: RawMention[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const inside = start > 0 && isWordUnit(text.charCodeAt(start - 1));
-    const unit = text.charCodeAt(start);
-    const hit = inside || !isWordUnit(unit) || isSpaceUnit(unit) ? null : index.at(text, start);
-    if (hit === null) start += 1;
-    else {
-      mentions.push({ start, end: hit.end, form: hit.form, allowed: ~0 });
-      start = hit.end;
-    }
+  const found = index.find(text);
+  if (found !== null) return found;
+  const without = inClean(clean(text, false), index);
+  if (!text.includes('\u200b')) return without;
+  // A zero-width space may part words or stand within one: what is found either way counts, the longer first.
+  const all = [...without, ...inClean(clean(text, true), index)];
+  all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: RawMention[] = [];
+  for (const mention of all) {
+    if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);
   }
-  return mentions;
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function inClean({ text, from, to }: CleanText, index: NameIndex): RawMention[] {
+  const found = index.find(text) ?? [];
+  if (from === null || to === null) return found;
+  return found.map((mention) => ({
+    ...mention,
+    start: from[mention.start] as number,
+    end: to[mention.end - 1] as number,
+  }));
 }

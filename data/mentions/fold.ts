@@ -1,71 +1,71 @@
-// One reading of a text for names and pages alike: case, apostrophes, dashes and spaces are folded unit by
-// unit, so that offsets stay; what has no width is left out.
+// One reading of texts for names and pages alike: case, apostrophes, dashes and spaces are folded unit by unit,
+// so that offsets stay. What has no width, and letters written as letter and mark, are put right in clean.ts.
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const SPACE = /\s/;
-/** Soft hyphen, zero-width space and joiners, direction marks, word joiner, byte-order mark, variation selectors. */
-export const INVISIBLE =
-  /\u00ad|\u034f|\u061c|\u180e|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/g;
 
 export const SPACE_UNIT = 32;
 export const APOSTROPHE = 39;
 export const HYPHEN = 45;
 
-const OTHER_CLASS = 1;
-const WORD_CLASS = 2;
-const SPACE_CLASS = 3;
+/** Units below this are remembered: they are those of alphabets, and the tables stay small in every frame. */
+const REMEMBERED = 0x2200;
+const known = new Uint8Array(REMEMBERED);
+/** Folded units of words, 0 for what stands between words; and the other way round. */
+const wordFolds = new Uint16Array(REMEMBERED);
+const gapFolds = new Uint16Array(REMEMBERED);
 
-/** Classes and folds of code units, filled in when a unit is first met: a page meets few. */
-const classes = new Uint8Array(0x10000);
-const folds = new Uint16Array(0x10000);
+const isWordChar = (unit: number) => unit !== 0x2bc && WORD.test(String.fromCharCode(unit));
 
-function learnUnit(unit: number): void {
+function foldOf(unit: number): number {
+  if (unit === 0x2018 || unit === 0x2019 || unit === 0x02bc || unit === 0xff07) return APOSTROPHE;
+  if ((unit >= 0x2010 && unit <= 0x2013) || unit === 0x2212) return HYPHEN;
   const char = String.fromCharCode(unit);
+  if (SPACE.test(char)) return SPACE_UNIT;
   const lower = char.toLowerCase();
-  let fold = lower.length === 1 ? lower.charCodeAt(0) : unit;
-  let kind = WORD.test(char) ? WORD_CLASS : OTHER_CLASS;
-  if (SPACE.test(char)) {
-    kind = SPACE_CLASS;
-    fold = SPACE_UNIT;
-  } else if (unit === 0x2018 || unit === 0x2019 || unit === 0x02bc || unit === 0xff07) {
-    kind = OTHER_CLASS;
-    fold = APOSTROPHE;
-  } else if ((unit >= 0x2010 && unit <= 0x2013) || unit === 0x2212 || unit === 0x30fb) {
-    fold = unit === 0x30fb ? unit : HYPHEN;
-  }
-  classes[unit] = kind;
-  folds[unit] = fold;
+  return lower.length === 1 ? lower.charCodeAt(0) : unit;
+}
+
+function remember(unit: number): void {
+  const isWord = isWordChar(unit);
+  known[unit] = 1;
+  wordFolds[unit] = isWord ? foldOf(unit) : 0;
+  gapFolds[unit] = isWord ? 0 : foldOf(unit);
+}
+
+for (let unit = 0; unit < 128; unit += 1) remember(unit);
+
+/** The folded unit when it belongs to a word, else 0. */
+export function wordFold(unit: number): number {
+  if (unit < 128) return wordFolds[unit] as number;
+  // Also for NaN, what lies behind the end of a text.
+  if (!(unit < REMEMBERED)) return isWordChar(unit) ? foldOf(unit) : 0;
+  if (known[unit] === 0) remember(unit);
+  return wordFolds[unit] as number;
+}
+
+/** The folded unit when it stands between words (every kind of space is one space), else 0. */
+export function gapFold(unit: number): number {
+  if (unit < 128) return gapFolds[unit] as number;
+  // Also for NaN, what lies behind the end of a text.
+  if (!(unit < REMEMBERED)) return isWordChar(unit) ? 0 : foldOf(unit);
+  if (known[unit] === 0) remember(unit);
+  return gapFolds[unit] as number;
 }
 
 /** The unit in lower case, with one apostrophe, one hyphen and one space. */
 export function foldUnit(unit: number): number {
-  if (classes[unit] === 0) learnUnit(unit);
-  return folds[unit] as number;
+  return wordFold(unit) || gapFold(unit);
 }
 
 /** Whether a code unit belongs to a word. */
 export function isWordUnit(unit: number): boolean {
-  if (classes[unit] === 0) learnUnit(unit);
-  return classes[unit] === WORD_CLASS;
+  return wordFold(unit) !== 0;
 }
 
-export function isSpaceUnit(unit: number): boolean {
-  if (classes[unit] === 0) learnUnit(unit);
-  return classes[unit] === SPACE_CLASS;
-}
-
-/** What a name is looked for by: folded, one space between words, from its first word unit to its last. */
-export function keyOf(name: string): string {
-  const clean = name.normalize('NFC').replace(INVISIBLE, '');
-  let key = '';
-  let gap = '';
-  for (let i = 0; i < clean.length; i += 1) {
-    const unit = clean.charCodeAt(i);
-    const folded = String.fromCharCode(foldUnit(unit));
-    if (isWordUnit(unit)) {
-      key += gap + folded;
-      gap = '';
-    } else if (key !== '' && !(folded === ' ' && gap.endsWith(' '))) gap += folded;
-  }
-  return key;
+/** Whether a code unit is a letter in upper case. */
+export function isUpperUnit(unit: number): boolean {
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  const fold = wordFold(unit);
+  return fold !== 0 && fold !== unit;
 }

@@ -1,6 +1,5 @@
 // The finder's public face: what the page, the background and the command line use of it.
 export { NameIndex, scan } from './finder';
-export { keyOf } from './fold';
 export { createPageFinder, type NameSupply, type PageFinder } from './page';
 export type { Mention, NameRow, RawMention } from './rows';
-export { PageEvidence } from './trust';
+export { type Dismissed, PageEvidence } from './trust';

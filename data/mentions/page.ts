@@ -1,15 +1,20 @@
 // The finder as a page's script drives it: what must be asked of the background, what is found, what is believed.
+import { clean } from './clean';
 import { NameIndex, scan } from './finder';
 import type { Mention, NameRow, RawMention } from './rows';
-import { PageEvidence } from './trust';
+import { NameTable } from './table';
+import { type Dismissed, PageEvidence } from './trust';
+import { candidates, runs } from './wanted';
 
 /** What the background gives a page to start with. */
 export interface NameSupply {
-  /** `all`: rows are everything. `filter`, `runs`: texts must first be asked about, by `wanted`. */
-  mode: 'all' | 'filter' | 'runs';
+  /** `all`: rows are everything. Otherwise texts must first be asked about, by `wanted`. */
+  mode: 'all' | 'filter' | 'runs' | 'texts';
   rows: NameRow[];
   /** The filter of mode `filter`. */
   filter: ArrayBuffer | null;
+  /** What a person said these names do not mean, on this site or everywhere. */
+  dismissed?: Dismissed[];
 }
 
 /**
@@ -30,9 +35,18 @@ export interface PageFinder {
 /** A finder for one page (or frame). */
 export function createPageFinder(supply: NameSupply): PageFinder {
   const index = new NameIndex(supply.rows);
-  const evidence = new PageEvidence(index);
+  const evidence = new PageEvidence(index, supply.dismissed);
+  const asked = new Set<string>();
+  const filter = supply.filter === null ? null : new NameTable(supply.filter);
+  const pieces = (text: string): string[] => {
+    if (filter !== null) return candidates(text, filter);
+    return supply.mode === 'runs' ? runs(text) : [text.replaceAll('\n', ' ')];
+  };
   return {
-    wanted: () => [],
+    wanted: (text) => {
+      if (supply.mode === 'all') return [];
+      return pieces(clean(text, false).text).filter((piece) => !asked.has(piece) && asked.add(piece));
+    },
     learn: (rows) => index.learn(rows),
     scan: (text) => scan(text, index),
     judge: (text, found) => evidence.judge(text, found),

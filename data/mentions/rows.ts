@@ -9,6 +9,10 @@ export interface NameRow {
   language: string | null;
   entity: string;
   type: EntityType;
+  /** For a surname: the fullest name of its bearer, so that other forenames can be told from its own. */
+  full?: string;
+  /** So widely known (a country, a capital, a common surname) that meeting it says little about what a page is about. */
+  common?: boolean;
 }
 
 /** A place where a known name stands in a text, before anything else on the page is weighed. */

@@ -1,0 +1,109 @@
+// What stands beside a place of a text: the word before, the words after, and how they are written.
+import { foldUnit, gapFold, HYPHEN, isUpperUnit, isWordUnit, SPACE_UNIT } from './fold';
+
+/** Farther than this no neighbour is looked for. */
+const REACH = 60;
+
+/** A word beside a name. */
+export interface Neighbour {
+  start: number;
+  end: number;
+  text: string;
+  /** What stands between it and the name, folded, white space once. */
+  gap: string;
+}
+
+/** The gap from one place to another, as it is compared. */
+function gapBetween(text: string, start: number, end: number): string {
+  let gap = '';
+  for (let i = start; i < end; i += 1) {
+    const unit = text.charCodeAt(i);
+    // A line break between words is a space; an empty line is more.
+    const fold = gapFold(unit);
+    if (fold !== SPACE_UNIT || !gap.endsWith(' ')) gap += String.fromCharCode(fold);
+  }
+  return gap;
+}
+
+/** The word that ends before a place. */
+export function wordBefore(text: string, at: number): Neighbour | null {
+  const limit = Math.max(0, at - REACH);
+  let end = at;
+  while (end > limit && !isWordUnit(text.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > limit && isWordUnit(text.charCodeAt(start - 1))) start -= 1;
+  if (start === end) return null;
+  return { start, end, text: text.slice(start, end), gap: gapBetween(text, end, at) };
+}
+
+/** The word that starts behind a place. */
+export function wordAfter(text: string, at: number): Neighbour | null {
+  const limit = Math.min(text.length, at + REACH);
+  let start = at;
+  while (start < limit && !isWordUnit(text.charCodeAt(start))) start += 1;
+  let end = start;
+  while (end < limit && isWordUnit(text.charCodeAt(end))) end += 1;
+  if (start === end) return null;
+  return { start, end, text: text.slice(start, end), gap: gapBetween(text, at, start) };
+}
+
+export const isCapital = (word: string): boolean => isUpperUnit(word.charCodeAt(0));
+/** Two letters or more, all in upper case. */
+export const isAllCapitals = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+
+export function folded(word: string): string {
+  let out = '';
+  for (let i = 0; i < word.length; i += 1) out += String.fromCharCode(foldUnit(word.charCodeAt(i)));
+  return out;
+}
+
+/** Whether a sentence, a line or a quotation begins at a word. */
+export function beginsSentence(text: string, start: number): boolean {
+  const before = wordBefore(text, start);
+  if (before === null) return true;
+  return /[.!?:;"“”«»„\n•|()[\]]|--|—/.test(text.slice(before.end, start)) || before.end === start;
+}
+
+/** Longest stretch of words that is looked at for a title's capitals, on each side. */
+const TITLE_WORDS = 8;
+
+/** Whether the words around are written with capitals throughout, as in titles: then a capital says nothing. */
+export function inTitle(text: string, start: number, end: number): boolean {
+  let capitals = 0;
+  let small = 0;
+  const count = (word: Neighbour) => {
+    if (isCapital(word.text)) capitals += 1;
+    else if (word.text.length > 3 && /^\p{L}/u.test(word.text)) small += 1;
+  };
+  const stops = /[.!?;"“”\n|]/;
+  let at = start;
+  for (let i = 0; i < TITLE_WORDS; i += 1) {
+    const word = wordBefore(text, at);
+    if (word === null || stops.test(text.slice(word.end, at))) break;
+    count(word);
+    at = word.start;
+  }
+  at = end;
+  for (let i = 0; i < TITLE_WORDS; i += 1) {
+    const word = wordAfter(text, at);
+    if (word === null || stops.test(text.slice(at, word.start))) break;
+    count(word);
+    at = word.end;
+  }
+  return capitals >= 2 && small * 4 <= capitals;
+}
+
+/** Words with capitals that go on behind a place with nothing but spaces between, at most four. */
+export function runAfter(text: string, at: number): Neighbour[] {
+  const run: Neighbour[] = [];
+  let from = at;
+  for (let i = 0; i < 4; i += 1) {
+    const word = wordAfter(text, from);
+    if (word === null || !isCapital(word.text)) break;
+    if (word.gap !== ' ' && !(i > 0 && word.gap === String.fromCharCode(HYPHEN))) break;
+    run.push(word);
+    from = word.end;
+  }
+  return run;
+}

@@ -1,0 +1,55 @@
+// Names in scripts that put no space between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese.
+// Found by one expression; the runtime's own word breaker then says whether the name stands as words there.
+import { cleanName } from './clean';
+
+const UNSPACED =
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
+/** So much of the text around goes to the word breaker, which is slow. */
+const CONTEXT = 24;
+
+/** Whether a name is written without spaces. */
+export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
+
+let breaker: Intl.Segmenter | null = null;
+
+/** Whether words begin at `start` and end at `end`. */
+function areWords(text: string, start: number, end: number): boolean {
+  breaker ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  const from = Math.max(0, start - CONTEXT);
+  const part = text.slice(from, end + CONTEXT);
+  let begins = start === 0;
+  let ends = false;
+  for (const { index, segment } of breaker.segment(part)) {
+    if (index + from === start) begins = true;
+    if (index + from + segment.length === end) ends = true;
+  }
+  return begins && ends;
+}
+
+/** Finds names without word spaces. */
+export class UnspacedNames {
+  private readonly forms = new Map<string, number>();
+  private pattern: RegExp | null = null;
+
+  add(text: string, form: number): void {
+    this.forms.set(cleanName(text), form);
+    this.pattern = null;
+  }
+
+  /** Every place in the text where such a name stands as words. */
+  find(text: string, visit: (start: number, end: number, form: number) => void): void {
+    if (this.forms.size === 0 || !isUnspaced(text)) return;
+    this.pattern ??= new RegExp(
+      [...this.forms.keys()]
+        .toSorted((a, b) => b.length - a.length)
+        .map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+        .join('|'),
+      'g',
+    );
+    for (const match of text.matchAll(this.pattern)) {
+      const end = match.index + match[0].length;
+      const form = this.forms.get(match[0]);
+      if (form !== undefined && areWords(text, match.index, end)) visit(match.index, end, form);
+    }
+  }
+}

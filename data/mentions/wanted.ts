@@ -1,0 +1,56 @@
+// What a page must ask about when it does not hold the names themselves.
+import { isWordUnit } from './fold';
+import type { NameTable } from './table';
+import { hitEnds, walk } from './walk';
+
+/** The pieces of a clean text that a filter lets through: from where a name may start to where the longest may end. */
+export function candidates(text: string, filter: NameTable): string[] {
+  const found: string[] = [];
+  const { starts, look } = filter;
+  starts.lastIndex = 0;
+  while (starts.test(text)) {
+    const { lastIndex } = starts;
+    const last = lastIndex === text.length ? lastIndex - 1 : lastIndex - look;
+    for (let at = Math.max(0, lastIndex - look); at <= last; at += 1) {
+      if (at > 0 && isWordUnit(text.charCodeAt(at - 1))) continue;
+      const hits = walk(text, at, filter);
+      if (hits > 0) found.push(text.slice(at, hitEnds[hits - 1]).replaceAll('\n', ' '));
+    }
+    starts.lastIndex = last + 1;
+  }
+  return found;
+}
+
+/** Words in lower case that a name may hold between two with capitals: "Bank of the West". */
+export const MOST_SMALL = 2;
+
+/** A word that begins with a capital, a digit or a letter without case; what may follow it in a name. */
+const BIG = '[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}][\\p{L}\\p{M}\\p{N}]*';
+const SMALL = '[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*';
+const GAP =
+  '(?:\\s{1,40}|[^\\s\\p{L}\\p{M}\\p{N}]{1,3}\\s{0,40}|\\s{1,40}[^\\s\\p{L}\\p{M}\\p{N}]{1,2}\\s{0,40})';
+const RUN = new RegExp(
+  `${BIG}(?:(?:${GAP}${SMALL}){0,${MOST_SMALL}}${GAP}${BIG})*(?:${GAP}${SMALL}){0,${MOST_SMALL}}`,
+  'gu',
+);
+/** A run is cut into pieces of this length that overlap by the longest name. */
+const LONGEST_RUN = 1000;
+const OVERLAP = 260;
+
+/** Whether a name is found in the runs of any text that holds it. */
+export const isInRuns = (name: string): boolean => {
+  const [run] = runs(name);
+  return run === name;
+};
+
+/** The runs of a clean text that begin with a capital or digit, with what of it may belong to a name. */
+export function runs(text: string): string[] {
+  const found: string[] = [];
+  for (const [run] of text.matchAll(RUN)) {
+    const line = run.replaceAll('\n', ' ');
+    for (let at = 0; at === 0 || at + OVERLAP < line.length; at += LONGEST_RUN - OVERLAP) {
+      found.push(line.slice(at, at + LONGEST_RUN));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+// Words beside a name that tell a careful reader whose name it is. Lists of our own, as short as they could be kept:
+// they travel in every page. What a list does not know is decided by capitals alone.
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** Roles and forms of address: may stand before a name, or between a country and a name, without being part of it. */
+export const ROLES = set(
+  'mr mrs ms miss dr prof professor sir dame lord lady baron baroness count countess duke duchess rev reverend father sister brother ' +
+    'president president-elect vice vice-president premier prime minister chancellor secretary secretary-general general-secretary ' +
+    'commissioner ambassador envoy senator sen representative rep congressman congresswoman governor gov mayor deputy chief chairman ' +
+    'chairwoman chairperson chair speaker leader king queen prince princess emperor tsar sultan sheikh sheik emir ayatollah imam pope ' +
+    'cardinal archbishop bishop patriarch rabbi pastor judge justice attorney prosecutor marshal general gen colonel col lieutenant lt ' +
+    'major maj captain capt sergeant sgt admiral commander corporal private officer detective inspector constable sheriff ' +
+    'director manager coach trainer skipper founder editor author writer poet singer actor actress artist comedian journalist lawyer banker economist ' +
+    'analyst spokesman spokeswoman spokesperson striker defender midfielder goalkeeper keeper winger forward batsman bowler opener ' +
+    'champion rookie veteran pitcher quarterback driver rider jockey tycoon billionaire businessman oligarch dictator strongman ' +
+    'candidate nominee incumbent activist dissident comrade herr frau monsieur madame m mme señor señora signor signora don doña ' +
+    'mp mep ceo cfo acting former ex outgoing late then interim defending reigning foreign defence defense interior finance economy trade',
+);
+
+/** Words with a capital because a sentence begins, and days and months: never part of a name beside them. */
+export const PLAIN = set(
+  'a about according across after again against all already also although am amid among an and another are around as asked at away ' +
+    'back because before behind being below beside besides between beyond both but by can could currently despite did do does down during each ' +
+    'earlier either even eventually every except few finally first following for from further given had has have he hence her here his how ' +
+    'however i if in including inside instead into is it its just last later latest least less let like likewise many may maybe meanwhile ' +
+    'might more moreover most much must near neither never nevertheless new next no none nor not nothing now of off officially often on once one only onto or ' +
+    'other others otherwise our out outside over overall past per perhaps previously rather recently said says second see seeing should ' +
+    'similarly since so some sometimes soon still such than that the their them then there therefore these they this those though through throughout thus ' +
+    'to today together tomorrow tonight too toward towards two under unless unlike until up upon was we were what when whenever where whereas whether ' +
+    'which while who whoever whom whose why will with within without would yes yesterday yet you your ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
+    'mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter',
+);
+
+/** Before "of": the whole is the name of an institution or a place, not of what follows. */
+export const HEADS = set(
+  'bank university institute museum church ministry department house court academy college school chamber council association society ' +
+    'union party board bureau gulf bay sea cape isle strait battle treaty club centre center hospital theatre theater library ' +
+    'archbishopric diocese bishop archbishop duke duchess earl prince princess marquess knights daughters sons voice radio times',
+);
+
+/** Before a place: another place, or a club or company called after it. */
+export const PLACE_BEFORE = set(
+  'north south east west northeast northwest southeast southwest new saint st san santa los las el port fort mount mt lake cape upper lower ' +
+    'great greater little papua equatorial guinea air radio team bank fc ac sc cska real dynamo dinamo spartak lokomotiv sporting inter royal hotel miss',
+);
+
+/** After a person's full name or a surname: a thing called after the person. */
+export const NAMED_AFTER = set(
+  'street avenue road square park boulevard bridge airport stadium arena hospital school college university institute foundation fund ' +
+    'center centre museum library prize award medal cup trophy act doctrine law theorem effect building tower hall house hotel county ' +
+    'city island islands river lake bay family group corp inc ltd company co brothers sons gmbh ag plc llc times post herald tribune',
+);
+
+/** Words that acronyms look like in a line of capitals. */
+export const ACRONYM_WORDS = set(
+  'us who it is as at an am be by do go he if in me my no of on or so to up we aid act era',
+);
