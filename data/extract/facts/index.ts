@@ -8,6 +8,8 @@ import { findClauses } from './grammar/clauses';
 import { readArticle } from './grammar/reading';
 import { findVerbs } from './grammar/verbs';
 import { frontedTimeOf, narrativeFacts } from './narrative';
+import { nominalFacts } from './nominal';
+import { roleFacts } from './roles';
 import { findSayings } from './speech';
 import { spokenFacts } from './spoken';
 
@@ -19,6 +21,7 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
   const reading = readArticle(analysis, dates);
   const context: Context = { reading, source, anchor };
   const facts: Fact[] = [];
+  const seen = new Set<string>();
   let before: { section: number; time: ReturnType<typeof frontedTimeOf> } | null = null;
   for (const unit of reading.units) {
     if (sections[unit.section]?.kind !== 'paragraph') continue;
@@ -26,7 +29,9 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
     const sayings = findSayings(reading, unit, clauses);
     const time = before?.section === unit.section ? before.time : null;
     facts.push(...spokenFacts(context, unit, clauses, sayings, ({ entity }) => entity, time));
+    facts.push(...roleFacts(context, unit, clauses, seen));
     facts.push(...narrativeFacts(context, unit, clauses, sayings, time));
+    facts.push(...nominalFacts(context, unit));
     before = { section: unit.section, time: frontedTimeOf(reading, unit, clauses) };
   }
   return { facts, dateline };

@@ -4,6 +4,7 @@ import { cueOf } from './cues';
 import { type Context, finish, quantitiesIn } from './draft';
 import type { Clause } from './grammar/clauses';
 import { type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
+import { isRole } from './role-words';
 import type { Saying } from './speech';
 import { counts, isPlan } from './spoken';
 import { timeIn } from './when';
@@ -39,7 +40,13 @@ export function narrativeFacts(
     const taken = !own && before && tense === 'past' && clause === clauses[0] ? before : null;
     const subject = clause.subject && headEntity(reading, clause.subject.first, clause.subject.last);
     const fact = finish(context, {
-      kind: plan ? 'plan' : quantities.length > 0 ? 'figure' : 'event',
+      kind: plan
+        ? 'plan'
+        : saysWhatIs(reading, clause, subject)
+          ? 'role'
+          : quantities.length > 0
+            ? 'figure'
+            : 'event',
       spans,
       direction: plan || tense === 'present' ? 'future' : 'past',
       time: taken ? { date: taken, inherited: true } : fronted ? { date: fronted, inherited: false } : null,
@@ -68,6 +75,16 @@ function isTold(reading: Reading, clause: Clause, sayings: readonly Saying[]): b
   return !/^(?:which|who|that|what|one|some|many|others|those|these|this|there|all|most|both|such|it)$/.test(
     wordAt(reading, subject.last - 1),
   );
+}
+
+/** "X is the president of Y", "X was a poet": what somebody or something is. */
+function saysWhatIs(reading: Reading, { verb, last }: Clause, subject: string | null): boolean {
+  if (subject === null || !(verb.copula || /^(?:became|becomes?)$/.test(wordAt(reading, verb.head))))
+    return false;
+  if (!/^(?:the|an?|one)$/.test(wordAt(reading, verb.last))) return false;
+  for (let k = verb.last + 1; k < last && reading.tags[k] !== 'prep'; k++)
+    if (isRole(wordAt(reading, k))) return true;
+  return verb.tense === 'present' && reading.types.get(subject) !== 'person';
 }
 
 function isResolved({ mentionAt }: Reading, first: number): boolean {

@@ -1,0 +1,247 @@
+// Who somebody is and what belongs to what: from titles ("UN human rights chief Michelle Bachelet"), apposition
+// ("X, the mayor of Y,"), places ("the Belarusian capital Minsk") and participles ("led by X").
+import type { Fact } from '../../model';
+import { type Context, finish } from './draft';
+import type { Clause } from './grammar/clauses';
+import { phraseStart } from './grammar/clauses';
+import { type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
+import { isRole, LED_BY, OFFICE, PLACES, RELATIONS } from './role-words';
+import { headEntity, phraseEnd } from './who';
+
+type Kind = 'role' | 'relation';
+interface Found {
+  kind: Kind;
+  first: number;
+  last: number;
+  /** Entities in order, the subject first. */
+  entities: (string | null)[];
+}
+
+/** Roles and relations of a unit. `seen` holds what was already told of whom, so that a title is told once. */
+export function roleFacts(
+  context: Context,
+  unit: Unit,
+  clauses: readonly Clause[],
+  seen: Set<string>,
+): Fact[] {
+  const { reading } = context;
+  const facts: Fact[] = [];
+  for (const found of [...beside(reading, unit, clauses), ...participles(reading, unit)]) {
+    const range = rangeOf(reading, found.first, found.last);
+    const key = `${found.entities[0]}|${reading.text.slice(range.start, range.end).toLowerCase()}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const fact = finish(context, {
+      kind: found.kind,
+      spans: [range],
+      direction: 'past',
+      first: found.entities,
+    });
+    if (fact) facts.push(fact);
+  }
+  return facts;
+}
+
+function beside(reading: Reading, unit: Unit, clauses: readonly Clause[]): Found[] {
+  const { mentionAt, mentions, tags, types, tokens } = reading;
+  const found: Found[] = [];
+  for (let k = unit.first; k < unit.last; ) {
+    const index = mentionAt[k] ?? -1;
+    const mention = mentions[index];
+    if (!mention) {
+      k++;
+      continue;
+    }
+    let last = k;
+    while (last < unit.last && mentionAt[last] === index) last++;
+    const named = mention.kind !== 'pronoun' && mention.kind !== 'nominal' && mention.kind !== 'demonym';
+    const type = types.get(mention.entity);
+    if (named && tags[k] !== 'quoted' && (tokens[last - 1]?.end ?? 0) === mention.end) {
+      if (type === 'person') {
+        const title = titleBefore(reading, unit, k, last, mention.entity);
+        if (title) found.push(title);
+      }
+      if (type === 'place') {
+        const place = placeBefore(reading, unit, k, last, mention.entity);
+        if (place) found.push(place);
+      }
+      const apposed =
+        type === 'other' ? null : apposition(reading, unit, clauses, k, last, mention.entity, type ?? '');
+      if (apposed) found.push(apposed);
+    }
+    k = last;
+  }
+  return found;
+}
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof)\.?$/i;
+
+/** "German envoy Michael …", "his counterpart Vladimir …", "Secretary of State John …". */
+function titleBefore(reading: Reading, unit: Unit, name: number, last: number, person: string): Found | null {
+  const { tags, mentionAt, mentions, types } = reading;
+  const isTitle = (k: number) => isRole(wordAt(reading, k));
+  let first = name;
+  let role = -1;
+  for (let k = name - 1; k >= unit.first; k--) {
+    const tag = tags[k];
+    const word = wordAt(reading, k);
+    if (HONORIFIC.test(word) && first === name) return null;
+    const of = tag === 'prep' && word === 'of' && isTitle(k - 1) && first < name;
+    const hyphen = tag === 'mark' && /^[-–]$/.test(word) && reading.tokens[k]?.spaced === false;
+    if (
+      !(
+        tag === 'noun' ||
+        tag === 'name' ||
+        of ||
+        hyphen ||
+        (tag === 'conj' && role >= 0 && isTitle(k - 1) && tags[k + 1] === 'noun')
+      )
+    )
+      break;
+    if (tag === 'name' && types.get(mentions[mentionAt[k] ?? -1]?.entity ?? '') === 'person') break;
+    if (isTitle(k) && role < 0) role = k;
+    // Something must be the role before the name begins: the word next to it, or the one before "of".
+    if (role < 0 && name - k > 4) return null;
+    first = k;
+  }
+  while (first < name && (tags[first] === 'conj' || tags[first] === 'mark')) first++;
+  if (role < first || role < 0) return null;
+  const next = wordAt(reading, role + 1);
+  if (role !== name - 1 && next !== 'of') return null;
+  const owner = ownerBefore(reading, unit, first, wordAt(reading, role));
+  if (owner) return { kind: 'relation', first: owner.first, last, entities: [person, owner.entity] };
+  return { kind: 'role', first, last, entities: [person] };
+}
+
+/** "his counterpart X", "Putin's spokesman X": whose. */
+function ownerBefore(
+  { tags, mentionAt, mentions }: Reading,
+  unit: Unit,
+  first: number,
+  role: string,
+): { first: number; entity: string | null } | null {
+  if (first <= unit.first || tags[first - 1] !== 'poss' || !RELATIONS.has(role)) return null;
+  const at = first - 1;
+  const pronoun = mentions[mentionAt[at] ?? -1];
+  if (pronoun?.kind === 'pronoun') return { first: at, entity: pronoun.entity };
+  const owner = mentions[mentionAt[at - 1] ?? -1];
+  if (owner && tags[at - 1] === 'name') {
+    let start = at - 1;
+    while (start > unit.first && mentionAt[start - 1] === mentionAt[at - 1]) start--;
+    return { first: start, entity: owner.entity };
+  }
+  return { first: at, entity: null };
+}
+
+/** "the southern Russian city of Sochi", "the Belarusian capital Minsk", "Belarus and neighbouring Russia". */
+function placeBefore(reading: Reading, unit: Unit, name: number, last: number, place: string): Found | null {
+  const { tags, mentionAt, mentions } = reading;
+  const prior = wordAt(reading, name - 1);
+  if (/^neighbou?ring$/.test(prior)) {
+    const and = name - 2;
+    const other = mentions[mentionAt[and - 1] ?? -1];
+    if (and <= unit.first || tags[and] !== 'conj' || !other) return null;
+    let first = and - 1;
+    while (first > unit.first && mentionAt[first - 1] === mentionAt[and - 1]) first--;
+    return { kind: 'relation', first, last, entities: [place, other.entity] };
+  }
+  const noun = prior === 'of' ? name - 2 : prior === ',' ? name - 2 : name - 1;
+  if (!PLACES.has(wordAt(reading, noun))) return null;
+  if (prior === ',' && !/^[,.]$/.test(wordAt(reading, last))) return null;
+  let first = noun;
+  while (
+    first > unit.first &&
+    (tags[first - 1] === 'noun' || tags[first - 1] === 'name' || tags[first - 1] === 'ing')
+  )
+    first--;
+  if (tags[first - 1] === 'det') first--;
+  // "the city of X" alone says only what everybody sees.
+  if (noun - first < 2 && tags[first] === 'det') return null;
+  if (first === noun) return null;
+  return { kind: 'relation', first, last, entities: [place] };
+}
+
+/** "X, the mayor of Y,": a noun phrase between commas that says what X is. */
+function apposition(
+  reading: Reading,
+  unit: Unit,
+  clauses: readonly Clause[],
+  name: number,
+  last: number,
+  entity: string,
+  type: string,
+): Found | null {
+  const { tags } = reading;
+  if (wordAt(reading, last) !== ',') return null;
+  const from = last + 1;
+  let role = -1;
+  let end = from;
+  for (; end < unit.last; end++) {
+    const tag = tags[end];
+    if (tag === 'mark' || tag === 'sub' || tag === 'quoted' || clauses.some((c) => c.verb.first === end))
+      break;
+    if (role < 0 && tag !== 'prep' && (isRole(wordAt(reading, end)) || (type !== 'person' && tag === 'noun')))
+      role = end;
+    if (role < 0 && tag === 'prep') return null;
+  }
+  const close = wordAt(reading, end);
+  if (role < 0 || end - from < 2 || end - from > 24) return null;
+  if (!(/^[,.;–—]$/.test(close) || tags[end] === 'sub')) return null;
+  const opens = tags[from] === 'det' || tags[from] === 'poss';
+  if (type === 'person') {
+    if (!opens && tags[from] !== 'noun' && tags[from] !== 'name') return null;
+    // Without an article the role must stand near ("chief executive of", "former mayor of").
+    if (!opens && role - from > 4) return null;
+  } else if (tags[from] !== 'det' || !/^(?:the|an?)$/.test(wordAt(reading, from))) return null;
+  // "A, the mayor and B" is a list; so is a name that follows a comma and has "and" after it.
+  for (let k = from; k < end; k++) if (tags[k] === 'conj' && tags[k + 1] === 'name' && k < role) return null;
+  if (
+    close === ',' &&
+    tags[end + 1] === 'conj' &&
+    !clauses.some((c) => c.verb.first > end && c.via !== 'direct')
+  )
+    return null;
+  return { kind: 'role', first: name, last: end, entities: [entity] };
+}
+
+/** "the struggling country, led by X for …", "a group founded by X". */
+function participles(reading: Reading, unit: Unit): Found[] {
+  const { tags } = reading;
+  const found: Found[] = [];
+  for (let k = unit.first + 1; k + 2 < unit.last; k++) {
+    const word = wordAt(reading, k);
+    if (!LED_BY.test(word) || wordAt(reading, k + 1) !== 'by' || tags[k] === 'quoted') continue;
+    const comma = wordAt(reading, k - 1) === ',';
+    const end = comma ? k - 1 : k;
+    if (tags[end - 1] !== 'noun' && tags[end - 1] !== 'name') continue;
+    const low = lowOf(reading, unit, end);
+    const first = phraseStart(reading, low, end);
+    const agentEnd = phraseEnd(reading, k + 2, unit.last);
+    const agent = headEntity(reading, k + 2, agentEnd);
+    if (first === null || agent === null) continue;
+    let last = agentEnd;
+    // How long: "for more than a quarter-century", "since 1994".
+    if (/^(?:for|since|from|in|until)$/.test(wordAt(reading, last))) {
+      const to = phraseEnd(reading, last + 1, unit.last);
+      if (to > last + 1) last = to;
+    }
+    found.push({
+      kind: OFFICE.test(word) ? 'role' : 'relation',
+      first,
+      last,
+      entities: [agent, headEntity(reading, first, end)],
+    });
+  }
+  return found;
+}
+
+/** The noun phrase alone: what stands before its own determiner is another's. */
+function lowOf({ tags }: Reading, { first }: Unit, end: number): number {
+  let k = end - 1;
+  while (
+    k > first &&
+    (tags[k] === 'noun' || tags[k] === 'name' || tags[k] === 'past' || tags[k] === 'ing' || tags[k] === 'num')
+  )
+    k--;
+  return tags[k] === 'det' || tags[k] === 'poss' ? k : k + 1;
+}
