@@ -7,12 +7,12 @@ import * as merge from './handlers/merge';
 import * as settings from './handlers/settings';
 import { StoreError } from './handlers/shared';
 import * as sources from './handlers/sources';
-import { importPack } from './import';
+import { hashOf } from './import/match';
 import { type Change, type Summary, TABLES } from './rows';
 import type { Database } from './schema';
 
 type Handler<N extends ActName> = (batch: Batch, act: CheckedAct<N>) => Promise<Summary>;
-type SmallAct = Exclude<ActName, 'importPack' | 'seed'>;
+export type SmallAct = Exclude<ActName, 'importPack' | 'seed'>;
 
 const handlers: { [N in SmallAct]: Handler<N> } = {
   addEntity: entities.addEntity,
@@ -43,11 +43,12 @@ const handlers: { [N in SmallAct]: Handler<N> } = {
   undismiss: settings.undismiss,
 };
 
-export async function applyAct(db: Database, act: CheckedAct, now: Date): Promise<Change> {
-  if (act.act === 'importPack' || act.act === 'seed') return importPack(db, act, now);
+export async function applyAct(db: Database, act: CheckedAct<SmallAct>, now: Date): Promise<Change> {
   const handler = handlers[act.act] as Handler<typeof act.act>;
+  const text = act.act === 'addSource' ? act.source.text : null;
+  const hash = text === null ? '' : await hashOf(text);
   return db.transaction('rw', [...TABLES, 'changes', 'parts'], async () => {
-    const batch = new Batch(db, now);
+    const batch = new Batch(db, now, hash);
     const summary = await handler(batch, act);
     if (batch.empty) throw new StoreError('not-found');
     return batch.commit(act.act, summary);

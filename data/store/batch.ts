@@ -14,6 +14,13 @@ interface Touched {
   keepRev: boolean;
 }
 
+interface Marks {
+  undoes?: number;
+  followers?: { entities: string[]; names: boolean };
+  /** An import that wrote rows under this number before: its entry is replaced by this one. */
+  begun?: { rev: number; parts: number };
+}
+
 export type NewRow<T extends TableName> = Omit<Tables[T], 'rev'>;
 
 export class Batch {
@@ -24,6 +31,8 @@ export class Batch {
   constructor(
     private readonly db: Database,
     now: Date,
+    /** Of the text that the act brings: reckoned before, because a transaction does not wait for it. */
+    readonly textHash = '',
   ) {
     this.now = now.toISOString();
   }
@@ -60,6 +69,11 @@ export class Batch {
     return [...rows.values()];
   }
 
+  /** Ids of a table's rows as stored. */
+  keys(table: TableName): Promise<string[]> {
+    return this.db.rows(table).toCollection().primaryKeys();
+  }
+
   /** `before` saves a read when the caller has just made one. */
   async put<T extends TableName>(table: T, row: NewRow<T>, before?: Tables[T] | null): Promise<void> {
     const entry = await this.entry(table, row.id, before);
@@ -85,11 +99,7 @@ export class Batch {
   }
 
   /** Writes everything under a number of its own and returns the log's entry. */
-  async commit(
-    act: string,
-    summary: Summary,
-    marks: { undoes?: number; followers?: { entities: string[]; names: boolean } } = {},
-  ): Promise<Change> {
+  async commit(act: string, summary: Summary, marks: Marks = {}): Promise<Change> {
     const change: Omit<Change, 'n'> = {
       at: this.now,
       act,
@@ -101,10 +111,12 @@ export class Batch {
       ...(marks.followers ?? this.followers()),
     };
     const n = await this.db.changes.add(change as Change);
-    const edits = await this.write(n);
-    for (let at = 0, seq = 0; at < edits.length; at += EDITS_IN_PART)
-      await this.db.parts.add({ rev: n, seq: seq++, edits: edits.slice(at, at + EDITS_IN_PART) });
-    const entry = { ...change, n, rev: n };
+    const rev = marks.begun?.rev ?? n;
+    const edits = await this.write(rev);
+    for (let at = 0, seq = marks.begun?.parts ?? 0; at < edits.length; at += EDITS_IN_PART)
+      await this.db.parts.add({ rev, seq: seq++, edits: edits.slice(at, at + EDITS_IN_PART) });
+    if (marks.begun) await this.db.changes.delete(rev);
+    const entry = { ...change, n, rev };
     await this.db.changes.put(entry);
     return entry;
   }

@@ -4,10 +4,13 @@ import { liveQuery, type Observable } from 'dexie';
 import type { Fact } from '@/data/model';
 import type { Settings } from '@/data/settings';
 import type { EntityView } from '@/data/view';
-import { type Act, checkAct } from './acts';
+import { type Act, checkAct, type ImportDecisions } from './acts';
 import { applyAct } from './apply';
 import { Catalogue } from './catalogue';
 import { settingsOf } from './handlers/settings';
+import { type ImportOptions, importPack, planImport } from './import';
+import type { ImportPlan } from './import/plan';
+import { recover } from './import/running';
 import { entityLines, factLines, findEntities, occurrences, refsOf, sourceLines } from './lines';
 import { allNames, type NameRow } from './names';
 import {
@@ -32,15 +35,31 @@ import { Database } from './schema';
 import { type UndoResult, undo } from './undo';
 import { entityViews, type ViewOptions } from './views';
 
-export type { Act } from './acts';
+export type { Act, ImportDecisions } from './acts';
 export { FACT_SORTS, type FactFilter, type FactSort } from './catalogue';
 export { StoreError, type StoreErrorCode } from './handlers/shared';
+export type { ImportOptions, ImportPhase } from './import';
+export type { EntityChoice, ImportPlan } from './import/plan';
 export type * from './lines';
 export type { NameRow } from './names';
 export type * from './queries';
 export type { Change, Dismissal, Summary } from './rows';
 export type { Conflict, UndoResult } from './undo';
 export type { ViewOptions } from './views';
+
+type SmallAct = Exclude<Act, { act: 'importPack' | 'seed' }>;
+
+export interface Applied {
+  /** Null: an import that found nothing new. */
+  change: Change | null;
+  /** What an import did. */
+  plan?: ImportPlan;
+}
+
+export interface PlanRequest extends ImportOptions {
+  origin?: 'file' | 'learned' | 'restored';
+  decisions?: ImportDecisions;
+}
 
 export const DATABASE_NAME = 'sidelight';
 
@@ -51,9 +70,23 @@ export class Store {
     this.catalogue = new Catalogue(db);
   }
 
-  /** Does one act in one transaction with its entry in the change log. Throws StoreError when it is refused. */
-  async apply(act: Act): Promise<{ change: Change }> {
-    return { change: await applyAct(this.db, checkAct(act), new Date()) };
+  /**
+   * Does one act with its entry in the change log. Throws StoreError when it is refused, PackError when a pack is.
+   * An import that finds nothing new makes no change.
+   */
+  apply(act: SmallAct): Promise<{ change: Change }>;
+  apply(act: Act, options?: ImportOptions): Promise<Applied>;
+  async apply(act: Act, options: ImportOptions = {}): Promise<Applied> {
+    const checked = checkAct(act);
+    if (checked.act === 'importPack' || checked.act === 'seed')
+      return importPack(this.db, checked, () => new Date(), options);
+    return { change: await applyAct(this.db, checked, new Date()) };
+  }
+
+  /** What an import would do, for a person to see and change (`decisions`) before it is done. */
+  async planImport(pack: object, options: PlanRequest = {}): Promise<ImportPlan> {
+    const { origin = 'file', decisions = {}, ...rest } = options;
+    return planImport(this.db, { act: 'importPack', pack, origin, decisions }, rest);
   }
 
   /** Undoes a change (the newest one in effect, if none is named). Conflicts are reported and nothing is done. */
@@ -85,7 +118,7 @@ export class Store {
 
   /** Every name that is looked for on pages. */
   names(): Promise<NameRow[]> {
-    return allNames(this.db, () => false);
+    return allNames(this.db);
   }
 
   entityViews(ids: readonly string[], options: ViewOptions): Promise<EntityView[]> {
@@ -201,5 +234,6 @@ export class Store {
 export async function openStore(name = DATABASE_NAME): Promise<Store> {
   const db = new Database(name);
   await db.open();
+  await recover(db);
   return new Store(db);
 }

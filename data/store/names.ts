@@ -29,10 +29,11 @@ export function namesOf(row: EntityRow): NameRow[] {
     }));
 }
 
-export async function allNames(db: Database, hidden: (rev: number) => boolean): Promise<NameRow[]> {
+export async function allNames(db: Database): Promise<NameRow[]> {
   const rows: NameRow[] = [];
+  const hidden = await db.hidden();
   await db.rows('entities').each((row) => {
-    if (!hidden(row.rev)) rows.push(...namesOf(row));
+    if (!hidden.has(row.rev)) rows.push(...namesOf(row));
   });
   return rows;
 }

@@ -148,7 +148,9 @@ export function entityRow(data: EntityData): Omit<EntityRow, 'rev'> {
   const keys = new Set([foldName(data.name)]);
   for (const name of data.names)
     if (name.kind === 'name' || name.kind === 'variant') keys.add(foldName(name.text));
-  return { id: data.id, keys: [...keys].map((key) => key.slice(0, 200)), data };
+  // A merged entity is found by the ids that went into it.
+  for (const id of data.mergedFrom) keys.add(`=${id}`);
+  return { id: data.id, keys: [...keys].map((key) => key.slice(0, 500)), data };
 }
 
 export function factRow(data: Fact): Omit<FactRow, 'rev'> {

@@ -1,7 +1,7 @@
 // Undo: puts back what a change found. Redo is the undo of an undo.
 import { Batch } from './batch';
 import { StoreError } from './handlers/shared';
-import type { Change, Edit } from './rows';
+import { type Change, type Edit, graveKey } from './rows';
 import type { Database } from './schema';
 
 /** A record that something else changed since; undo would lose that. */
@@ -24,14 +24,14 @@ async function latest(db: Database): Promise<Change | undefined> {
   return db.changes
     .orderBy('n')
     .reverse()
-    .filter((change) => !change.running && change.undoes === null && change.undone === null)
+    .filter((change) => change.running === 0 && change.undoes === null && change.undone === null)
     .first();
 }
 
 /** Inside a transaction over all tables. When anything was changed since, nothing is done and that is reported. */
 export async function undo(db: Database, n: number | undefined, now: Date): Promise<UndoResult> {
   const change = n === undefined ? await latest(db) : await db.changes.get(n);
-  if (!change || change.running || change.undone !== null) throw new StoreError('nothing-to-undo');
+  if (!change || change.running === 1 || change.undone !== null) throw new StoreError('nothing-to-undo');
   const edits = await editsOf(db, change);
   const batch = new Batch(db, now);
   const conflicts: Conflict[] = [];
@@ -41,6 +41,7 @@ export async function undo(db: Database, n: number | undefined, now: Date): Prom
     else conflicts.push({ table, id, by: await actOf(db, held?.rev) });
   }
   if (conflicts.length > 0) return { change: null, conflicts };
+  if (change.act === 'seed') await buryAdded(batch, edits);
   const followers = { entities: change.entities, names: change.names };
   const done = await batch.commit(
     'undo',
@@ -55,5 +56,18 @@ export async function undo(db: Database, n: number | undefined, now: Date): Prom
 
 async function actOf(db: Database, rev: number | undefined): Promise<string | null> {
   if (rev === undefined) return null;
-  return (await db.changes.get(rev))?.act ?? null;
+  const change =
+    (await db.changes.get(rev)) ?? (await db.changes.filter((entry) => entry.rev === rev).first());
+  return change?.act ?? null;
+}
+
+/** A seed that a person took back is deleted like any other: it does not come back by itself. */
+async function buryAdded(batch: Batch, edits: readonly Edit[]): Promise<void> {
+  for (const { table, id, before } of edits) {
+    if (before !== null) continue;
+    const kind =
+      table === 'sources' ? 'source' : table === 'entities' ? 'entity' : table === 'facts' ? 'fact' : null;
+    if (kind === null) continue;
+    await batch.put('graves', { id: graveKey(kind, id), data: { kind, at: batch.now } });
+  }
 }

@@ -45,7 +45,11 @@ export const handlers: Handlers = {
   known: async () => (await theStore()).counts(),
   'entity.find': async ({ query }, sender) => findEntities(query, sender.world === 'content'),
 
-  'store.apply': async ({ act }) => (await (await theStore()).apply(act)).change.n,
+  'store.apply': async ({ act }) => {
+    const store = await theStore();
+    // An import that finds nothing new makes no change.
+    return (await store.apply(act)).change?.n ?? store.version();
+  },
   'store.undo': async ({ change }) => {
     const { change: done, conflicts } = await (await theStore()).undo(change);
     return { change: done?.n ?? null, conflicts };

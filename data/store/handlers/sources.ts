@@ -1,7 +1,7 @@
 // Acts on sources.
 import type { CheckedAct } from '../acts';
 import type { Batch } from '../batch';
-import { graveKey, mentionRow, type Summary, sourceRow } from '../rows';
+import { graveKey, type Summary, sourceRow } from '../rows';
 import { mustHave, ownId, StoreError } from './shared';
 
 /** A person's own words or a page, added by hand; articles come as packs. */
@@ -12,7 +12,7 @@ export async function addSource(batch: Batch, act: CheckedAct<'addSource'>): Pro
     id,
     kind,
     title: null,
-    sha256: null,
+    sha256: batch.textHash || null,
     url: null,
     publisher: null,
     byline: null,
@@ -26,7 +26,7 @@ export async function addSource(batch: Batch, act: CheckedAct<'addSource'>): Pro
     modified: batch.now,
     ...fields,
   };
-  await batch.put('sources', sourceRow(data, ''), null);
+  await batch.put('sources', sourceRow(data, batch.textHash), null);
   if (text !== null) await batch.put('texts', { id, data: text }, null);
   return { title: data.title, source: id };
 }
@@ -82,14 +82,4 @@ async function dropEmpty(batch: Batch, ids: Set<string>): Promise<void> {
     if ((await batch.where('facts', 'about', `s:${id}`)).length > 0) continue;
     await batch.delete('entities', id, row);
   }
-}
-
-/** Used by import: mentions of an entity in a source, or none. */
-export async function putMentions(
-  batch: Batch,
-  entity: string,
-  source: string,
-  data: Parameters<typeof mentionRow>[2],
-): Promise<void> {
-  await batch.put('mentions', mentionRow(entity, source, data));
 }

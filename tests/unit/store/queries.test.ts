@@ -27,7 +27,7 @@ describe('the list of facts', () => {
 
   test('follows edits, deletes and undo', async () => {
     const { change } = await note('first words');
-    const id = String(change.summary.fact);
+    const id = String(change?.summary.fact);
     expect((await store.facts({ text: 'words' })).total).toBe(1);
     await store.apply({ act: 'editFact', fact: id, patch: { body: 'other text' } });
     expect((await store.facts({ text: 'words' })).total).toBe(0);
@@ -50,7 +50,7 @@ describe('the list of facts', () => {
 
   test('filters by kind, status, entity and own, and sorts', async () => {
     const { change } = await store.apply({ act: 'addEntity', type: 'place', name: 'Gomel' });
-    const gomel = String(change.summary.entity);
+    const gomel = String(change?.summary.entity);
     await note('a', [gomel]);
     await store.apply({ act: 'addFact', fact: { kind: 'event', status: 'suggested', body: 'b' } });
     expect(await store.factIds({ entity: gomel })).toHaveLength(1);
