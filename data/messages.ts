@@ -122,8 +122,24 @@ export const requests = {
   'frame.report': request<void>()(['content'], frameReport),
   /** The pointer moves among mentions: whoever sleeps wakes now. */
   'page.stir': request<void>()(['content'], nothing),
+
+  // Card
   /** Loads the card's script into the sender's top frame. */
   'card.load': request<void>()(['content'], nothing),
+  /** Takes back what `mention.dismiss` did. */
+  'card.restore': write<void>()(
+    ['content'],
+    v.object({ entity: v.nullable(id), text: words, everywhere: v.boolean() }),
+  ),
+  /** Whether these words are looked for as a name of the entity. */
+  'card.name': write<void>()(['content'], v.object({ entity: id, text: words, on: v.boolean() })),
+  /** Whether Sidelight works on the sender's site. */
+  'card.site': write<void>()(['content'], v.object({ on: v.boolean() })),
+  /** Opens a page of the extension: nothing of a person's own is written or read inside a web page. */
+  'card.open': request<void>()(
+    ['content'],
+    v.object({ what: v.picklist(['entity', 'source', 'note', 'notes']), id }),
+  ),
 
   // Views
   /** Views of entities for card or sheet; private notes and facts are left out for `content`. */

@@ -1,6 +1,7 @@
 // Who answers which request: the one place where the table of messages meets the rooms of the background.
 import browser from 'webextension-polyfill';
 import { siteOf } from '@/data/sites';
+import { loadCard, openFromCard, restoreMention, switchName, switchSite } from './card';
 import { findEntities, linesOf, search } from './find';
 import { follow } from './follow';
 import { tellExtension, tellTab } from './notices';
@@ -28,12 +29,11 @@ export const handlers: Handlers = {
     await tellTab(tabOf(sender), { notice: 'frame', data }, 0);
   },
   'page.stir': () => undefined,
-  'card.load': async (_, sender) => {
-    await browser.scripting.executeScript({
-      target: { tabId: tabOf(sender), frameIds: [0] },
-      files: ['/card.js'],
-    });
-  },
+  'card.load': (_, sender) => loadCard(tabOf(sender)),
+  'card.restore': ({ entity, text, everywhere }, sender) => restoreMention(entity, text, everywhere, sender),
+  'card.name': ({ entity, text, on }) => switchName(entity, text, on),
+  'card.site': ({ on }, sender) => switchSite(on, sender),
+  'card.open': ({ what, id }, sender) => openFromCard(what, id, sender),
 
   'names.start': async () => ({ mode: 'all', rows: await (await theStore()).names(), filter: null }),
   'names.find': () => [],
