@@ -1,0 +1,83 @@
+// `npm run --silent pack -- [--text] [--url URL] FILE…`: reads articles and prints their packs (docs/PACK.md).
+// One file: its pack, indented. Several: one pack a line. Nothing is printed when anything is wrong.
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { type Article, ArticleError, articleFromDocument, articleFromText } from '../data/extract/article';
+import { MAX_BYTES } from '../data/extract/article-text';
+import { extract } from '../data/extract/index';
+
+interface Options {
+  files: string[];
+  text: boolean;
+  url: string | null;
+}
+
+/** A mistake that one line can explain. */
+class UsageError extends Error {}
+
+const USAGE = 'usage: npm run --silent pack -- [--text] [--url URL] FILE… (- is standard input)';
+
+function readOptions(args: readonly string[]): Options {
+  const options: Options = { files: [], text: false, url: null };
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? '';
+    if (arg === '--text') options.text = true;
+    else if (arg === '--url') {
+      const url = args[++i];
+      if (!url || !URL.canParse(url)) throw new UsageError(`--url needs an address. ${USAGE}`);
+      options.url = url;
+    } else if (arg.startsWith('--')) throw new UsageError(`unknown option ${arg}. ${USAGE}`);
+    else options.files.push(arg);
+  }
+  if (options.files.length === 0) throw new UsageError(USAGE);
+  return options;
+}
+
+function read(file: string): Buffer {
+  try {
+    return readFileSync(file === '-' ? 0 : file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const why =
+      code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'it is a folder' : 'it cannot be read';
+    throw new UsageError(`${file}: ${why}`);
+  }
+}
+
+/** HTML by its first tag, whatever the file is called. */
+const looksLikeHtml = (start: string) =>
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|section)\b/i.test(
+    start,
+  );
+
+function articleOf(file: string, { text, url }: Options): Article {
+  const bytes = read(file);
+  try {
+    const html =
+      !text &&
+      looksLikeHtml(
+        bytes
+          .subarray(0, 4000)
+          .toString('utf8')
+          .replace(/^\ufeff/, ''),
+      );
+    if (!html) return articleFromText(bytes, { url });
+    if (bytes.length > MAX_BYTES) throw new ArticleError('too-large');
+    return articleFromDocument(parseHTML(bytes.toString('utf8')).document as unknown as Document, url);
+  } catch (error) {
+    if (error instanceof ArticleError) throw new UsageError(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  const packs = [];
+  for (const file of options.files) packs.push(await extract(articleOf(file, options)));
+  const several = packs.length > 1;
+  process.stdout.write(packs.map((pack) => `${JSON.stringify(pack, null, several ? 0 : 2)}\n`).join(''));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`pack: ${error.message}\n`);
+  process.exitCode = 1;
+}
