@@ -3,6 +3,7 @@
 // the other worlds import its types only, so that the validation library stays out of their bundles.
 import * as v from 'valibot';
 import { type FrameReport, frameReport } from './frame-report';
+import type { Job, Preview } from './job';
 import type { NameRow, NameSupply } from './mentions';
 import type { Settings } from './settings';
 import { actSchema } from './store/acts';
@@ -45,6 +46,18 @@ const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** A name, a selection's words. */
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
+
+/** A file or a pasted text to learn from. Files come as they are: what they are is found out by reading. */
+const learnItem = v.object({
+  kind: v.picklist(['text', 'file']),
+  name: v.pipe(v.string(), v.maxLength(1000)),
+  content: v.union([
+    v.string(),
+    v.custom<Uint8Array>(
+      (value) => ArrayBuffer.isView(value) && 'BYTES_PER_ELEMENT' in value && value.BYTES_PER_ELEMENT === 1,
+    ),
+  ]),
+});
 
 /** What a page is told when it starts; null when Sidelight is off there. */
 export interface PageSetup {
@@ -191,6 +204,25 @@ export const requests = {
     v.object({ entity: v.nullable(id), text: words, everywhere: v.boolean() }),
   ),
 
+  // Learning: jobs that go on without the page that began them; the notice `jobs` tells how they are
+  /** From the page of a tab. */
+  'learn.page': write<string[]>()(['extension'], v.object({ tab: whole })),
+  /** From files or pasted text; each is a job of its own. */
+  'learn.texts': write<string[]>()(
+    ['extension'],
+    v.object({ items: v.pipe(v.array(learnItem), v.minLength(1), v.maxLength(1000)) }),
+  ),
+  'learn.jobs': request<Job[]>()(['extension'], nothing),
+  /** What a job found, before anything is stored. */
+  'learn.preview': request<Preview | null>()(['extension'], v.object({ job: id })),
+  /** Stores what a job found, as suggested. `decisions`: which known entity each found one is, null for none. */
+  'learn.store': write<number | null>()(
+    ['extension'],
+    v.object({ job: id, decisions: v.record(v.string(), v.nullable(id)) }),
+  ),
+  /** Forgets a job; what was stored stays. */
+  'learn.drop': write<void>()(['extension'], v.object({ job: id })),
+
   // Popup
   'tab.state': request<TabState>()(['extension'], v.object({ tab: whole })),
   /** Asks the tab's frames who is on the page; they answer by the notice `pageEntities`. False: nobody is there. */
@@ -232,6 +264,8 @@ export interface Notices {
   jump: { entity: string };
   /** To the top page of a tab: what happens in one of its frames. */
   frame: FrameReport;
+  /** To extension pages: learning went on. */
+  jobs: { jobs: Job[] };
   /** To extension pages: who is mentioned in a frame of a tab. */
   pageEntities: { tab: number; frame: number; entities: EntityCount[] };
 }

@@ -42,10 +42,12 @@ export type { ImportOptions, ImportPhase } from './import';
 export type { EntityChoice, ImportPlan } from './import/plan';
 export type * from './lines';
 export type { NameRow } from './names';
+export { packFactViews } from './pack-views';
 export type * from './queries';
 export type { Change, Dismissal, Summary } from './rows';
 export type { Conflict, UndoResult } from './undo';
 export type { ViewOptions } from './views';
+export { sourceView } from './views';
 
 type SmallAct = Exclude<Act, { act: 'importPack' | 'seed' }>;
 

@@ -18,7 +18,7 @@ export interface ViewOptions {
 const DEFAULT_LIMIT = 60;
 
 /** Everything that the views of some facts refer to, read once. */
-interface Known {
+export interface Known {
   entities: Map<string, EntityRow>;
   sources: Map<string, SourceRow>;
   texts: Map<string, string>;
@@ -133,7 +133,7 @@ function ref(id: string | null, known: Known): EntityRef | null {
   return row && !(known.forPage && row.data.private) ? refOf(row) : null;
 }
 
-function factView(fact: Fact, known: Known): FactView {
+export function factView(fact: Fact, known: Known): FactView {
   return {
     id: fact.id,
     kind: fact.kind,

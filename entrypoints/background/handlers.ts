@@ -4,7 +4,10 @@ import { siteOf } from '@/data/sites';
 import { loadCard, openFromCard, restoreMention, switchName, switchSite } from './card';
 import { findEntities, linesOf, search } from './find';
 import { follow } from './follow';
+import { dropJob, jobs, storeJob } from './jobs';
+import { learnFromPage, learnFromTexts } from './learn';
 import { tellExtension, tellTab } from './notices';
+import { previewOf } from './preview';
 import { readFor } from './read';
 import type { Handlers, Sender } from './router';
 import { askFor, pageStart, pageStyle } from './sites';
@@ -59,6 +62,13 @@ export const handlers: Handlers = {
     const site = everywhere ? null : siteOf(sender.topUrl);
     return (await (await theStore()).apply({ act: 'dismiss', entity, text, site })).change.n;
   },
+
+  'learn.page': async ({ tab }) => [await learnFromPage(tab)],
+  'learn.texts': ({ items }) => learnFromTexts(items),
+  'learn.jobs': () => jobs(),
+  'learn.preview': ({ job }) => previewOf(job),
+  'learn.store': ({ job, decisions }) => storeJob(job, decisions),
+  'learn.drop': ({ job }) => dropJob(job),
 
   'tab.state': ({ tab }) => tabState(tab),
   'tab.who': ({ tab }) => askWho(tab),

@@ -7,6 +7,7 @@ import { i18n } from '#i18n';
 import { listenToCommands, makeMenus } from './commands';
 import { follow } from './follow';
 import { handlers } from './handlers';
+import { work } from './jobs';
 import { listen } from './router';
 import { seed } from './seed';
 import { keepAsked, reachOpenTabs, startSites } from './sites';
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
   await startSites(await store.settings());
   await seed(store);
   await follow();
+  work();
 }
 
 export default defineBackground({

@@ -1,0 +1,66 @@
+// Learning from an article as a job: recorded in the store, so that it goes on when the popup closes and is
+// found again when the background was stopped.
+import type { EntityRef, FactView, SourceView } from './view';
+
+export type JobState = 'waiting' | 'reading' | 'ready' | 'storing' | 'stored' | 'failed';
+
+/** Why nothing could be learned: the codes of an article that cannot be read, and our own. */
+export const JOB_ERRORS = [
+  'empty',
+  'binary',
+  'not-english',
+  'no-article',
+  'login-wall',
+  'too-large',
+  'table',
+  /** The page could not be reached: it was closed, or extensions may not read it. */
+  'unreachable',
+  /** Nothing in it could be turned into names or facts. */
+  'nothing-found',
+  'failed',
+] as const;
+export type JobError = (typeof JOB_ERRORS)[number];
+
+export interface Job {
+  id: string;
+  kind: 'page' | 'text' | 'file';
+  /** The page's title or the file's name. */
+  name: string;
+  url: string | null;
+  /** The tab that it came from. */
+  tab: number | null;
+  state: JobState;
+  error: JobError | null;
+  created: string;
+  /** What was found, once it was. */
+  found: { entities: number; facts: number } | null;
+  /** The change that stored it: what undo takes back. */
+  change: number | null;
+}
+
+/** An entity that was found, and who of the store it may be. */
+export interface LearntEntity extends EntityRef {
+  /** Its other names. */
+  names: string[];
+  facts: number;
+  mentions: number;
+  /** Whom of the store it becomes part of, unless the person decides otherwise. */
+  proposed: string | null;
+  /** Everybody of the store who it may be, the one proposed among them. */
+  same: EntityRef[];
+}
+
+/** What is shown before anything is stored. */
+export interface Preview {
+  job: string;
+  source: SourceView;
+  /** The store holds this text already, or another text from this address. */
+  known: 'same-text' | 'other-version' | null;
+  /** How many of them the store does not hold yet. */
+  fresh: { entities: number; facts: number };
+  entities: LearntEntity[];
+  facts: FactView[];
+}
+
+/** Which entity of the store each entity found is; null: one of its own. */
+export type Decisions = Record<string, string | null>;
