@@ -2,7 +2,7 @@
 import type { Dateline, Fact } from '../../model';
 import type { Analysis } from '../analysis';
 import { readDateline } from './dateline';
-import { findDates } from './dates';
+import { type FoundDate, findDates } from './dates';
 import type { Context } from './draft';
 import { findClauses } from './grammar/clauses';
 import { readArticle } from './grammar/reading';
@@ -13,6 +13,13 @@ import { roleFacts } from './roles';
 import { findSayings } from './speech';
 import { spokenFacts } from './spoken';
 
+/** What the sentence before leaves to the next one of its paragraph. */
+interface Before {
+  section: number;
+  topic: string[];
+  time: FoundDate | null;
+}
+
 /** Facts and dateline of an article. `source` is the id that facts cite. Pure, and linear in the text's length. */
 export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; dateline: Dateline | null } {
   const { text, sections } = analysis;
@@ -22,17 +29,28 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
   const context: Context = { reading, source, anchor };
   const facts: Fact[] = [];
   const seen = new Set<string>();
-  let before: { section: number; time: ReturnType<typeof frontedTimeOf> } | null = null;
+  let before: Before = { section: -1, topic: [], time: null };
   for (const unit of reading.units) {
     if (sections[unit.section]?.kind !== 'paragraph') continue;
     const clauses = findClauses(reading, unit, findVerbs(reading, unit));
     const sayings = findSayings(reading, unit, clauses);
-    const time = before?.section === unit.section ? before.time : null;
+    const time = before.section === unit.section ? before.time : null;
     facts.push(...spokenFacts(context, unit, clauses, sayings, ({ entity }) => entity, time));
     facts.push(...roleFacts(context, unit, clauses, seen));
-    facts.push(...narrativeFacts(context, unit, clauses, sayings, time));
+    const topic = before.section === unit.section ? before.topic : [];
+    const told = narrativeFacts(context, unit, clauses, sayings, time).map((fact) => withTopic(fact, topic));
+    facts.push(...told);
     facts.push(...nominalFacts(context, unit));
-    before = { section: unit.section, time: frontedTimeOf(reading, unit, clauses) };
+    before = {
+      section: unit.section,
+      topic: told[0]?.entities ?? [],
+      time: frontedTimeOf(reading, unit, clauses),
+    };
   }
   return { facts, dateline };
+}
+
+/** A figure that names nobody is about what the sentence before it in the paragraph is about. */
+function withTopic(fact: Fact, topic: string[]): Fact {
+  return fact.kind === 'figure' && fact.entities.length === 0 ? { ...fact, entities: topic } : fact;
 }

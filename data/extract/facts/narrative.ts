@@ -31,8 +31,8 @@ export function narrativeFacts(
     if (!isTold(reading, clause, sayings)) continue;
     const spans = spansOf(reading, unit, clause);
     const quantities = quantitiesIn(reading, spans).filter(counts);
-    const entities = entitiesIn(reading, spans);
-    if (entities.length === 0 && quantities.length === 0) continue;
+    const governing = entitiesIn(reading, spans).length === 0 ? governedBy(reading, clauses, clause) : [];
+    if (entitiesIn(reading, spans).length + governing.length + quantities.length === 0) continue;
     const plan = isPlan(reading, clause);
     const { tense } = clause.verb;
     const fronted = frontedTime(reading, unit, clause);
@@ -51,10 +51,18 @@ export function narrativeFacts(
       direction: plan || tense === 'present' ? 'future' : 'past',
       time: taken ? { date: taken, inherited: true } : fronted ? { date: fronted, inherited: false } : null,
       first: [subject],
+      last: governing,
     });
     if (fact && fact.statement.text.split(/\s+/).length >= 4) facts.push(fact);
   }
   return facts;
+}
+
+/** "since large swathes of the population refused": a clause without names is about what its main clause is about. */
+function governedBy(reading: Reading, clauses: readonly Clause[], clause: Clause): string[] {
+  if (clause.under === null || /^(?:while|whereas|though|although)$/.test(clause.under)) return [];
+  const main = clauses[clauses.indexOf(clause) - 1];
+  return main ? entitiesIn(reading, [rangeOf(reading, main.first, main.last)]) : [];
 }
 
 /** Whether a clause stands for itself: nobody's words, no condition, and it is clear whom it is about. */
