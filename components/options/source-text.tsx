@@ -66,7 +66,7 @@ interface BlockProps {
 const Block = memo(function Block({ block, status, types, selected }: BlockProps) {
   const runs = block.runs.map((run) => <RunOf key={run.start} {...{ run, status, types, selected }} />);
   if (block.kind === 'headline') return <h2>{runs}</h2>;
-  if (block.kind === 'crosshead') return <h3>{runs}</h3>;
+  if (block.kind === 'crosshead') return <h2 class="crosshead">{runs}</h2>;
   return <p class={block.kind === 'dateline' ? 'dateline' : undefined}>{runs}</p>;
 });
 
@@ -75,7 +75,7 @@ function RunOf({ run, status, types, selected }: { run: Run } & Omit<BlockProps,
   const classes = [
     fact && `fact-mark ${status.get(fact) ?? ''}`,
     fact && fact === selected && 'selected',
-    run.mention && `mention-mark ${types.get(run.mention.entity) ?? 'other'}`,
+    run.mention && 'mention-mark',
   ].filter(Boolean);
   return (
     <span
@@ -83,6 +83,7 @@ function RunOf({ run, status, types, selected }: { run: Run } & Omit<BlockProps,
       data-start={run.start}
       data-fact={fact ?? undefined}
       data-entity={run.mention?.entity}
+      data-type={run.mention ? types.get(run.mention.entity) : undefined}
     >
       {run.text}
     </span>

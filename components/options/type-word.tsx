@@ -2,8 +2,10 @@
 import type { EntityType } from '@/data/model';
 import { typeWord } from './words';
 
-const TINTED = new Set(['person', 'place', 'organisation', 'event']);
-
 export function TypeWord({ type }: { type: EntityType }) {
-  return <span class={`type-word ${TINTED.has(type) ? type : 'other'}`}>{typeWord(type)}</span>;
+  return (
+    <span class="type-word" data-type={type}>
+      {typeWord(type)}
+    </span>
+  );
 }

@@ -1,5 +1,5 @@
 // The extractor: an article becomes a pack.
-import type { Dateline, Entity, Pack, Source, SourceMention } from '../model';
+import type { Dateline, Entity, Pack, Section, Source, SourceMention } from '../model';
 import { type Analysis, analyse } from './analysis';
 import type { Article } from './article-model';
 import { factsOf } from './facts';
@@ -31,7 +31,7 @@ function sourceOf(
   return {
     id: sha256,
     kind: 'article',
-    title: article.title,
+    title: article.title ?? headlineOf(article.text, sections),
     text: article.text,
     sha256,
     url: article.url,
@@ -44,6 +44,12 @@ function sourceOf(
     dateline,
     sections,
   };
+}
+
+/** What a text without markup is called: its headline, wherever it stands. */
+function headlineOf(text: string, sections: readonly Section[]): string | null {
+  const headline = sections.find((section) => section.kind === 'headline');
+  return headline ? text.slice(headline.start, headline.end) : null;
 }
 
 function entitiesOf({ entities, mentions }: Analysis, source: string): Entity[] {

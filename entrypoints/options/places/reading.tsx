@@ -29,7 +29,7 @@ export function ReadingPlace({ id }: { id: string }) {
   const [open, setOpen] = useState<Open>(null);
   const [chosen, setChosen] = useState<SelectedText | null>(null);
   const [marks, setMarks] = useState({ facts: true, entities: true });
-  const textRoot = useRef<HTMLDivElement>(null);
+  const textRoot = useRef<HTMLElement>(null);
 
   const facts = useMemo(() => inReadingOrder(data?.facts ?? []), [data]);
   const entities = useMemo(
@@ -146,7 +146,13 @@ export function ReadingPlace({ id }: { id: string }) {
         )}
       </PlaceHead>
       <div class="reading-panes">
-        <div class="reading-text" ref={textRoot}>
+        <section
+          class="reading-text"
+          ref={textRoot}
+          aria-label={i18n.t('options.learn.text')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
+          tabIndex={0}
+        >
           {source.text === null ? (
             <p class="muted">{i18n.t('options.reading.noText')}</p>
           ) : (
@@ -160,7 +166,7 @@ export function ReadingPlace({ id }: { id: string }) {
               onEntity={(entity) => go('entities', entity)}
             />
           )}
-        </div>
+        </section>
         <section class="reading-facts" aria-label={i18n.t('options.place.facts')}>
           <div class="tools">
             <Button onClick={() => addFact('event')}>
