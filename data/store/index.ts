@@ -12,7 +12,7 @@ import { type ImportOptions, importPack, planImport } from './import';
 import type { ImportPlan } from './import/plan';
 import { recover } from './import/running';
 import { entityLines, factLines, findEntities, occurrences, refsOf, sourceLines } from './lines';
-import { allNames, type NameRow } from './names';
+import { allNames, type NameRow, namesFor } from './names';
 import {
   annotationsFor,
   type EntityHit,
@@ -121,6 +121,11 @@ export class Store {
   /** Every name that is looked for on pages. */
   names(): Promise<NameRow[]> {
     return allNames(this.db);
+  }
+
+  /** The names of some entities that are looked for; what is gone or private has none. */
+  namesFor(entities: readonly string[]): Promise<NameRow[]> {
+    return namesFor(this.db, entities);
   }
 
   entityViews(ids: readonly string[], options: ViewOptions): Promise<EntityView[]> {

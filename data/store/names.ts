@@ -37,3 +37,8 @@ export async function allNames(db: Database): Promise<NameRow[]> {
   });
   return rows;
 }
+
+export async function namesFor(db: Database, entities: readonly string[]): Promise<NameRow[]> {
+  const rows = await db.rows('entities').bulkGet([...entities]);
+  return rows.flatMap((row) => (row === undefined ? [] : namesOf(row)));
+}

@@ -6,6 +6,7 @@ import { findEntities, linesOf, search } from './find';
 import { follow } from './follow';
 import { dropJob, jobs, storeJob } from './jobs';
 import { learnFromPage, learnFromTexts } from './learn';
+import { namesFind, namesStart } from './names';
 import { tellExtension, tellTab } from './notices';
 import { previewOf } from './preview';
 import { readFor } from './read';
@@ -38,8 +39,8 @@ export const handlers: Handlers = {
   'card.site': ({ on }, sender) => switchSite(on, sender),
   'card.open': ({ what, id }, sender) => openFromCard(what, id, sender),
 
-  'names.start': async () => ({ mode: 'all', rows: await (await theStore()).names(), filter: null }),
-  'names.find': () => [],
+  'names.start': ({ language }, sender) => namesStart(language, siteOf(sender.topUrl) ?? ''),
+  'names.find': ({ text }) => namesFind(text),
 
   'entity.views': async ({ entities, context }, sender) =>
     (await theStore()).entityViews(entities, { context, forPage: sender.world === 'content' }),

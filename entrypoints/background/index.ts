@@ -5,9 +5,10 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { listenToCommands, makeMenus } from './commands';
-import { follow } from './follow';
+import { alsoFollow, follow } from './follow';
 import { handlers } from './handlers';
 import { work } from './jobs';
+import { followNames } from './names';
 import { listen } from './router';
 import { seed } from './seed';
 import { keepAsked, reachOpenTabs, startSites } from './sites';
@@ -38,6 +39,7 @@ export default defineBackground({
       },
     });
     listenToCommands();
+    alsoFollow(followNames);
     keepAsked(settings);
     browser.runtime.onInstalled.addListener(async () => {
       await makeMenus(i18n.t('command.add'));

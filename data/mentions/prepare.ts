@@ -1,0 +1,42 @@
+// From the store's names to those that are looked for: without generic ones, with what trust needs to know of each.
+import { isCommonName, isCommonSurname } from './common';
+import { isGeneric } from './generic';
+import type { NameRow } from './rows';
+
+/** Acronyms are written with full stops too, and without: UN, U.N. */
+function otherSpelling(acronym: string): string | null {
+  if (/^\p{Lu}{2,4}$/u.test(acronym)) return `${[...acronym].join('.')}.`;
+  if (/^(?:\p{Lu}\.){2,4}$/u.test(acronym)) return acronym.replaceAll('.', '');
+  return null;
+}
+
+/** The fullest names of persons, by entity. */
+function fullNames(rows: readonly NameRow[]): Map<string, string> {
+  const full = new Map<string, string>();
+  for (const { entity, type, kind, text } of rows) {
+    if (type !== 'person' || (kind !== 'name' && kind !== 'variant')) continue;
+    if (text.length > (full.get(entity)?.length ?? 0)) full.set(entity, text);
+  }
+  return full;
+}
+
+/** Makes the rows of an index or a page of the store's; demonyms only when they are wanted. */
+export function prepareRows(rows: readonly NameRow[], demonyms: boolean): NameRow[] {
+  const full = fullNames(rows);
+  const common = new Set<string>();
+  for (const { entity, type, text } of rows) if (type !== 'person' && isCommonName(text)) common.add(entity);
+  const prepared: NameRow[] = [];
+  for (const row of rows) {
+    if (row.kind === 'demonym' ? !demonyms : isGeneric(row.text)) continue;
+    const made: NameRow = { ...row };
+    if (row.type === 'person') {
+      const name = full.get(row.entity);
+      if (name !== undefined && name !== row.text) made.full = name;
+      if (isCommonSurname(row.text)) made.common = true;
+    } else if (common.has(row.entity)) made.common = true;
+    prepared.push(made);
+    const other = row.kind === 'acronym' ? otherSpelling(row.text) : null;
+    if (other !== null) prepared.push({ ...made, text: other });
+  }
+  return prepared;
+}
