@@ -1,5 +1,6 @@
 // Text to words, numbers and marks. Every token's text is a slice of the source.
 import type { Token, TokenKind } from './analysis';
+import { known } from './names/known';
 import { ABBREVIATIONS } from './tables/abbreviations';
 
 // Every repetition is bounded or cannot give back, so the time is linear.
@@ -74,6 +75,10 @@ function takesDot(text: string, start: number, end: number): boolean {
 }
 
 const PARTICLE_PREFIX = /^(?:al|el|ad|ul|ur|as|es|ash|bin|ben|abu|de|la|le|d|o)$/i;
+const LOOSE_PREFIX =
+  /^(?:pro|anti|non|ex|pre|post|mid|trans|neo|counter|all|half|ultra|sub|semi|then|north|south|east|west|co)$/i;
+const LOOSE_END =
+  /(?:ed|ing)$|^(?:led|born|style|held|run|built|made|wide|era|type|area|based|friendly|language|level|bound|brokered|free|like|only|owned|ruled|sponsored|speaking|trained|inspired|affiliated|linked|related|themed|general|elect|seeded|sen|bred|flag|class|side|bashing|fed|related)$/;
 
 /** Where a hyphen joins a name with a common word: "EU-led", "pro-Russian". Names keep their hyphens. */
 function hyphenCuts(word: string): number[] {
@@ -86,10 +91,20 @@ function hyphenCuts(word: string): number[] {
     const right = parts[i + 1] ?? '';
     const at = from + left.length;
     from = at + 1;
+    if (left.length < 2 || right.length < 2) continue;
     const leftUpper = /^\p{Lu}/u.test(left);
     const rightUpper = /^\p{Lu}/u.test(right);
-    if (leftUpper !== rightUpper && !PARTICLE_PREFIX.test(left) && left.length > 1 && right.length > 1)
-      cuts.push(at);
+    const loose =
+      leftUpper && !rightUpper
+        ? LOOSE_END.test(right)
+        : rightUpper && (!leftUpper || LOOSE_PREFIX.test(left));
+    const pair =
+      leftUpper &&
+      rightUpper &&
+      known(left)?.type === 'place' &&
+      known(right)?.type === 'place' &&
+      !known(word);
+    if ((loose && !PARTICLE_PREFIX.test(left)) || pair) cuts.push(at);
   }
   return cuts;
 }

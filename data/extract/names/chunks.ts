@@ -94,13 +94,19 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
   const head = before.text.toLowerCase();
   if (word === 'of') {
     const single = at - first === 1;
+    const inside = hasOf(lexicon, first, at) && lexicon.isCommon(before.text);
     const heads =
+      inside ||
       ORG_HEADS.has(head) ||
       PLACE_OF.test(head) ||
       EVENT_HEADS.has(head) ||
       OTHER_HEADS.has(head) ||
       /^(?:prince|princess|duke|archbishop)$/.test(head);
-    if (!heads) return 0;
+    if (
+      !heads ||
+      (isForename(tokens[first]?.text ?? '') && !ORG_HEADS.has(head) && !known(tokens[first]?.text ?? ''))
+    )
+      return 0;
     // A place and a person's name after "of" are somebody's, not part of the name, unless the head needs them.
     if (!single && PLACE_HEADS.has(head) && !ORG_HEADS.has(head)) return 0;
     if (/^(?:prince|princess|duke|archbishop)$/.test(head)) return 0;

@@ -1,7 +1,9 @@
 // Mentions that share a surface, gathered with what is said of their type.
 import type { EntityType, MentionKind } from '../../model';
 import { aliasOf } from '../tables/aliases';
+import { COMMON_WORDS } from '../tables/common-words';
 import { type Known, plain } from './known';
+import { isUpper } from './lexicon';
 import { noVotes, type Votes } from './votes';
 
 /** A place in the text where a name was seen. */
@@ -81,6 +83,7 @@ function typeOf(group: Group): EntityType {
   if (known?.sort === 'seat')
     return seen.some((one) => one.votes.organisation >= 0.5) || votes.place <= 0.5 ? 'organisation' : 'place';
   if (known?.sort === 'demonym' || known?.sort === 'country') return 'place';
+  if (group.words.length === 1 && isUpper(group.text)) total.person *= 0.3;
   if (known) total[known.type as keyof Votes] += KNOWN_WEIGHT[known.sort] * Math.max(1, seen.length * 0.7);
   let best: (typeof TYPES)[number] = 'other';
   let most = 0;
@@ -89,5 +92,10 @@ function typeOf(group: Group): EntityType {
   }
   if (most > 0) return best;
   // Several capitalised words that nothing else explains are, in news, most often a person.
-  return group.words.length > 1 && group.words.length < 4 ? 'person' : 'other';
+  const plausible = group.words.every(
+    (word) =>
+      /^[\p{Lu}\p{Ll}][\p{Ll}'’.-]+(?:[\p{Lu}-][\p{Ll}]+)*$/u.test(word) &&
+      !COMMON_WORDS.has(word.toLowerCase()),
+  );
+  return group.words.length > 1 && group.words.length < 4 && plausible ? 'person' : 'other';
 }

@@ -59,6 +59,7 @@ export class Lexicon {
   /** Known as an ordinary word: from the table, or because the text writes it in lower case too. */
   isCommon(word: string): boolean {
     const lower = word.toLowerCase();
+    if (isUpper(word) && FUNCTION.has(lower)) return false;
     if (COMMON_WORDS.has(lower)) return true;
     return this.lower.has(lower) && (this.capital.get(word) ?? 0) === 0;
   }
@@ -90,7 +91,8 @@ export function isUpper(word: string): boolean {
 }
 
 export function isFunctionWord(word: string): boolean {
-  return FUNCTION.has(word.toLowerCase());
+  // "US" and "WHO" are no pronouns.
+  return !isUpper(word) && FUNCTION.has(word.toLowerCase());
 }
 
 export function isCalendar(word: string): boolean {

@@ -119,7 +119,10 @@ function titleEnd(
     let start = k;
     while (start > first && (TITLE_MODIFIERS.has(lower(start - 1)) || TITLES.has(lower(start - 1)))) start--;
     const alone = k === last - 1;
-    if (alone && !(strong && (start === first || isPrefixKnown(text, lexicon, first, start)))) continue;
+    const before = start > first ? shapeOf(tokens, first, start) : null;
+    const body = before?.type === 'organisation' && before.weight >= 2;
+    if (alone && !(strong && (start === first || body || isPrefixKnown(text, lexicon, first, start))))
+      continue;
     if (!strong && start > first && !isPrefixKnown(text, lexicon, first, start)) continue;
     // "Dean Kamen", "Major Smith": a forename that is also a title counts as a title only if a forename follows.
     if (!strong && !alone && isForename(tokens[k]?.text ?? '') && !isForename(tokens[k + 1]?.text ?? ''))
@@ -175,17 +178,21 @@ function keepsWhole(
     return true;
   const person = isForename(next) && !one && rest?.type === 'person';
   if (person) return false;
-  if (sure) return !(prefix.sort === 'country' && shape.type === 'place');
+  if (sure) return true;
   if (ORG_SUFFIXES.has(next.toLowerCase()) && one) return true;
-  if (
-    known(
-      tokens
-        .slice(end, last)
-        .map((t) => t.text)
-        .join(' '),
-    )
-  )
-    return false;
+  const other = known(
+    tokens
+      .slice(end, last)
+      .map((t) => t.text)
+      .join(' '),
+  );
+  // "US State Department": a body that every country has is its country's.
+  if (other)
+    return (
+      (prefix.sort === 'demonym' || prefix.sort === 'country') &&
+      other.sort === 'organisation' &&
+      isOrgHead(tokens[last - 1]?.text ?? '')
+    );
   if (prefix.sort === 'demonym' || prefix.sort === 'country' || prefix.sort === 'seat') return false;
   if (lexicon.isCommon(next) || TITLES.has(next.toLowerCase())) return false;
   return prefix.sort === 'city' || prefix.sort === 'organisation';

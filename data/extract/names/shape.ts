@@ -14,6 +14,31 @@ export interface Shape {
   weight: number;
 }
 
+/** First words that decide the type. */
+const LEADING: Record<string, EntityType | undefined> = {
+  hurricane: 'event',
+  typhoon: 'event',
+  cyclone: 'event',
+  operation: 'event',
+  hms: 'other',
+  uss: 'other',
+  shuttle: 'other',
+  apollo: 'other',
+  soyuz: 'other',
+  windows: 'other',
+  airport: 'place',
+  camp: 'place',
+  lake: 'place',
+  mount: 'place',
+  team: 'organisation',
+  radio: 'organisation',
+  university: 'organisation',
+  banco: 'organisation',
+  banque: 'organisation',
+  banca: 'organisation',
+  credito: 'organisation',
+};
+
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
 
 /** Whether a word, in any case, heads organisations' names. */
@@ -40,6 +65,8 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   if (ORG_HEADS.has(topLower) && !(personal && words.length === 2 && !isOrgHead(tail)))
     return { type: 'organisation', weight: 3 };
   if (joint > 0 && isOrgHead(tail) && !PLACE_HEADS.has(topLower)) return { type: 'organisation', weight: 2 };
+  const leading = LEADING[head.toLowerCase()];
+  if (leading) return { type: leading, weight: 2.5 };
   if (EVENT_HEADS.has(topLower)) return { type: 'event', weight: 3 };
   if (CLUB_LAST.has(topLower) && (place || !personal)) return { type: 'organisation', weight: place ? 3 : 2 };
   if (PLACE_HEADS.has(topLower) && !(personal && words.length === 2)) return { type: 'place', weight: 3 };
@@ -63,7 +90,7 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
 
 function shapeOfOne(word: string): Shape | null {
   const dotted = /^(?:\p{Lu}\.){2,}$/u.test(word);
-  if (dotted || (isUpper(word) && word.length <= 6)) return { type: 'organisation', weight: 1 };
+  if (dotted || (isUpper(word) && word.length <= 6)) return { type: 'organisation', weight: 2 };
   if (/^(?:Mc|Mac|O')\p{Lu}/u.test(word)) return { type: 'person', weight: 1.2 };
   if (SURNAME_END.test(word)) return { type: 'person', weight: 1 };
   if (/(?:shire|ville|burg|grad|stan|abad|ton|ham|mouth|borough|pur|land)$/.test(word) && !isForename(word))
