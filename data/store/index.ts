@@ -1,12 +1,13 @@
 // The store: everything that is known, in IndexedDB. The only room that knows the database.
 // The background writes; the extension's own pages may read.
 import { liveQuery, type Observable } from 'dexie';
-import type { Fact } from '@/data/model';
+import type { Fact, Pack } from '@/data/model';
 import type { Settings } from '@/data/settings';
 import type { EntityView } from '@/data/view';
 import { type Act, checkAct, type ImportDecisions } from './acts';
 import { applyAct } from './apply';
 import { Catalogue } from './catalogue';
+import { type ExportOptions, type RecordSink, readPack, readRecords, type Selection } from './export';
 import { settingsOf } from './handlers/settings';
 import { type ImportOptions, importPack, planImport } from './import';
 import type { ImportPlan } from './import/plan';
@@ -37,6 +38,7 @@ import { entityViews, type ViewOptions } from './views';
 
 export type { Act, ImportDecisions } from './acts';
 export { FACT_SORTS, type FactFilter, type FactSort } from './catalogue';
+export type { ExportOptions, RecordSink, Selection } from './export';
 export { StoreError, type StoreErrorCode } from './handlers/shared';
 export type { ImportOptions, ImportPhase } from './import';
 export type { EntityChoice, ImportPlan } from './import/plan';
@@ -185,6 +187,16 @@ export class Store {
 
   annotationsFor(url: string): Promise<Fact[]> {
     return annotationsFor(this.db, url);
+  }
+
+  /** Gives the sink everything, or what belongs to a selection, in canonical order and as of one moment. */
+  records(sink: RecordSink, selection: Selection | null = null, options: ExportOptions = {}): Promise<void> {
+    return readRecords(this.db, sink, selection, options);
+  }
+
+  /** The same as one pack. */
+  pack(selection: Selection | null = null, options: ExportOptions = {}): Promise<Pack> {
+    return readPack(this.db, selection, options);
   }
 
   /** Brings the search index up to date and writes it down: for when the background is idle. */

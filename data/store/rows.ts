@@ -67,7 +67,8 @@ export interface Tables {
   facts: FactRow;
   dismissals: Row<Dismissal>;
   graves: Row<Grave>;
-  state: Row<Settings>;
+  /** `settings`, and as `extra` the keys of packs themselves that this version does not know. */
+  state: Row<Settings | Record<string, unknown>>;
 }
 export type TableName = keyof Tables;
 export type AnyRow = Tables[TableName];

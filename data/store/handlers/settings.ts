@@ -2,11 +2,11 @@
 import { DEFAULT_SETTINGS, type Settings } from '@/data/settings';
 import type { CheckedAct } from '../acts';
 import type { Batch } from '../batch';
-import type { Row, Summary } from '../rows';
+import type { Summary, Tables } from '../rows';
 
 /** Defaults under what is stored: a setting of a later version has a value at once. */
-export function settingsOf(row: Row<Settings> | undefined): Settings {
-  const stored = row?.data;
+export function settingsOf(row: Tables['state'] | undefined): Settings {
+  const stored = row?.data as Partial<Settings> | undefined;
   return {
     ...DEFAULT_SETTINGS,
     ...stored,

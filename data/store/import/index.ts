@@ -204,6 +204,10 @@ async function finish(
       if (row) await batch.put('facts', factRow(mergeFact(row.data, fact).fact), row);
     }
     await unbury(batch, work);
+    if (Object.keys(work.extra).length > 0) {
+      const held = await batch.get('state', 'extra');
+      await batch.put('state', { id: 'extra', data: { ...held?.data, ...work.extra } }, held ?? null);
+    }
     const { counts } = work.plan;
     const title = work.sources[0]?.data.title ?? null;
     const summary = {

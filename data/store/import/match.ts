@@ -39,7 +39,8 @@ export async function matchSources(db: Database, pack: Pack): Promise<SourceMatc
     const known = byId.get(incoming.id);
     let held: SourceRow | null = null;
     if (hash !== '') held = byHash.get(hash) ?? null;
-    else if (known?.hash === '' && known.address === address) held = known;
+    // A source without its text (an annotation export has none) is the one of the same id and address.
+    else if (known?.address === address) held = known;
     else if (incoming.kind === 'page' && address !== '') held = pages.get(address) ?? null;
     // Two sources of one pack do not become one of the store, save when their texts are the same.
     if (held && hash === '' && claimed.has(held.id)) held = null;

@@ -62,6 +62,8 @@ export interface Work {
     mentions: [string, Entity['mentions']][];
   })[];
   facts: PlannedFact[];
+  /** Keys of the file itself that this version does not know. */
+  extra: Record<string, unknown>;
   /** Ids of entities that look different afterwards. */
   touched: string[];
 }
@@ -125,11 +127,13 @@ export async function planWork(db: Database, pack: Pack, options: PlanOptions): 
   for (const fact of factPlan.facts) plan.counts.facts[fact.outcome]++;
   plan.counts.facts['left-out'] = factPlan.leftOut;
   const kept = entities.filter((entity) => !entity.leftOut);
+  const { format: _format, version: _version, sources: _s, entities: _e, facts: _f, ...extra } = pack;
   return {
     plan,
     sources,
     entities: kept,
     facts: factPlan.facts,
+    extra,
     touched: [...new Set(kept.map((entity) => entity.id))],
   };
 }

@@ -29,6 +29,9 @@ export function mergeFact(held: Fact, incoming: Fact): { fact: Fact; outcome: Ou
     return links.length === held.links.length
       ? { fact: held, outcome: 'identical' }
       : { fact: { ...held, links }, outcome: 'changed' };
+  // An annotation export holds less than a pack: a poorer copy of a fact changes nothing.
+  const poorer = held.statement.spans.length > 0 && incoming.statement.spans.length === 0;
+  if (poorer && held.target?.exact === incoming.target?.exact) return { fact: held, outcome: 'identical' };
   const edited = held.modified !== undefined && !newer(incoming, held);
   if (held.status === 'rejected' || edited) return { fact: held, outcome: 'kept' };
   // A confirmation is a person's word; a later reading by the extractor does not take it back.
