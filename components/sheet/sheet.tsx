@@ -1,7 +1,9 @@
 // The sheet: what is known about the names on this page, the switch for its site, and a search over everything.
-import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { EntityList } from './entity-list';
+import { LearnBar } from './learn-bar';
+import type { Learning, LearningActs } from './learn-model';
+import { LearnPreview } from './learn-preview';
 import type { Known, SearchResult, SheetActs, SheetEntity, SheetSite, Trouble } from './model';
 import { SearchResults } from './search-results';
 import { NobodyPanel, TroublePanel } from './trouble';
@@ -16,12 +18,12 @@ interface Props {
   result: SearchResult | null;
   opened: string | null;
   acts: SheetActs;
-  /** What stands at the foot: learning from this page. */
-  children?: ComponentChildren;
+  learning: Learning;
+  learningActs: LearningActs;
 }
 
 export function Sheet(props: Props) {
-  const { site, query, result, opened, acts } = props;
+  const { site, query, result, opened, acts, learning, learningActs } = props;
   return (
     <>
       <header class="top">
@@ -57,11 +59,13 @@ export function Sheet(props: Props) {
       <div class="body">
         {query.trim() ? (
           <SearchResults result={result} opened={opened} acts={acts} />
+        ) : learning.shown && learning.job?.state === 'ready' ? (
+          <LearnPreview key={learning.job.id} preview={learning.preview} acts={learningActs} />
         ) : (
           <ThisPage {...props} />
         )}
       </div>
-      {props.children}
+      <LearnBar learning={learning} acts={learningActs} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Sheet } from '@/components/sheet/sheet';
 import type { TabState } from '@/data/messages';
 import { ask } from '../shared/messaging';
 import { useOpened, usePageEntities, useSearch, useStoreVersion } from './use-entities';
+import { useLearning } from './use-learning';
 import { usePage } from './use-page';
 
 export function Popup({ given }: { given: number | null }) {
@@ -59,6 +60,7 @@ export function Popup({ given }: { given: number | null }) {
   const withView = (list: SheetEntity[] | undefined) =>
     list?.map((entity) => (entity.id === opened ? { ...entity, view } : entity)) ?? [];
   const { tab } = page;
+  const learning = useLearning(tab, () => openOptions('#/facts?status=suggested'));
   return (
     <Sheet
       site={tab?.site ? { host: tab.site, on: tab.on } : null}
@@ -69,6 +71,8 @@ export function Popup({ given }: { given: number | null }) {
       result={result && { ...result, entities: withView(result.entities) }}
       opened={opened}
       acts={acts}
+      learning={learning.state}
+      learningActs={learning.acts}
     />
   );
 }
