@@ -1,59 +1,148 @@
 // Lines to sections: dateline, headline, cross-headings and paragraphs.
 import type { Section } from '../model';
 
-/** Splits plain text into sections. Blank lines part blocks; a text without them is read line by line. */
+/** A run of text that stands by itself; `heading` when the markup says so. */
+export interface Block {
+  start: number;
+  end: number;
+  heading?: boolean;
+}
+
+/** Splits plain text into sections. */
 export function findSections(text: string): Section[] {
-  const blocks = splitBlocks(text);
-  const sections: Section[] = blocks.map(({ start, end }) => ({ kind: 'paragraph', start, end }));
-  const prose = (s: Section) => isProse(text.slice(s.start, s.end));
-  const anyProse = sections.some(prose);
-  for (const [i, section] of sections.entries()) {
-    const line = text.slice(section.start, section.end);
-    if (isDateLine(line)) section.kind = 'dateline';
-    else if (anyProse && !prose(section) && line.length <= 160)
-      section.kind = i === 0 ? 'headline' : 'crosshead';
+  return classify(text, splitBlocks(text));
+}
+
+/** Names each block's part in the article. A dateline that begins a paragraph becomes a section of its own. */
+export function classify(text: string, blocks: readonly Block[]): Section[] {
+  const sections: Section[] = [];
+  const prose = blocks.map(
+    ({ start, end, heading }) => !heading && isProse(text.slice(start, Math.min(end, start + 5000))),
+  );
+  const anyProse = prose.includes(true);
+  for (const [i, { start, end, heading }] of blocks.entries()) {
+    const line = text.slice(start, Math.min(end, start + 200));
+    const short = end - start <= 160;
+    if (isDateLine(line) && short) sections.push({ kind: 'dateline', start, end });
+    else if (heading || (anyProse && !prose[i] && short)) sections.push({ kind: 'crosshead', start, end });
+    else {
+      const opening = openingDateline(line);
+      if (opening > 0) sections.push({ kind: 'dateline', start, end: start + opening });
+      let from = start + opening;
+      while (opening > 0 && from < end && /[\s–—-]/.test(text[from] ?? '')) from++;
+      if (from < end) sections.push({ kind: 'paragraph', start: from, end });
+    }
   }
-  const first = sections.find((s) => s.kind !== 'dateline');
-  if (first?.kind === 'crosshead') first.kind = 'headline';
+  // The headline is the first line or, in texts that were copied together, the last.
+  const first = sections.find(({ kind }) => kind !== 'dateline');
+  if (first?.kind === 'crosshead' && isHeadline(text, first)) first.kind = 'headline';
   const last = sections.at(-1);
-  if (last?.kind === 'crosshead' && !sections.some((s) => s.kind === 'headline')) last.kind = 'headline';
+  const none = !sections.some(({ kind }) => kind === 'headline');
+  if (none && last?.kind === 'crosshead' && isHeadline(text, last)) last.kind = 'headline';
   return sections;
 }
 
-function splitBlocks(text: string): { start: number; end: number }[] {
-  const separator = /\n[^\S\n]*\r?\n|\r\r|\u2029/.test(text)
-    ? /(?:\r?\n|\r|\u2029)[^\S\n]*(?:\r?\n|\r|\u2029)\s*/g
-    : /[\r\n\u2028\u2029]+/g;
-  const blocks: { start: number; end: number }[] = [];
-  const add = (from: number, to: number) => {
-    let [start, end] = [from, to];
-    while (start < end && /\s/.test(text[start] ?? '')) start++;
-    while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-    if (end > start) blocks.push({ start, end });
-  };
+/** Several words; a byline or a lone label is none. */
+function isHeadline(text: string, { start, end }: Section): boolean {
+  const line = text.slice(start, end);
+  return /\S\s+\S+\s+\S/.test(line) && !/^By\s/.test(line);
+}
+
+/** Blank lines part blocks. A text without them is read line by line, unless its lines were wrapped at a width. */
+function splitBlocks(text: string): Block[] {
+  const blank = /\n[^\S\n]*\n|\r\n[^\S\n]*\r\n|\r\r|\u2029/.test(text);
+  const wrapped = !blank && isWrapped(text);
+  const separator = blank
+    ? /(?:\r\n|\n|\r|\u2029)[^\S\n\r]*(?:\r\n|\n|\r|\u2029)\s*|\u2029/g
+    : wrapped
+      ? /(?:\r\n|\n|\r)(?=[^\S\n\r]{2,}\S)/g
+      : /[\r\n\u2028\u2029]+/g;
+  const blocks: Block[] = [];
   let from = 0;
   for (const gap of text.matchAll(separator)) {
-    add(from, gap.index);
+    addTrimmed(text, from, gap.index, blocks);
     from = gap.index + gap[0].length;
   }
-  add(from, text.length);
+  addTrimmed(text, from, text.length, blocks);
+  return blank ? blocks.flatMap((block) => splitLines(text, block)) : blocks;
+}
+
+/** Between blank lines too, lines may be blocks of their own: unless they were wrapped. */
+function splitLines(text: string, block: Block): Block[] {
+  const slice = text.slice(block.start, block.end);
+  if (!/[\r\n]/.test(slice) || isWrapped(slice)) return [block];
+  const blocks: Block[] = [];
+  let from = block.start;
+  for (const gap of slice.matchAll(/[\r\n]+/g)) {
+    addTrimmed(text, from, block.start + gap.index, blocks);
+    from = block.start + gap.index + gap[0].length;
+  }
+  addTrimmed(text, from, block.end, blocks);
   return blocks;
+}
+
+function addTrimmed(text: string, from: number, to: number, blocks: Block[]): void {
+  let [start, end] = [from, to];
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  if (end > start) blocks.push({ start, end });
+}
+
+/** Whether line breaks only keep lines short: the next line's first word would not have fitted. */
+function isWrapped(text: string): boolean {
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim());
+  const width = Math.max(...lines.map(({ length }) => length));
+  if (lines.length < 2 || width > 100 || width < 40) return false;
+  let [wraps, breaks] = [0, 0];
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const next = /^\S*/.exec(lines[i + 1] ?? '')?.[0].length ?? 0;
+    const line = lines[i] ?? '';
+    const ends = /[.!?]["'”’)]*$/.test(line);
+    if (line.length + 1 + next > width * 0.9 && !(ends && line.length < width * 0.7)) wraps++;
+    else breaks++;
+  }
+  return wraps > 0 && breaks <= wraps * 0.35;
 }
 
 /** Sentences: something ends in a full stop, question mark or the like. */
 function isProse(block: string): boolean {
-  return /[.!?…:;,]["'”’»)\]]*$/.test(block) || /[.!?]["'”’)]*\s+\p{Lu}/u.test(block) || block.length > 160;
+  return (
+    /[.!?…:;,]["'”’»)\]]*$/.test(block) || /[.!?]["'”’)]*\s+["“‘']?\p{Lu}/u.test(block) || block.length > 160
+  );
 }
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
 const DAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?';
 const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?(?:\\s+\\d{4})?|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*,)?(?:\\s+\\d{4})?)`;
+const TIME = '(?:[\\s,.|-]*(?:at\\s+)?\\d{1,2}[:.]\\d{2}.{0,15})?';
 const DATE_LINE = new RegExp(
-  `^(?:(?:Published|Updated|Posted)(?:\\s+on)?:?\\s+)?(?:[\\p{Lu} .,'’-]{2,40},?\\s+)?(?:${DAY}[\\s,.]*)?${DATE}(?:[\\s,.|-]*(?:at\\s+)?\\d{1,2}[:.]\\d{2}.{0,15})?[\\s.]*$`,
+  `^(?:(?:Published|Updated|Posted)(?:\\s+on)?:?\\s+)?(?:[\\p{Lu}\\p{L} .,'’()-]{2,60}?[\\s,]\\s*)?(?:${DAY}[\\s,.]*)?${DATE}${TIME}[\\s.]*$`,
   'iu',
 );
 
 /** A line that is a date and at most a place, a day and a time. */
 export function isDateLine(line: string): boolean {
-  return line.length <= 90 && DATE_LINE.test(line);
+  if (line.length > 90 || !/\d/.test(line) || !DATE_LINE.test(line)) return false;
+  // "Talks resume on 5 May" is a heading: what stands before a date may only be a place.
+  const before = line
+    .replace(new RegExp(`(?:${DAY}[\\s,.]*)?${DATE}.*$`, 'iu'), '')
+    .replace(/^(?:Published|Updated|Posted)(?:\s+on)?:?\s*/i, '');
+  return before
+    .split(/[\s,]+/)
+    .every((word) => !/^\p{Ll}/u.test(word) || /^(?:de|of|el|al|la|le)$/.test(word));
+}
+
+const AGENCY = '\\((?:[\\p{L} .&/-]{2,30})\\)';
+const OPENING = new RegExp(
+  `^(?:\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}(?:, ?\\p{L}[\\p{L}. ]{1,30}?)?(?:,? (?:${DATE}|${DAY}))?\\s*(?:${AGENCY}\\s*)?(?:—|–|--?)(?=\\s)|\\p{Lu}[\\p{L}.'’ -]{1,40}(?:, ?\\p{L}[\\p{L}. ]{1,30})?(?:,? (?:${DATE}))?\\s*${AGENCY}\\s*(?:—|–|--?)(?=\\s))`,
+  'u',
+);
+
+/** How long the dateline is that opens a paragraph ("MINSK, Sept 14 (Reuters) -"), without its dash; 0 if there is none. */
+function openingDateline(line: string): number {
+  const found = OPENING.exec(line.slice(0, 120))?.[0];
+  return found ? found.replace(/\s*(?:—|–|--?)$/, '').length : 0;
 }

@@ -113,7 +113,9 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
     return skip;
   }
   if (word === 'for') {
-    if (!ORG_HEADS.has(head) || isForename(nextWord) || known(nextWord)) return 0;
+    const after = tokens[at + skip + 1];
+    const person = isForename(nextWord) && !(isCapital(after) && lexicon.isCommon(after?.text ?? ''));
+    if (!ORG_HEADS.has(head) || person || known(nextWord)) return 0;
     return skip;
   }
   if (word === 'and' && skip === 1) {

@@ -35,7 +35,10 @@ export function cluster(groups: readonly Group[], lexicon: Lexicon): Cluster[] {
 function kindOf(group: Group, seen: Seen): MentionKind {
   if (seen.known?.sort === 'demonym') return 'demonym';
   if (group.into) return group.into.kind;
-  if (seen.known && group.type !== 'person') return isAcronym(seen.text) ? 'acronym' : 'name';
+  if (seen.known?.type === 'place' && group.type === 'place') {
+    const full = seen.known.standard.toUpperCase() === seen.text;
+    return isAcronym(seen.text) && !full ? 'acronym' : 'name';
+  }
   if (group.type === 'person') return group.words.length === 1 ? 'surname' : 'name';
   return isAcronym(seen.text) && group.type === 'organisation' ? 'acronym' : 'name';
 }
@@ -148,7 +151,8 @@ function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): void {
     push(firsts, group.words[0] ?? '', group);
   }
   for (const group of groups) {
-    if (group.into || group.type === 'person' || group.type === 'event') continue;
+    if (group.into || group.type === 'event') continue;
+    if (group.type === 'person' && (group.words.length === 1 || isForename(group.words[0] ?? ''))) continue;
     if (group.words.length === 1) {
       const bare = group.text.replaceAll('.', '');
       const named = isUpper(bare) ? (acronyms.get(bare) ?? []) : [];

@@ -1,0 +1,129 @@
+// Names in articles of other shapes than the seed. The texts are invented.
+import { describe, expect, it } from 'vitest';
+import { analyse } from '@/data/extract/analysis';
+import { articleFromText } from '@/data/extract/article';
+
+/** Mentions as "text/type" or, for references and demonyms, "text/kind:name". */
+function read(text: string): string[] {
+  const { entities, mentions } = analyse(articleFromText(text));
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return mentions.map(({ text: words, kind, entity }) => {
+    const found = byId.get(entity);
+    return kind === 'name' ? `${words}/${found?.type}` : `${words}/${kind}:${found?.name}`;
+  });
+}
+
+describe('people', () => {
+  it('takes titles, determiners and possessives off', () => {
+    expect(
+      read("Norwegian Prime Minister Kari Solberg met Dr. Olav Lind. Solberg's party lost, Lind said."),
+    ).toEqual([
+      'Norwegian/demonym:Norway',
+      'Kari Solberg/person',
+      'Olav Lind/person',
+      'Solberg/surname:Kari Solberg',
+      'Lind/surname:Olav Lind',
+    ]);
+  });
+  it('keeps particles, initials and hyphens', () => {
+    expect(read('The judge, Pieter van der Berg, and J.R. Al-Amin heard Anna-Maria Smith-Jones.')).toEqual([
+      'Pieter van der Berg/person',
+      'J.R. Al-Amin/person',
+      'Anna-Maria Smith-Jones/person',
+    ]);
+  });
+  it('keeps two bearers of a surname apart and gives a bare surname to the one named last', () => {
+    const { entities, mentions } = analyse(
+      articleFromText('Anna Weber spoke first. Weber was brief. Then Karl Weber spoke. Weber was long.'),
+    );
+    expect(entities.map(({ name }) => name)).toEqual(['Anna Weber', 'Karl Weber']);
+    expect(mentions.map(({ entity }) => entity)).toEqual([
+      'anna-weber',
+      'anna-weber',
+      'karl-weber',
+      'karl-weber',
+    ]);
+  });
+});
+
+describe('organisations', () => {
+  it('joins a name with its acronym and its short form', () => {
+    expect(
+      read(
+        'The Nordic Fisheries Board fined Larsen Trawlers Ltd on Monday. Larsen Trawlers said the NFB was wrong.',
+      ),
+    ).toEqual([
+      'Nordic Fisheries Board/organisation',
+      'Larsen Trawlers Ltd/organisation',
+      'Larsen Trawlers/variant:Larsen Trawlers Ltd',
+      'NFB/acronym:Nordic Fisheries Board',
+    ]);
+  });
+  it('keeps "of" and "for" inside a name, and a country at its head', () => {
+    expect(
+      read(
+        'The University of Tartu, the Kenyan Foreign Ministry and the Institute for Marine Research agreed.',
+      ),
+    ).toEqual([
+      'University of Tartu/organisation',
+      'Kenyan Foreign Ministry/organisation',
+      'Institute for Marine Research/organisation',
+    ]);
+  });
+  it('never looks elsewhere for what every country has', () => {
+    const { entities } = analyse(
+      articleFromText('The Interior Ministry said so. Parliament agreed with the Supreme Court.'),
+    );
+    expect(entities.flatMap(({ names }) => names).filter(({ on }) => on)).toEqual([]);
+  });
+  it('lets a seat of government speak as an organisation', () => {
+    expect(read('The White House said it was ready.')).toEqual(['White House/organisation']);
+  });
+});
+
+describe('places', () => {
+  it('gathers the spellings of a country', () => {
+    const { entities } = analyse(
+      articleFromText(
+        'The U.S. and Britain agreed. The United States paid. American and British troops left the UK.',
+      ),
+    );
+    expect(entities.map(({ name, names }) => [name, names.map(({ text }) => text)])).toEqual([
+      ['United States', ['United States', 'U.S.', 'American']],
+      ['Britain', ['Britain', 'British', 'UK']],
+    ]);
+  });
+  it('finds places in hyphenated words and datelines', () => {
+    expect(
+      read('OSLO, Nov 3 (Reuters) - Talks on a Russian-backed plan failed in Bergen, the pro-EU group said.'),
+    ).toEqual([
+      'OSLO/place',
+      'Reuters/organisation',
+      'Russian/demonym:Russia',
+      'Bergen/place',
+      'EU/acronym:EU',
+    ]);
+  });
+});
+
+describe('what is no name', () => {
+  it('is not fooled by sentence starts, days, months and headings in title case', () => {
+    expect(
+      read(
+        'Ministers Agree New Budget For Schools And Roads\n\nProtesters gathered on Monday in March. Yesterday was calm. Negotiations ended. Prices rose.',
+      ),
+    ).toEqual([]);
+  });
+  it('finds in a heading only what the text names elsewhere', () => {
+    expect(read('LINDQVIST WINS VOTE IN SWEDEN\n\nEva Lindqvist won the vote on Sunday.')).toEqual([
+      'LINDQVIST/surname:Eva Lindqvist',
+      'SWEDEN/place',
+      'Eva Lindqvist/person',
+    ]);
+  });
+  it('reads neither addresses nor handles as names', () => {
+    expect(read('See https://example.org/Some/Page or write to Info@Example.org, says @Someone.')).toEqual(
+      [],
+    );
+  });
+});
