@@ -2,12 +2,15 @@
 
 /**
  * `say`: takes what is said as a clause or quotation ("said that …"). `tell`: the same after the person told.
- * `judge`: its whole clause is the claim ("accused … of", "denounced … as"). `vow`: its clause is what somebody will do.
+ * `find`: only with "that". `judge`: its whole clause is the claim ("accused … of", "denounced … as"). `vow`: its clause is what somebody will do.
  */
-export type CueKind = 'say' | 'tell' | 'judge' | 'vow';
+export type CueKind = 'say' | 'tell' | 'find' | 'judge' | 'vow';
 
 const SAY =
-  'say add note explain claim argue insist warn state confirm deny admit believe think suggest declare reveal report assert allege conclude continue recall predict estimate testify stress emphasise emphasize maintain contend complain comment remark observe write tweet post reply respond acknowledge announce concede hint joke quip shout indicate fear reiterate counter lament muse read recount caution conjecture opine boast proclaim protest retort point agree figure guess hope feel assume whisper';
+  'say add note explain claim argue insist warn state confirm deny admit believe think suggest declare reveal report assert allege conclude continue recall predict estimate testify stress emphasise emphasize maintain contend complain comment remark observe write tweet post reply respond acknowledge announce concede hint joke quip shout indicate fear reiterate counter lament muse read recount caution conjecture opine boast proclaim protest retort point agree figure guess hope feel assume whisper divulge disclose specify speculate signal underline underscore attest theorise theorize swear';
+/** With "that" they give what somebody found or decided. */
+const FIND =
+  'find show rule decide discover realise realize recognise recognize demonstrate forecast expect recommend';
 const TELL = 'tell assure inform remind notify advise ask convince';
 const JUDGE =
   'accuse blame denounce condemn criticise criticize describe praise dismiss brand label hail reject slam welcome ridicule decry deplore rebuke mock attack defend applaud characterise characterize depict portray liken question dispute doubt call demand urge oppose support back endorse favour favor contest lambast blast express voice';
@@ -20,6 +23,10 @@ const IRREGULAR: Record<string, string[]> = {
   think: ['thinks', 'thought', 'thinking'],
   read: ['reads', 'reading'],
   feel: ['feels', 'felt', 'feeling'],
+  find: ['finds', 'found', 'finding'],
+  show: ['shows', 'showed', 'shown', 'showing'],
+  swear: ['swears', 'swore', 'swearing'],
+  forecast: ['forecasts', 'forecasting'],
   admit: ['admits', 'admitted', 'admitting'],
   quip: ['quips', 'quipped', 'quipping'],
 };
@@ -34,6 +41,7 @@ function formsOf(base: string): string[] {
 
 const CUES = new Map<string, CueKind>();
 for (const [kind, bases] of [
+  ['find', FIND],
   ['vow', VOW],
   ['judge', JUDGE],
   ['tell', TELL],

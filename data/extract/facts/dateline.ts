@@ -21,7 +21,10 @@ const AGENCY_LINE =
 const DAYS_APART = 7;
 
 function whereItStands(text: string, sections: readonly Section[]): { start: number; end: number } | null {
-  const own = sections.find((section) => section.kind === 'dateline');
+  // A line with only a date inside a long article heads a part of it.
+  const own = sections.find(
+    ({ kind, start }, i) => kind === 'dateline' && ((i < 8 && start < 2000) || i >= sections.length - 2),
+  );
   if (own) return own;
   const first = sections.find((section) => section.kind === 'paragraph');
   if (!first) return null;

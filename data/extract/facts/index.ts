@@ -7,6 +7,7 @@ import type { Context } from './draft';
 import { findClauses } from './grammar/clauses';
 import { readArticle } from './grammar/reading';
 import { findVerbs } from './grammar/verbs';
+import { inherit } from './inherit';
 import { frontedTimeOf, narrativeFacts } from './narrative';
 import { nominalFacts } from './nominal';
 import { roleFacts } from './roles';
@@ -30,12 +31,16 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
   const facts: Fact[] = [];
   const seen = new Set<string>();
   let before: Before = { section: -1, topic: [], time: null };
-  for (const unit of reading.units) {
-    if (sections[unit.section]?.kind !== 'paragraph') continue;
-    const clauses = findClauses(reading, unit, findVerbs(reading, unit));
-    const sayings = findSayings(reading, unit, clauses);
+  const units = reading.units
+    .filter(({ section }) => sections[section]?.kind === 'paragraph')
+    .map((unit) => {
+      const clauses = findClauses(reading, unit, findVerbs(reading, unit));
+      return { unit, clauses, sayings: findSayings(reading, unit, clauses) };
+    });
+  inherit(reading, units);
+  for (const { unit, clauses, sayings } of units) {
     const time = before.section === unit.section ? before.time : null;
-    facts.push(...spokenFacts(context, unit, clauses, sayings, ({ entity }) => entity, time));
+    facts.push(...spokenFacts(context, unit, clauses, sayings, time));
     facts.push(...roleFacts(context, unit, clauses, seen));
     const topic = before.section === unit.section ? before.topic : [];
     const told = narrativeFacts(context, unit, clauses, sayings, time).map((fact) => withTopic(fact, topic));

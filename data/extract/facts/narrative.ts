@@ -80,7 +80,7 @@ function isTold(reading: Reading, clause: Clause, sayings: readonly Saying[]): b
     return false;
   if (isPronoun(reading, subject.first, subject.last))
     return isResolved(reading, subject.first) || isCleft(reading, clause);
-  return !/^(?:which|who|that|what|one|some|many|others|those|these|this|there|all|most|both|such|it)$/.test(
+  return !/^(?:which|who|that|what|one|some|many|others|those|these|this|there|all|most|both|such|it|neither|either|none|each|another|more|less|fewer|few|several)$/.test(
     wordAt(reading, subject.last - 1),
   );
 }

@@ -172,12 +172,14 @@ function apposition(
   type: string,
 ): Found | null {
   const { tags } = reading;
-  if (wordAt(reading, last) !== ',') return null;
+  if (wordAt(reading, last) !== ',' || /^(?:to|of)$/.test(wordAt(reading, name - 1))) return null;
+  if (/^to$/.test(wordAt(reading, name - 2))) return null;
   const from = last + 1;
   let role = -1;
   let end = from;
   for (; end < unit.last; end++) {
     const tag = tags[end];
+    if (tag === 'pres' && tags[end + 1] !== 'noun' && role >= 0) return null;
     if (tag === 'mark' || tag === 'sub' || tag === 'quoted' || clauses.some((c) => c.verb.first === end))
       break;
     if (role < 0 && tag !== 'prep' && (isRole(wordAt(reading, end)) || (type !== 'person' && tag === 'noun')))

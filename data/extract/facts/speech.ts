@@ -58,7 +58,7 @@ function sayingOf(
   for (let k = verb.first; k < verb.last; k++)
     if (tags[k] === 'not' || /n['’]t$/.test(wordAt(reading, k))) return null;
   const inverted = invertedSpeaker(reading, unit, clause);
-  const speaker = inverted ?? clause.subject;
+  const speaker = inverted ?? speakerOf(reading, clauses, clause);
   if (!speaker || (speaker.last - speaker.first === 1 && NO_SPEAKER.test(wordAt(reading, speaker.first))))
     return null;
   const entity = headEntity(reading, speaker.first, speaker.last);
@@ -87,6 +87,10 @@ function sayingOf(
       : null;
   const after = inverted?.last ?? verb.last;
   const right = rightOf(reading, unit, clauses, after, kind === 'tell');
+  if (kind === 'find')
+    return right && wordAt(reading, right.content.first - 1) === 'that'
+      ? make([right.content], { tail: { first: after, last: right.content.first } })
+      : null;
   const leftQuoted = left !== null && tags[left.last - 1] === 'quoted';
   if (right && (!left || !leftQuoted || right.quoted)) {
     const contents = left && leftQuoted ? [left, right.content] : [right.content];
@@ -99,9 +103,21 @@ function sayingOf(
   }
   const gave = heldBy(reading, clauses, clause);
   if (gave) return make(gave);
-  if (tags[verb.last] === 'to' && kind === 'say') return whole(false);
-  if (claimsObject(word) && hasObject(reading, verb.last)) return whole(false);
+  if (tags[verb.last] === 'to' && /^claim/.test(word)) return whole(false);
+  if (claimsObject(word) && hasObject(reading, verb.last) && tags[verb.last] !== 'num') return whole(false);
   return make([], { tail: { first: after, last: clauseTail(reading, unit, after) } });
+}
+
+/** "Officials said the talks had failed but insisted …": a second saying verb belongs to who spoke, not to what was spoken of. */
+function speakerOf(reading: Reading, clauses: readonly Clause[], clause: Clause): Tokens | null {
+  if (clause.via !== 'shared') return clause.subject;
+  const n = clauses.indexOf(clause);
+  const holder = clauses[n - 2];
+  const said =
+    holder &&
+    clauses[n - 1]?.via === 'direct' &&
+    /^(?:say|tell)$/.test(cueOf(wordAt(reading, holder.verb.head)) ?? '');
+  return said && !holder.verb.passive && holder.subject ? holder.subject : clause.subject;
 }
 
 /** '"…," said the minister': the speaker follows the verb. */
@@ -346,7 +362,13 @@ function participial(
     const kind = reading.tags[k] === 'ing' ? cueOf(wordAt(reading, k)) : null;
     const prior = wordAt(reading, k - 1);
     if ((kind !== 'say' && kind !== 'tell') || !(prior === ',' || reading.tags[k - 1] === 'quoted')) continue;
-    const said = before.filter(({ cue }) => cue.last <= k).at(-1);
+    const outermost = (saying: Saying) =>
+      !before.some((other) =>
+        other.contents.some(
+          ({ first, last }) => other !== saying && first <= saying.cue.first && saying.cue.last <= last,
+        ),
+      );
+    const said = before.filter((saying) => saying.cue.last <= k && outermost(saying)).at(-1);
     const main = clauses
       .filter((c) => c.verb.last <= k && c.subject && c.under === null && c.via !== 'relative')
       .at(-1);

@@ -17,13 +17,12 @@ export function isPlan(reading: Reading, { verb }: Clause): boolean {
   return PLANS.test(wordAt(reading, verb.head)) && wordAt(reading, verb.last) === 'to';
 }
 
-/** The facts of a unit's sayings. `entityOf` knows who "he" is. */
+/** The facts of a unit's sayings. `before` is the fronted time of the sentence before. */
 export function spokenFacts(
   context: Context,
   unit: Unit,
   clauses: readonly Clause[],
   sayings: readonly Saying[],
-  entityOf: (saying: Saying) => string | null,
   before: FoundDate | null,
 ): Fact[] {
   const { reading } = context;
@@ -31,13 +30,28 @@ export function spokenFacts(
   for (const saying of sayings) {
     if (saying.contents.length === 0) continue;
     const spans = spansOf(reading, saying);
-    const entity = entityOf(saying);
+    const { entity } = saying;
     const kind = kindOf(reading, clauses, saying, spans);
     const outer = sayings.find(
       (other) =>
         other !== saying &&
         other.contents.some(({ first, last }) => first <= saying.cue.first && saying.cue.last <= last),
     );
+    // "he said he thought that …" and "he told them, according to a statement" say the same thing twice.
+    const again =
+      outer &&
+      reading.tags[saying.speaker.first] === 'pron' &&
+      saying.speaker.last - saying.speaker.first === 1;
+    if (again && outer.clause !== null) continue;
+    const inner = sayings.find(
+      ({ speaker, cue }) =>
+        saying.clause === null &&
+        saying.contents.length === 1 &&
+        saying.contents[0]?.first === speaker.first &&
+        cue.last >= (saying.contents[0]?.last ?? 0) - 4 &&
+        speaker.first !== saying.speaker.first,
+    );
+    if (inner) continue;
     const via = outer ? reading.text.slice(...bounds(reading, outer.speaker)) : null;
     const main = clauses.find((c) =>
       saying.contents.some(({ first, last }) => c.verb.first >= first && c.verb.last <= last),

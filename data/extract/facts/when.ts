@@ -47,9 +47,23 @@ export function whenOf(date: FoundDate, anchor: Anchor, direction: Direction, in
   return { text, start, end, resolved, inherited, reason: `${whence}${reason}` };
 }
 
+/** "the move announced on Monday": the date belongs to the participle after a noun, not to the clause. */
+function ofParticiple({ text }: Reading, { start }: FoundDate): boolean {
+  return (
+    /\b(?!the|were|was|been|is|are|had|has)\p{Ll}+s?\s(?:announced|held|signed|released|published|issued|made|reached|imposed|passed|launched|adopted|taken|scheduled|planned|dated)\s(?:by\s\p{Lu}\p{L}+\s)?(?:on|in|for|late|early)?\s?$/u.test(
+      text.slice(Math.max(0, start - 60), start),
+    ) &&
+    !/\b(?:was|were|been|is|are|be)\s\p{Ll}+\s(?:on|in|for)?\s?$/u.test(
+      text.slice(Math.max(0, start - 40), start),
+    )
+  );
+}
+
 /** The first date in the ranges that tells the time of what happened there. */
 export function timeIn(reading: Reading, ranges: readonly Range[]): FoundDate | null {
-  const free = datesIn(reading, ranges).filter((date) => !isAttributive(reading, date));
+  const free = datesIn(reading, ranges).filter(
+    (date) => !isAttributive(reading, date) && !ofParticiple(reading, date),
+  );
   // A day says more than a length of time.
   return free.find(({ meaning }) => meaning.kind !== 'span' && meaning.kind !== 'vague') ?? free[0] ?? null;
 }

@@ -1,4 +1,6 @@
 // Around each finite verb its clause: who or what it is said of, and how far it goes.
+
+import { phraseEnd } from '../who';
 import { dateAt, type Reading, type Unit, wordAt } from './reading';
 import type { Tag } from './tags';
 import type { Verb } from './verbs';
@@ -111,6 +113,8 @@ function settle(reading: Reading, from: number, last: number): number | null {
       start = k;
     } else break;
   }
+  // "to sign on Friday": what hangs on an infinitive is no subject.
+  if (tags[start - 1] === 'to' && tags[start] === 'pres') return null;
   return start < last ? start : null;
 }
 
@@ -138,11 +142,17 @@ function startOf(
   const make = (via: SubjectVia, first: number | null, last: number, under: string | null): Clause => ({
     verb,
     via: first === null && via === 'direct' ? 'none' : via,
-    subject: first === null ? null : { first, last },
+    subject: first === null ? null : { first, last: bare(first, last) },
     first: via === 'direct' ? (first ?? verb.first) : verb.first,
     last: verb.last,
     under,
   });
+  // Adverbs and dates between subject and verb are not the subject.
+  const bare = (from: number, to: number) => {
+    let end = to;
+    while (end > from + 1 && (tags[end - 1] === 'adv' || dateAt(reading, end - 1))) end--;
+    return end;
+  };
   const previousVerb = verbs[n - 1];
   let low = Math.max(unit.first, previousVerb?.last ?? unit.first);
   let k = verb.first - 1;
@@ -171,13 +181,21 @@ function startOf(
     const open = opening(reading, unit, verbAt, k);
     const first = open === null ? null : phraseStart(reading, boundary(reading, unit, open, verbAt), open);
     if (first !== null && open !== null) {
-      const clause = make('direct', first, k, underAt(reading, unit, first));
-      clause.subject = { first, last: open };
+      const head = apposed(reading, unit, first);
+      const clause = make('direct', head.first, k, underAt(reading, unit, head.first));
+      clause.subject = { first: head.first, last: head.last ?? open };
       return clause;
     }
     return make('none', null, 0, null);
   }
   low = boundary(reading, unit, verb.first, verbAt);
+  // "told the agency the vote was": whom it was told to is no part of what was told.
+  if (
+    previousVerb &&
+    low === previousVerb.last &&
+    /^(?:told|tells?)$/.test(wordAt(reading, previousVerb.head))
+  )
+    low = tags[low] === 'pron' ? low + 1 : Math.min(phraseEnd(reading, low, verb.first - 1), verb.first - 1);
   let first = phraseStart(reading, low, verb.first);
   // After another verb's object only what follows the last conjunction is this verb's subject.
   if (first !== null && low === previousVerb?.last && !isSay(reading, previousVerb))
@@ -189,6 +207,17 @@ function startOf(
   return make('direct', first, verb.first, first === null ? null : underAt(reading, unit, first));
 }
 
+/** "X, an analyst at Y, a firm in Z, said": the name in front of several descriptions. */
+function apposed(reading: Reading, unit: Unit, from: number): { first: number; last: number | null } {
+  const { tags } = reading;
+  const described = tags[from] === 'det' && wordAt(reading, from - 1) === ',' && tags[from - 2] === 'name';
+  if (!described) return { first: from, last: null };
+  let first = from - 2;
+  while (first > unit.first && (tags[first - 1] === 'name' || tags[first - 1] === 'noun')) first--;
+  if (tags[first - 1] === 'det') first--;
+  return { first, last: from - 1 };
+}
+
 const SAY =
   /^(?:sa(?:id|ys?)|told|claim(?:ed|s)?|believe[ds]?|added|insist(?:ed|s)?|warned|thinks?|thought|argue[ds]?|announced|confirmed|reported|suggest(?:ed|s)?)$/;
 const isSay = (reading: Reading, verb: Verb) => SAY.test(wordAt(reading, verb.head));
@@ -197,7 +226,8 @@ const isSay = (reading: Reading, verb: Verb) => SAY.test(wordAt(reading, verb.he
 function boundary(reading: Reading, unit: Unit, from: number, verbAt: Map<number, number>): number {
   for (let k = from - 1; k >= unit.first; k--) {
     const tag = reading.tags[k];
-    if (tag === 'mark' || tag === 'sub' || verbAt.has(k)) return k + 1;
+    if (tag === 'mark' || tag === 'sub' || verbAt.has(k) || (tag === 'quoted' && endsSaying(reading, k)))
+      return k + 1;
   }
   return unit.first;
 }
@@ -253,6 +283,7 @@ function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], n: numb
     if (tag === 'mark' && word === ',' && !goesOn(reading, unit, later, k)) break;
     if (BREAKS.test(word) && (tag === 'sub' || tag === 'conj') && later.some((c) => c.verb.first > k)) break;
     if (tag === 'conj' && later.some((c) => startsAt(reading, c, k + 1))) break;
+    if (tag === 'conj' && tags[k - 1] === 'quoted' && endsSaying(reading, k - 1) && later.length > 0) break;
     if (word === 'according' && wordAt(reading, k + 1) === 'to') break;
   }
   // Marks that end the sentence are no part of it.
@@ -308,6 +339,7 @@ function goesOn(reading: Reading, unit: Unit, later: readonly Clause[], k: numbe
     )
       break;
   }
-  const joins = next === 'noun' || next === 'name' || next === 'num' || next === 'conj';
+  const joins =
+    /^(?:most|least)$/.test(word) || next === 'noun' || next === 'name' || next === 'num' || next === 'conj';
   return listed && joins;
 }

@@ -79,6 +79,11 @@ export function readArticle(analysis: Analysis, dates: readonly FoundDate[]): Re
     else units.push({ section, first, last });
   }
   const types = new Map(analysis.entities.map(({ id, type }) => [id, type as string]));
+  const line = agencyLine(analysis);
+  for (const unit of units) {
+    while (unit.first < unit.last && (tokens[unit.first]?.end ?? 0) <= line) unit.first++;
+    if ((tokens[unit.first]?.start ?? 0) >= line) break;
+  }
   return {
     analysis,
     text,
@@ -93,6 +98,18 @@ export function readArticle(analysis: Analysis, dates: readonly FoundDate[]): Re
     quantities,
     types,
   };
+}
+
+/** Where the place and agency in front of an article end ("LONDON —", "MINSK, Belarus (AP) —"); 0 when there are none. */
+function agencyLine({ text, sections }: Analysis): number {
+  const first = sections.find(({ kind }) => kind === 'paragraph');
+  if (!first) return 0;
+  const opening = text.slice(first.start, Math.min(first.end, first.start + 120));
+  const line =
+    /^(?:By \p{L}+ )?\p{Lu}{2}[\p{Lu} .,'’/-]*(?:,\s\p{Lu}[\p{L}. ]+)?(?:,?\s[^—–(]{0,30})?(?:\([^)]{2,40}\))?\s*(?:—|–|--?)\s/u.exec(
+      opening,
+    );
+  return line ? first.start + line[0].length : 0;
 }
 
 function fill(

@@ -44,6 +44,7 @@ function tagWord(token: Token, sentenceStart: boolean): Tag {
   if (token.kind === 'possessive') return 'poss';
   if (token.kind === 'mark') return /^[%$€£¥&]$/.test(token.text) ? 'noun' : 'mark';
   if (token.kind === 'address') return 'name';
+  if (/^\p{Lu}{2,}s?$/u.test(token.text) && !sentenceStart) return 'name';
   const word = token.text.toLowerCase().replace(/’/g, "'");
   if (word === 'to') return 'to';
   if (word === 'not' || word === "n't") return 'not';

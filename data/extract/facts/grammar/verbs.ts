@@ -192,6 +192,8 @@ function presentVerb(
   const say = SAY.test(word);
   const subject = wordAt(reading, i - 1);
   if (isVerb.has(i + 1)) return null;
+  // "the two Arab states": after a demonym it is a noun.
+  if (reading.mentions[reading.mentionAt[i - 1] ?? -1]?.kind === 'demonym') return null;
   const previous = verbInStretch(reading, unit, i, isVerb);
   if (previous && !SAY.test(wordAt(reading, previous.head))) return null;
   if (say && /^(?:says?|adds|tells)$/.test(word) && prior !== 'to' && prior !== 'det' && prior !== 'start')
@@ -214,7 +216,7 @@ function presentVerb(
     return opens || next === 'noun' || next === 'name' || next === 'num' ? plain(i, 'present') : null;
   if (prior === 'noun') {
     const plural = /(?:[^s]s|people|men|women|children|police)$/.test(subject);
-    return opens && plural !== third ? plain(i, 'present') : null;
+    return (opens || wordAt(reading, i + 1) === 'as') && plural !== third ? plain(i, 'present') : null;
   }
   return null;
 }
