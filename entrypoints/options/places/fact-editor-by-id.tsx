@@ -7,10 +7,13 @@ interface FactEditorByIdProps {
   fact: Fact;
   isNew: boolean;
   onClose: () => void;
+  onSaved?: ((fact: string) => void) | undefined;
 }
 
-export function FactEditorById({ fact, isNew, onClose }: FactEditorByIdProps) {
+export function FactEditorById({ fact, isNew, onClose, onSaved }: FactEditorByIdProps) {
   const { data } = useRead('source', { id: fact.target?.source ?? '' });
   if (data === undefined) return null;
-  return <FactEditor fact={fact} isNew={isNew} source={data?.source ?? null} onClose={onClose} />;
+  return (
+    <FactEditor fact={fact} isNew={isNew} source={data?.source ?? null} onClose={onClose} onSaved={onSaved} />
+  );
 }

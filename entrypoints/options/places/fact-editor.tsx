@@ -13,7 +13,7 @@ interface FactEditorProps {
   isNew: boolean;
   source: Source | null;
   onClose: () => void;
-  onSaved?: (fact: string) => void;
+  onSaved?: ((fact: string) => void) | undefined;
 }
 
 export function FactEditor({ fact, isNew, source, onClose, onSaved }: FactEditorProps) {

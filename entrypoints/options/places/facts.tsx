@@ -37,6 +37,14 @@ export function FactsPlace() {
   const sources = useRead('titles', { ids: query.source ? [query.source] : [] }).data;
 
   useEffect(() => setActive(-1), [route.query]);
+  // What was just added is brought to sight, wherever the order puts it.
+  const [added, setAdded] = useState<string | null>(null);
+  useEffect(() => {
+    const at = added === null ? -1 : ids.indexOf(added);
+    if (at < 0) return;
+    setActive(at);
+    setAdded(null);
+  }, [added, ids]);
   const current = () => {
     const id = ids[active];
     return id === undefined ? null : id;
@@ -131,7 +139,14 @@ export function FactsPlace() {
           )}
         </>
       )}
-      {open && <FactEditorById fact={open.fact} isNew={open.isNew} onClose={() => setOpen(null)} />}
+      {open && (
+        <FactEditorById
+          fact={open.fact}
+          isNew={open.isNew}
+          onClose={() => setOpen(null)}
+          onSaved={open.isNew ? setAdded : undefined}
+        />
+      )}
     </div>
   );
 }

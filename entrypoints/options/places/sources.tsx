@@ -3,12 +3,14 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { BulkBar } from '@/components/options/bulk-bar';
 import { Button, Empty, Search } from '@/components/options/controls';
+import { JobList } from '@/components/options/job-list';
 import { PlaceHead } from '@/components/options/shell';
 import { type Column, type Sort, Table } from '@/components/options/table';
 import { useApp } from '../app-context';
 import { dayWords, matches, sorted } from '../list-help';
 import type { SourceLine } from '../reads';
 import { formatRoute } from '../route';
+import { useJobs } from '../use-jobs';
 import { useRead } from '../use-read';
 import { AddSource } from './add-source';
 
@@ -22,9 +24,13 @@ const keys: Record<string, (row: SourceLine) => string | number> = {
 };
 
 export function SourcesPlace() {
-  const { route, refine, act } = useApp();
-  const [adding, setAdding] = useState<'files' | 'text' | null>(null);
+  const { route, refine, act, fail } = useApp();
+  const { jobs, learn, keep, drop } = useJobs(fail);
+  const [adding, setAdding] = useState<'files' | 'text' | 'tab' | null>(null);
   const { data: rows } = useRead('sources', {});
+  // What was stored before this page was opened is no news.
+  const [opened] = useState(() => new Date().toISOString());
+  const shownJobs = jobs.filter((job) => job.state !== 'stored' || job.created >= opened);
   const words = route.query.q ?? '';
   const sort: Sort = { by: route.query.sort ?? 'added', down: (route.query.down ?? '1') === '1' };
   const shown = useMemo(
@@ -47,11 +53,13 @@ export function SourcesPlace() {
   return (
     <div class="place">
       <PlaceHead title={i18n.t('options.place.sources')} about={i18n.t('options.sources.about')}>
+        <Button onClick={() => setAdding('tab')}>{i18n.t('options.sources.addTab')}</Button>
         <Button onClick={() => setAdding('text')}>{i18n.t('options.sources.addText')}</Button>
         <Button look="main" onClick={() => setAdding('files')}>
           {i18n.t('options.sources.addFiles')}
         </Button>
       </PlaceHead>
+      <JobList jobs={shownJobs} onKeep={keep} onDrop={drop} />
       {rows?.length === 0 ? (
         <Empty title={i18n.t('options.sources.none')}>
           <p>{i18n.t('options.sources.noneDo')}</p>
@@ -87,7 +95,7 @@ export function SourcesPlace() {
           />
         </>
       )}
-      {adding && <AddSource how={adding} onClose={() => setAdding(null)} />}
+      {adding && <AddSource how={adding} onLearn={learn} onClose={() => setAdding(null)} />}
     </div>
   );
 }

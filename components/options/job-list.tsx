@@ -1,0 +1,69 @@
+// Articles on their way into the store: what is being read, what became of it, what waits for a word.
+import { i18n } from '#i18n';
+import type { Job, JobError } from '@/data/job';
+import { Button } from './controls';
+
+interface JobListProps {
+  jobs: readonly Job[];
+  onKeep: (id: string) => void;
+  onDrop: (id: string) => void;
+}
+
+export function JobList({ jobs, onKeep, onDrop }: JobListProps) {
+  const busy = jobs.filter((job) => !SETTLED.has(job.state));
+  if (jobs.length === 0) return null;
+  return (
+    <section class="jobs" aria-label={i18n.t('options.learn.jobs')}>
+      {busy.length > 0 && (
+        <progress
+          value={jobs.length - busy.length}
+          max={jobs.length}
+          aria-label={i18n.t('options.learn.progress')}
+        />
+      )}
+      <ul class="plain-list">
+        {jobs.map((job) => (
+          <li key={job.id}>
+            <span>{job.name}</span>
+            <span class={job.state === 'failed' ? 'error' : 'muted'}>{stateWords(job)}</span>
+            {job.state === 'ready' && (
+              <Button look="main" onClick={() => onKeep(job.id)}>
+                {i18n.t('options.learn.keep')}
+              </Button>
+            )}
+            <Button
+              look="quiet"
+              label={i18n.t('options.learn.drop', [job.name])}
+              onClick={() => onDrop(job.id)}
+            >
+              <span aria-hidden="true">×</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const SETTLED: ReadonlySet<Job['state']> = new Set(['stored', 'failed', 'ready']);
+
+function stateWords(job: Job): string {
+  if (job.state === 'failed') return errorWords[job.error ?? 'failed']();
+  if (job.state === 'stored' && job.change === null) return i18n.t('options.learn.known');
+  if ((job.state === 'ready' || job.state === 'stored') && job.found)
+    return i18n.t('options.learn.found', [job.found.facts, job.found.entities]);
+  return job.state === 'waiting' ? i18n.t('options.learn.waiting') : i18n.t('options.learn.reading');
+}
+
+const errorWords: Record<JobError, () => string> = {
+  empty: () => i18n.t('options.learn.empty'),
+  binary: () => i18n.t('options.learn.binary'),
+  'not-english': () => i18n.t('options.learn.notEnglish'),
+  'no-article': () => i18n.t('options.learn.noArticle'),
+  'login-wall': () => i18n.t('options.learn.loginWall'),
+  'too-large': () => i18n.t('options.learn.tooLarge'),
+  table: () => i18n.t('options.learn.table'),
+  unreachable: () => i18n.t('options.learn.unreachable'),
+  'nothing-found': () => i18n.t('options.learn.nothing'),
+  failed: () => i18n.t('options.learn.failed'),
+};

@@ -1,0 +1,122 @@
+// Managing annotations: what a person changes in the options page holds, shows on open pages, and can be undone.
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { type OptionsPage, openOptions } from '../support/options-page';
+import { type Harness, useHarness } from './harness';
+
+let harness: Harness;
+let options: OptionsPage;
+
+beforeAll(async () => {
+  harness = await useHarness();
+});
+
+afterEach(async () => {
+  await options.close();
+  expect(harness.errors.splice(0)).toEqual([]);
+});
+
+const serve = (body: string): string => {
+  const path = `/options-${Math.random()}.html`;
+  harness.site.serve(path, `<!doctype html><html lang="en"><head></head><body>${body}</body></html>`);
+  return path;
+};
+
+it('what was read stands in tables, and a search narrows them', async () => {
+  options = await openOptions(harness);
+  await options.says('Belarus’ Lukashenko arrives'.replace('’', "'"));
+  await options.go('#/entities');
+  await options.says('Michelle Bachelet');
+  await options.fill('Search names', 'bachel');
+  await options.saysNot('Vladimir Putin');
+  await options.says('Michelle Bachelet');
+  await options.go('#/facts?q=torture');
+  await options.says('450 reports');
+  const hits = await options.page.evaluate(() =>
+    [...document.querySelectorAll('mark')].map((mark) => mark.textContent),
+  );
+  expect(hits.length).toBeGreaterThan(0);
+  expect(hits.every((hit) => /^torture$/i.test(hit ?? ''))).toBe(true);
+});
+
+it('a name that is switched off is no longer marked on an open page, and undo marks it again', async () => {
+  const page = await harness.open(serve('<p>Minsk and Sochi.</p>'));
+  await harness.waitForMarks(page, ['Minsk', 'Sochi']);
+  options = await openOptions(harness, '#/entities/minsk');
+  await options.click('Minsk');
+  await harness.waitForMarks(page, ['Sochi']);
+  await options.click('Undo');
+  await harness.waitForMarks(page, ['Minsk', 'Sochi']);
+  await page.close();
+});
+
+it('a new name is marked on an open page, and the history takes it back after a reload', async () => {
+  const page = await harness.open(serve('<p>The Marble Fountain stands there.</p>'));
+  options = await openOptions(harness, '#/entities');
+  await options.click('New name');
+  await options.fill('Name', 'Marble Fountain');
+  await options.click('Add');
+  await harness.waitForMarks(page, ['Marble Fountain']);
+  await options.close();
+  options = await openOptions(harness, '#/history');
+  await options.says('Added Marble Fountain');
+  await options.click('Undo the last');
+  await harness.waitForMarks(page, []);
+  await page.close();
+});
+
+it('a fact is added, edited and deleted; each is undone', async () => {
+  options = await openOptions(harness, '#/facts');
+  await options.click('New note');
+  await options.fill('In your own words', 'To be asked about at the archive.');
+  await options.click('Save');
+  await options.says('To be asked about at the archive.');
+  await options.click('To be asked about at the archive.');
+  await options.fill('In your own words', 'Was asked about at the archive.');
+  await options.click('Save');
+  await options.says('Was asked about at the archive.');
+  await options.go('#/facts?own=1');
+  await options.saysNot('150,000 people');
+  await options.page.evaluate(() => document.querySelector<HTMLElement>('thead input')?.click());
+  await options.click('Delete');
+  await options.saysNot('Was asked about at the archive.');
+  await options.click('Undo');
+  await options.says('Was asked about at the archive.');
+  await options.go('#/history');
+  await options.says('Added “To be asked about');
+  await options.click('Undo the last');
+  await options.click('Undo the last');
+  await options.go('#/facts?own=1');
+  await options.says('Nothing matches.');
+});
+
+it('a site that is switched off is cleared at once and comes back with the rule gone', async () => {
+  const page = await harness.open(serve('<p>Minsk again.</p>'));
+  await harness.waitForMarks(page, ['Minsk']);
+  options = await openOptions(harness, '#/sites');
+  await options.fill('Site', new URL(harness.site.origin).hostname);
+  await options.fill('Sidelight there', 'off');
+  await options.click('Add');
+  await harness.waitForMarks(page, []);
+  await options.click(`Remove the rule for ${new URL(harness.site.origin).hostname}`);
+  await harness.waitForMarks(page, ['Minsk']);
+  await page.close();
+});
+
+it('facts are read, confirmed and rejected by keyboard alone', async () => {
+  options = await openOptions(harness);
+  await options.click("Belarus' Lukashenko arrives");
+  await options.says('arrived in the southern Russian city of Sochi');
+  const state = () =>
+    options.page.evaluate(() => {
+      const row = document.querySelector('.fact-row[aria-current]');
+      return `${row?.querySelector('.fact-words')?.textContent?.slice(0, 20)}|${row?.className}`;
+    });
+  await options.page.keyboard.press('j');
+  const first = await state();
+  await options.page.keyboard.press('r');
+  await options.says('Rejected.');
+  await options.page.keyboard.press('k');
+  await expect.poll(state).toBe(first.replace(/fact-row \w+/, 'fact-row rejected'));
+  await options.page.keyboard.press('u');
+  await expect.poll(state).toBe(first);
+});
