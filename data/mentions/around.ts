@@ -65,31 +65,31 @@ export function beginsSentence(text: string, start: number): boolean {
   return /[.!?:;"“”«»„\n•|()[\]]|--|—/.test(text.slice(before.end, start)) || before.end === start;
 }
 
-/** Longest stretch of words that is looked at for a title's capitals, on each side. */
-const TITLE_WORDS = 8;
+/** A line of more words on either side is no title. */
+const TITLE_WORDS = 12;
+const ENDS_TITLE = /[.!?;"“”\n|]/;
 
-/** Whether the words around are written with capitals throughout, as in titles: then a capital says nothing. */
+/** Whether the whole line or sentence around is written with capitals, as titles are: then a capital says nothing. */
 export function inTitle(text: string, start: number, end: number): boolean {
   let capitals = 0;
   let small = 0;
-  const count = (word: Neighbour) => {
-    if (isCapital(word.text)) capitals += 1;
-    else if (word.text.length > 3 && /^\p{L}/u.test(word.text)) small += 1;
+  const count = (word: string) => {
+    if (isCapital(word)) capitals += 1;
+    else if (word.length > 3 && /^\p{L}/u.test(word)) small += 1;
   };
-  const stops = /[.!?;"“”\n|]/;
-  let at = start;
-  for (let i = 0; i < TITLE_WORDS; i += 1) {
-    const word = wordBefore(text, at);
-    if (word === null || stops.test(text.slice(word.end, at))) break;
-    count(word);
+  let word = wordBefore(text, start);
+  for (let i = 0, at = start; word !== null && !ENDS_TITLE.test(text.slice(word.end, at)); i += 1) {
+    if (i === TITLE_WORDS) return false;
+    count(word.text);
     at = word.start;
+    word = wordBefore(text, at);
   }
-  at = end;
-  for (let i = 0; i < TITLE_WORDS; i += 1) {
-    const word = wordAfter(text, at);
-    if (word === null || stops.test(text.slice(at, word.start))) break;
-    count(word);
+  word = wordAfter(text, end);
+  for (let i = 0, at = end; word !== null && !ENDS_TITLE.test(text.slice(at, word.start)); i += 1) {
+    if (i === TITLE_WORDS) return false;
+    count(word.text);
     at = word.end;
+    word = wordAfter(text, at);
   }
   return capitals >= 2 && small * 4 <= capitals;
 }

@@ -19,9 +19,16 @@ export interface KnownNames {
   /** Whether a known name starts at a place; whether one ends there. */
   startsAt(text: string, at: number): boolean;
   endsAt(text: string, at: number): boolean;
+  /** Whether a known person's name starts at a place. */
+  personStartsAt(text: string, at: number): boolean;
   /** Whether a word is the name of a country or of its people. */
   isNation(word: string): boolean;
 }
+
+/** What the words around make of a name: not this bearer's, another person's of that name, or this bearer's. */
+export const NOT_HIS = 0;
+export const ANOTHERS = 1;
+export const HIS = 2;
 
 /** Short words before an apostrophe that belong to the grammar: l'Ukraine, d'Ukraine, dell'Ucraina. */
 const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|un|quest|[ads]?all|nell|sull|dell|coll)$/i;
@@ -88,21 +95,17 @@ export function mayMean(
   row: NameRow,
   forenames: ReadonlySet<string>,
   known: KnownNames,
-): boolean {
+): number {
   const words = text.slice(start, end);
-  const isCapitals = isAllCapitals(words);
-  if (
-    row.kind === 'acronym' &&
-    isCapitals &&
-    ACRONYM_WORDS.has(folded(words)) &&
-    amongCapitals(text, start, end)
-  )
-    return false;
+  if (row.kind === 'acronym' && isAllCapitals(words) && ACRONYM_WORDS.has(folded(words))) {
+    if (amongCapitals(text, start, end)) return NOT_HIS;
+  }
   const isPerson = row.type === 'person';
   const isFull = isPerson && row.kind !== 'surname' && /[\s.]/.test(row.text.trim());
-  const title = inTitle(text, start, end);
-  if (!isFull && !beforeAllows(text, start, row, forenames, known, title)) return false;
-  return afterAllows(text, end, isPerson, isFull, known, title);
+  if (!afterAllows(text, start, end, isPerson, isFull, known)) return NOT_HIS;
+  if (isFull) return HIS;
+  if (isPerson) return bearerBefore(text, start, end, forenames, known);
+  return placeBefore(text, start, end, known) ? HIS : NOT_HIS;
 }
 
 function amongCapitals(text: string, start: number, end: number): boolean {
@@ -111,48 +114,75 @@ function amongCapitals(text: string, start: number, end: number): boolean {
   return (before === null || isAllCapitals(before.text)) && (after === null || isAllCapitals(after.text));
 }
 
-function beforeAllows(
+/** What stands before a person's bare name: nothing of a name, a forename of this bearer, or somebody else's. */
+function bearerBefore(
   text: string,
   start: number,
-  row: NameRow,
+  end: number,
   forenames: ReadonlySet<string>,
   known: KnownNames,
-  title: boolean,
-): boolean {
+): number {
+  const word = wordBefore(text, start);
+  if (word === null) return HIS;
+  const fold = folded(word.text);
+  if (/^ ?& ?$/.test(word.gap)) return isCapital(word.text) ? NOT_HIS : HIS;
+  if (/^\. ?$/.test(word.gap) && word.text.length === 1 && isCapital(word.text)) {
+    return isInitials(text, word, forenames) ? HIS : ANOTHERS;
+  }
+  if (word.gap !== ' ') return HIS;
+  if (PARTICLES.has(word.text)) return forenames.has(fold) ? HIS : ANOTHERS;
+  if (!isCapital(word.text) || ROLES.has(fold) || PLAIN.has(fold)) return HIS;
+  for (const name of forenames) if (isLike(name, fold)) return HIS;
+  if (isAllCapitals(word.text) && word.text.length <= 4 && !isAllCapitals(text.slice(start, end))) return HIS;
+  if (known.isNation(word.text) || known.endsAt(text, word.end)) return HIS;
+  // In a title every word has a capital: there a forename is told only from where it stands.
+  if (inTitle(text, start, end)) return looksLikeForename(word, text) ? ANOTHERS : HIS;
+  return ANOTHERS;
+}
+
+/** "A. Lukashenko", "A. G. Lukashenko". */
+function isInitials(text: string, word: Neighbour, forenames: ReadonlySet<string>): boolean {
+  const initial = folded(word.text);
+  if ([...forenames].some((name) => name.startsWith(initial))) return true;
+  // A dotted country: U.S. Lukashenko would be odd, U.N. chief Annan is not.
+  const before = text.charCodeAt(word.start - 1);
+  return before === 46 && isUpperUnit(text.charCodeAt(word.start - 2));
+}
+
+/** Two spellings of one forename: Alexander, Aleksandr; Yury, Yuri, Yuriy. */
+function isLike(name: string, other: string): boolean {
+  if (name === other) return true;
+  if (name.charAt(0) !== other.charAt(0) || Math.min(name.length, other.length) < 4) return false;
+  const skeleton = (word: string) =>
+    word
+      .normalize('NFD')
+      .replace(/x/g, 'ks')
+      .replace(/(?!^)[^bcdfgklmnpqrstvwz]/g, '')
+      .replace(/(.)\1+/g, '$1');
+  return skeleton(name) === skeleton(other);
+}
+
+/** What stands before a place or body: a word that makes it another place, or the name of an institution. */
+function placeBefore(text: string, start: number, end: number, known: KnownNames): boolean {
   const word = wordBefore(text, start);
   if (word === null) return true;
-  const fold = folded(word.text);
   if (/^ ?& ?$/.test(word.gap)) return !isCapital(word.text);
-  const isInitial = word.gap.trim() === '.' && word.text.length === 1 && isCapital(word.text);
-  if (row.type === 'person') {
-    if (isInitial) return [...forenames].some((name) => name.startsWith(fold));
-    if (word.gap === '. ' && ROLES.has(fold)) return true;
-    if (word.gap !== ' ') return true;
-    // "von", "de", "bin" before a surname: a longer one.
-    if (/^(?:von|van|de|der|den|di|da|del|della|dos|la|le|el|al|bin|ibn|ben|abu)$/.test(word.text)) {
-      return forenames.has(fold);
-    }
-    if (!isCapital(word.text) || ROLES.has(fold) || PLAIN.has(fold) || forenames.has(fold)) return true;
-    if (isAllCapitals(word.text) && word.text.length <= 4 && !isAllCapitals(text.slice(start, start + 3)))
-      return true;
-    if (known.isNation(word.text)) return true;
-    if (known.endsAt(text, word.end)) return true;
-    // In a title every word has a capital: there only what is known to be a forename would tell.
-    return title && !looksLikeForename(word.text, text, start);
-  }
   if (word.gap !== ' ') return true;
+  const fold = folded(word.text);
   if (fold === 'of' || fold === 'for') return !isInstitution(text, word);
   if (!isCapital(word.text)) return true;
   if (PLACE_BEFORE.has(fold)) return false;
-  if (title || ROLES.has(fold) || PLAIN.has(fold) || known.isNation(word.text)) return true;
-  return beginsSentence(text, word.start) || known.endsAt(text, word.end);
+  if (ROLES.has(fold) || PLAIN.has(fold) || known.isNation(word.text)) return true;
+  return beginsSentence(text, word.start) || known.endsAt(text, word.end) || inTitle(text, start, end);
 }
 
 /** Before a surname, first in its line: a name alone, as in "Boris Lukashenko Wins". */
-function looksLikeForename(word: string, text: string, start: number): boolean {
-  const at = wordBefore(text, start);
-  return at !== null && beginsSentence(text, at.start) && !/(?:s|ed|ing|er|or|ly)$/.test(word);
+function looksLikeForename(word: Neighbour, text: string): boolean {
+  return beginsSentence(text, word.start) && !/(?:s|ed|ing|er|or|ly)$/.test(word.text);
 }
+
+/** Belong to the name behind them. */
+const PARTICLES = new Set('von van de der den di da del della dos la le el al bin ibn ben abu'.split(' '));
 
 /** "Bank of", "University of": what follows names the institution. */
 function isInstitution(text: string, of: Neighbour): boolean {
@@ -162,24 +192,28 @@ function isInstitution(text: string, of: Neighbour): boolean {
 
 function afterAllows(
   text: string,
+  start: number,
   end: number,
   isPerson: boolean,
   isFull: boolean,
   known: KnownNames,
-  title: boolean,
 ): boolean {
   const next = wordAfter(text, end);
   if (next !== null && /^ ?& ?$/.test(next.gap)) return !isCapital(next.text) || isFull;
-  const [first, ...rest] = runAfter(text, end);
+  const run = runAfter(text, end);
+  const [first] = run;
   if (first === undefined) return true;
-  const fold = folded(first.text);
-  const last = rest.at(-1) ?? first;
-  if (NAMED_AFTER.has(folded(last.text))) return false;
+  if (run.some((word, place) => place < 3 && NAMED_AFTER.has(folded(word.text)))) return false;
   if (isFull) return true;
   if (/^(?:[IVX]+|Jr|Sr)$/.test(first.text)) return first.text === 'I';
-  if (PLAIN.has(fold) || title || known.startsAt(text, first.start)) return true;
-  if (isPerson) return isAllCapitals(first.text);
-  return [first, ...rest].some((word) => ROLES.has(folded(word.text)) && !isOffice(word.text));
+  if (PLAIN.has(folded(first.text)) || known.personStartsAt(text, first.start)) return true;
+  if (isPerson ? isAllCapitals(first.text) : isRole(run)) return true;
+  return inTitle(text, start, end);
+}
+
+/** Behind a country or body: "President", "Foreign Minister", "human rights chief", and no office that is part of its name. */
+function isRole(run: readonly Neighbour[]): boolean {
+  return run.some((word) => ROLES.has(folded(word.text)) && !isOffice(word.text));
 }
 
 /** Words of ROLES that say nothing by themselves behind a country: "Foreign Ministry" is an office, "Foreign Minister" a role. */

@@ -1,7 +1,7 @@
 // Finds every place of a text where a known name stands as a name of its own, the longest first.
 import { folded } from './around';
 import { type CleanText, clean, cleanName, isUnclean } from './clean';
-import { type KnownNames, mayMean, standsAlone } from './context';
+import { ANOTHERS, HIS, type KnownNames, mayMean, standsAlone } from './context';
 import { gapFold, isUpperUnit, isWordUnit, SPACE_UNIT, wordFold } from './fold';
 import { isNation } from './nations';
 import type { NameRow, RawMention } from './rows';
@@ -82,6 +82,11 @@ export class NameIndex implements KnownNames {
     return (this.forms[form] ?? []).map((entry) => entry.row);
   }
 
+  personStartsAt(text: string, at: number): boolean {
+    const found = this.longest(text, at, false);
+    return found !== null && this.rows(found.form).some((row) => row.type === 'person');
+  }
+
   startsAt(text: string, at: number): boolean {
     return this.longest(text, at, false) !== null;
   }
@@ -97,31 +102,43 @@ export class NameIndex implements KnownNames {
   private longest(text: string, start: number, checked: boolean): RawMention | null {
     const hits = walk(text, start, this.table);
     if (hits === 0) return null;
-    // What `checked` calls may walk too, so the hits are taken over first.
+    // What is checked may walk too, so the hits are taken over first.
     const ends = hitEnds.slice(0, hits);
     const forms = hitForms.slice(0, hits);
     for (let hit = hits - 1; hit >= 0; hit -= 1) {
       const end = ends[hit] as number;
-      const form = forms[hit] as number;
       if (isWordUnit(text.charCodeAt(end))) continue;
       if (checked && !standsAlone(text, start, end, this)) continue;
-      const allowed = this.allowed(text, start, end, form, checked);
-      if (allowed !== 0) return { start, end, form, allowed };
+      const mention = this.mention(text, start, end, forms[hit] as number, checked);
+      if (mention !== null) return mention;
     }
     return null;
   }
 
-  private allowed(text: string, start: number, end: number, form: number, checked: boolean): number {
+  /** The mention of a form at a place; none when nobody's name is spelled so there. */
+  private mention(
+    text: string,
+    start: number,
+    end: number,
+    form: number,
+    checked: boolean,
+  ): RawMention | null {
     const entries = this.forms[form] ?? [];
     let allowed = 0;
+    let anothers = false;
+    let dotted = false;
     for (let i = 0; i < entries.length; i += 1) {
       const { row, spelled } = entries[i] as Entry;
       if (!isSpelled(text, start, end, spelled, row)) continue;
-      if (checked && !mayMean(text, start, end, row, this.forenames.get(row.entity) ?? NOBODY, this))
-        continue;
-      allowed |= 1 << i;
+      const forenames = this.forenames.get(row.entity) ?? NOBODY;
+      const fits = checked ? mayMean(text, start, end, row, forenames, this) : HIS;
+      if (fits === HIS) allowed |= 1 << i;
+      else if (fits === ANOTHERS) anothers = true;
+      dotted ||= row.text.endsWith('.');
     }
-    return allowed;
+    if (allowed === 0 && !anothers) return null;
+    // The full stop of "U.S." belongs to it, also where it ends the sentence.
+    return { start, end: dotted && text.charCodeAt(end) === 46 ? end + 1 : end, form, allowed };
   }
 
   /** The names in a clean text; null when it turns out not to be clean. */
@@ -147,8 +164,8 @@ export class NameIndex implements KnownNames {
     }
     this.unspaced.find(text, (start, end, form) => {
       if (found.some((mention) => start < mention.end && mention.start < end)) return;
-      const allowed = this.allowed(text, start, end, form, false);
-      if (allowed !== 0) found.push({ start, end, form, allowed });
+      const mention = this.mention(text, start, end, form, false);
+      if (mention !== null) found.push(mention);
     });
     return found.sort((a, b) => a.start - b.start);
   }

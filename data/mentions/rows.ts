@@ -21,7 +21,7 @@ export interface RawMention {
   end: number;
   /** Number of the name in its index: rows are had by `index.rows(form)`. */
   form: number;
-  /** Numbers of the rows of that form that the words around it allow. */
+  /** A bit for each row of that form that the words around it allow; none: the name, but somebody else's. */
   allowed: number;
 }
 

@@ -27,6 +27,8 @@ export class PageEvidence {
   /** How often each entity is named in full, and which forms of bare names there are. */
   private readonly named = new Map<string, number>();
   private readonly bare = new Map<number, number>();
+  /** How often a bare name stood behind the forename of somebody who is not known. */
+  private readonly strangers = new Map<number, number>();
   /** Rows of the full names of persons on the page, by last word. */
   private readonly byLastWord = new Map<string, Map<string, NameRow>>();
   private uncommon = 0;
@@ -53,6 +55,11 @@ export class PageEvidence {
   }
 
   private count(mention: RawMention, by: 1 | -1): void {
+    if (mention.allowed === 0) {
+      change(this.strangers, mention.form, by);
+      this.version += 1;
+      return;
+    }
     const seen = new Set<string>();
     let bare = false;
     for (const row of this.bearers(mention)) {
@@ -112,7 +119,12 @@ export class PageEvidence {
       }
     }
     const named = rows.filter((row) => this.named.has(row.entity));
-    if (isBare && named.length > 0) return this.ranked(named);
+    if (isBare && named.length > 0) {
+      const strangers = this.strangers.get(mention.form) ?? 0;
+      return this.ranked(named.filter((row) => (this.named.get(row.entity) ?? 0) >= strangers));
+    }
+    // Where a stranger of that name is spoken of, the bare name is the stranger's.
+    if (isBare && this.strangers.has(mention.form)) return [];
     const enough = this.support(mention.form) >= ENOUGH;
     return this.ranked(rows.filter((row) => enough || !isBareName(row)));
   }
