@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { type FrameReport, frameReport } from './frame-report';
 import type { Job, Preview } from './job';
 import type { NameRow, NameSupply } from './mentions';
+import type { SelectionDraft } from './selection';
 import type { Settings } from './settings';
 import { actSchema } from './store/acts';
 import type { EntityRef, EntityView, FactView } from './view';
@@ -222,6 +223,10 @@ export const requests = {
   ),
   /** Forgets a job; what was stored stays. */
   'learn.drop': write<void>()(['extension'], v.object({ job: id })),
+
+  // Own annotations
+  /** What was selected on a page when the form was opened; null when the session is over. */
+  'selection.draft': request<SelectionDraft | null>()(['extension'], v.object({ draft: id })),
 
   // Popup
   'tab.state': request<TabState>()(['extension'], v.object({ tab: whole })),

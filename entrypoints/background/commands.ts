@@ -1,23 +1,28 @@
-// Keyboard commands of the browser and the context menu: both go to the page that the person is in.
+// Keyboard commands of the browser, which go to the page that the person is in, and the context menu.
 import browser from 'webextension-polyfill';
 import { tellTab } from './notices';
+import { addAnnotation } from './selection';
 
 const ADD = 'add-annotation';
 
 /** Call while the background's script is first read. */
 export function listenToCommands(): void {
-  browser.commands.onCommand.addListener(async (command, given) => {
+  browser.commands?.onCommand.addListener(async (command, given) => {
     const [tab] = given ? [given] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    if (tab?.id !== undefined) await tellTab(tab.id, { notice: 'command', data: { command } });
+    if (tab?.id === undefined) return;
+    if (command === ADD) await addAnnotation(tab.id);
+    else await tellTab(tab.id, { notice: 'command', data: { command } });
   });
-  browser.contextMenus.onClicked.addListener(async ({ menuItemId, frameId }, tab) => {
+  // Firefox on Android has no context menus of extensions.
+  browser.contextMenus?.onClicked.addListener(async ({ menuItemId, frameId, selectionText }, tab) => {
     if (menuItemId !== ADD || tab?.id === undefined) return;
-    await tellTab(tab.id, { notice: 'command', data: { command: ADD } }, frameId ?? 0);
+    await addAnnotation(tab.id, frameId ?? 0, selectionText);
   });
 }
 
 /** Puts the entry into the context menu of selections: after installation and every update. */
 export async function makeMenus(title: string): Promise<void> {
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: ADD,

@@ -11,6 +11,7 @@ import { tellExtension, tellTab } from './notices';
 import { previewOf } from './preview';
 import { readFor } from './read';
 import type { Handlers, Sender } from './router';
+import { draftOf } from './selection';
 import { askFor, pageStart, pageStyle } from './sites';
 import { theStore } from './stored';
 import { askWho, jump, tabState } from './tabs';
@@ -70,6 +71,8 @@ export const handlers: Handlers = {
   'learn.preview': ({ job }) => previewOf(job),
   'learn.store': ({ job, decisions }) => storeJob(job, decisions),
   'learn.drop': ({ job }) => dropJob(job),
+
+  'selection.draft': ({ draft }) => draftOf(draft),
 
   'tab.state': ({ tab }) => tabState(tab),
   'tab.who': ({ tab }) => askWho(tab),

@@ -1,0 +1,56 @@
+// The window of "Add an annotation": wires its form to the background.
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { i18n } from '#i18n';
+import '@/components/annotate/annotate.css';
+import { AnnotateForm, type Annotation } from '@/components/annotate/annotate-form';
+import type { SelectionDraft } from '@/data/selection';
+import { ask } from '../shared/messaging';
+
+const id = new URLSearchParams(location.search).get('draft') ?? '';
+
+/** The window may be a tab where a browser knows no windows: both are closed alike. */
+async function close(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+const find = (words: string) => ask('entity.find', { query: words });
+
+function Annotate() {
+  /** Undefined: not asked yet. */
+  const [draft, setDraft] = useState<SelectionDraft | null | undefined>(undefined);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    document.title = i18n.t('annotate.title');
+    ask('selection.draft', { draft: id || 'none' }).then(setDraft, () => setDraft(null));
+  }, []);
+  const save = async ({ entities, newEntity, ...made }: Annotation) => {
+    if (!draft) return;
+    const { url, title, exact, prefix, suffix, start, end } = draft;
+    try {
+      await ask('store.apply', {
+        act: {
+          act: 'annotate',
+          page: { url, title: title || null },
+          exact,
+          prefix,
+          suffix,
+          start,
+          end,
+          ...made,
+          entities: entities.map((entity) => entity.id),
+          ...(newEntity ? { newEntity } : {}),
+        },
+      });
+      await close();
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  };
+  if (draft === undefined) return <p role="status">{i18n.t('sheet.reading')}</p>;
+  return <AnnotateForm draft={draft} problem={problem} find={find} onSave={save} onCancel={close} />;
+}
+
+render(<Annotate />, document.getElementById('root') as HTMLElement);
