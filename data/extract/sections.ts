@@ -136,8 +136,12 @@ export function isDateLine(line: string): boolean {
 }
 
 const AGENCY = '\\((?:[\\p{L} .&/-]{2,30})\\)';
+const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}";
+const PLACE = "\\p{Lu}[\\p{L}.'’ -]{1,40}";
+const WHERE = '(?:, ?\\p{L}[\\p{L}. ]{1,30}?)?';
+// "LONDON — …"; "MINSK, Sept 14 (Reuters) - …", "Minsk (Reuters) – …": a mere hyphen needs a date or an agency before it.
 const OPENING = new RegExp(
-  `^(?:\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}(?:, ?\\p{L}[\\p{L}. ]{1,30}?)?(?:,? (?:${DATE}|${DAY}))?\\s*(?:${AGENCY}\\s*)?(?:—|–|--?)(?=\\s)|\\p{Lu}[\\p{L}.'’ -]{1,40}(?:, ?\\p{L}[\\p{L}. ]{1,30})?(?:,? (?:${DATE}))?\\s*${AGENCY}\\s*(?:—|–|--?)(?=\\s))`,
+  `^(?:${CAPITALS}${WHERE} ?(?:—|–|--)(?=\\s)|${CAPITALS}${WHERE},? ${DATE}\\s*(?:${AGENCY}\\s*)?(?:—|–|--?)(?=\\s)|${PLACE}${WHERE}(?:,? (?:${DATE}|${DAY}))?\\s*${AGENCY}\\s*(?:—|–|--?)(?=\\s))`,
   'u',
 );
 

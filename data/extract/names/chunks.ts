@@ -168,6 +168,7 @@ function startsName(lexicon: Lexicon, sentence: Sentence, at: number, last: numb
   if (several) return !lexicon.lower.has(lower) && !(ORDINARY_END.test(lower) && !isForename(word));
   if (lexicon.lower.has(lower) || (ORDINARY_END.test(lower) && !/^\p{Lu}{2,}$/u.test(word))) return false;
   if (next?.kind === 'possessive') return true;
-  if (/[^suioa]s$/.test(lower) && !isForename(word)) return false;
+  if (/[^suioa]s$/.test(lower) && !isForename(word))
+    return /^(?:was|has|is|does|says|won|beat|lost)$/.test(next?.text ?? '');
   return word.length > 2;
 }

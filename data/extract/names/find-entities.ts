@@ -10,7 +10,8 @@ import { Lexicon } from './lexicon';
 import { findQuotedNames } from './quoted';
 import { findReferences } from './references';
 import { type Piece, segment } from './segment';
-import { contextVotes, noVotes, vote } from './votes';
+import { isResultRow, sportingSentences, teamOf } from './sports';
+import { contextVotes, noVotes, speaks, vote } from './votes';
 
 export interface Reading {
   text: string;
@@ -27,13 +28,20 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
     const kind = sections[sentence.section]?.kind;
     return kind !== 'paragraph' || !/[.!?…:;]["'”’)]*$/.test(text.slice(sentence.start, sentence.end));
   });
+  const sports = sportingSentences(tokens, sentences);
   const seen: Seen[] = [];
   for (const [index, sentence] of sentences.entries()) {
     if (lexicon.casings[index] !== 'normal') continue;
+    const row = isResultRow(tokens, sentence);
+    const sporting = sports[index] ?? false;
     for (const run of findRuns(text, lexicon, sentence)) {
       const initial = lexicon.isInitial(run.first, sentence);
-      for (const piece of segment(text, lexicon, run, initial))
-        seen.push(see(reading, sentence, index, piece, sections[sentence.section]?.kind === 'dateline'));
+      for (const piece of segment(text, lexicon, run, initial)) {
+        piece.known = teamOf(tokens, sentence, piece, row, sporting);
+        const one = see(reading, sentence, index, piece, sections[sentence.section]?.kind === 'dateline');
+        if (row && !piece.known && tokens[piece.last]?.kind === 'number') one.votes.organisation += 1.5;
+        seen.push(one);
+      }
     }
   }
   seen.push(...findQuotedNames(reading, seen));
@@ -69,5 +77,6 @@ function see(
     known: piece.known,
     votes,
     titled: piece.titled ?? false,
+    speaks: speaks(tokens, sentence, piece.last),
   };
 }

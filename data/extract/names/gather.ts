@@ -16,6 +16,8 @@ export interface Seen {
   /** From its own words and what is around it. */
   votes: Votes;
   titled: boolean;
+  /** It says something, or somebody speaks for it. */
+  speaks?: boolean;
 }
 
 /** All mentions with one surface (or, for what the tables know, one standard name). */
@@ -80,8 +82,7 @@ function keyOf({ known, text }: Seen): string {
 function typeOf(group: Group): EntityType {
   const { known, votes, seen } = group;
   const total = { ...votes };
-  if (known?.sort === 'seat')
-    return seen.some((one) => one.votes.organisation >= 0.5) || votes.place <= 0.5 ? 'organisation' : 'place';
+  if (known?.sort === 'seat') return seen.some(({ speaks }) => speaks) ? 'organisation' : 'place';
   if (known?.sort === 'demonym' || known?.sort === 'country') return 'place';
   if (group.words.length === 1 && isUpper(group.text)) total.person *= 0.3;
   if (known) total[known.type as keyof Votes] += KNOWN_WEIGHT[known.sort] * Math.max(1, seen.length * 0.7);

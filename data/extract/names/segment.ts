@@ -5,7 +5,7 @@ import { ORG_SUFFIXES } from '../tables/organisations';
 import { STRONG_TITLES, TITLE_MODIFIERS, TITLES } from '../tables/people';
 import type { Run } from './chunks';
 import { type Known, known } from './known';
-import { isCalendar, isFunctionWord, type Lexicon } from './lexicon';
+import { isCalendar, isFunctionWord, isUpper, type Lexicon } from './lexicon';
 import { isForename, isInitial, isOrgHead, type Shape, shapeOf } from './shape';
 
 /** A name as cut out of a run, before it is known whose it is. */
@@ -49,6 +49,18 @@ function cut(
   if (whole) {
     if (last - first > 1 || !lexicon.isCommon(word(first)) || !initial)
       out.push({ first, last, known: whole, titled });
+    return;
+  }
+  // "Iraqi News Agency INA": the name, then its acronym.
+  if (
+    last - first > 2 &&
+    isUpper(word(last - 1)) &&
+    isOrgHead(word(last - 2)) &&
+    !isUpper(word(last - 2)) &&
+    !ORG_SUFFIXES.has(lower(last - 1))
+  ) {
+    cut(text, lexicon, first, last - 1, initial, titled, out);
+    cut(text, lexicon, last - 1, last, false, false, out);
     return;
   }
   const shape = shapeOf(tokens, first, last);

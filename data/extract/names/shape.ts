@@ -39,6 +39,9 @@ const LEADING: Record<string, EntityType | undefined> = {
   credito: 'organisation',
 };
 
+const SURE_PLACE =
+  /^(?:road|street|avenue|boulevard|stadium|airport|river|islands?|sea|ocean|bridge|square|province|valley|mountains|peninsula)$/;
+
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
 
 /** Whether a word, in any case, heads organisations' names. */
@@ -69,6 +72,7 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   if (leading) return { type: leading, weight: 2.5 };
   if (EVENT_HEADS.has(topLower)) return { type: 'event', weight: 3 };
   if (CLUB_LAST.has(topLower) && (place || !personal)) return { type: 'organisation', weight: place ? 3 : 2 };
+  if (SURE_PLACE.test(topLower)) return { type: 'place', weight: 3 };
   if (PLACE_HEADS.has(topLower) && !(personal && words.length === 2)) return { type: 'place', weight: 3 };
   if (OTHER_HEADS.has(topLower)) return { type: 'other', weight: 3 };
   if (words.includes('&')) return { type: 'organisation', weight: 2 };
@@ -78,9 +82,11 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
     joint < 0
   )
     return { type: 'person', weight: personal ? 3 : 2 };
-  if (words.slice(0, -1).some(isInitial) && !isInitial(tail)) return { type: 'person', weight: 2 };
+  if (words.slice(0, -1).some(isInitial) && /\p{Lu}\p{Ll}/u.test(tail)) return { type: 'person', weight: 2 };
   if (personal) return { type: 'person', weight: 2.5 };
   if (place) return { type: 'organisation', weight: 0.7 };
+  if (isUpper(head) && head.length > 1 && head.length < 6 && !isUpper(tail))
+    return { type: 'organisation', weight: 1 };
   if (PLACE_FIRST.has(head.toLowerCase())) return { type: 'place', weight: 1.2 };
   if (/^(?:jr|sr)\.?$|^I{1,3}$/i.test(tail)) return { type: 'person', weight: 2 };
   if (SURNAME_END.test(tail)) return { type: 'person', weight: 1.5 };

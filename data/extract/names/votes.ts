@@ -43,6 +43,13 @@ function before(votes: Votes, b2: string, b1: string, b3: string): void {
   const role = b1.toLowerCase();
   if (ROLE_WORDS.has(role) && b1 === role) votes.person += 2;
   if (/^(?:in|near|across|throughout|around|outside)$/i.test(b1)) votes.place += 1.6;
+  else if (
+    /^(?:at|with|of|for)$/.test(b1) &&
+    /^(?:economists?|analysts?|traders?|dealers?|strategists?|brokers?|chairman|president|director|head|executives?|manager|professor|researchers?)$/.test(
+      b2,
+    )
+  )
+    votes.organisation += 1.5;
   else if (/^(?:at|from|to|into|via|toward|towards)$/.test(b1)) votes.place += 0.4;
   else if (/^(?:by|with|told|quoted)$/.test(b1)) votes.person += 0.3;
   else if (b1 === 'the') votes.organisation += 0.6;
@@ -61,6 +68,7 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
     votes.organisation += 0.5;
   }
   if (PERSON_VERBS.has(a1)) votes.person += 1;
+  else if (/^\p{Ll}{3,}(?:ed|s)$/u.test(a1) && !/ss$/.test(a1)) votes.person += 0.3;
   if (a1 === 'who' || (a1 === ',' && (a2 === 'who' || /^\d{2}$/.test(a2)))) votes.person += 2;
   if (a1 === ',' && /^(?:an?|the)$/.test(a2) && ROLE_WORDS.has(a3)) votes.person += 1.5;
   if (a1 === ',' && ROLE_WORDS.has(a2)) votes.person += 1.5;
@@ -71,4 +79,14 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
   if (a1 === '-' && a2 === 'based') votes.place += 3;
   if (a1 === '-' && a2 === 'born') votes.place += 2;
   if (a1 === '-' && /^(?:led|backed|controlled|held)$/.test(a2)) votes.organisation += 0.4;
+}
+
+/** Whether what ends before this token says or does something: "the Kremlin said", "a Kremlin spokesman". */
+export function speaks(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const word = (i: number) => (i < sentence.last ? (tokens[i]?.text ?? '') : '');
+  const verb = /^(?:has|had|have|also)$/.test(word(at)) ? word(at + 1) : word(at);
+  return (
+    SPEECH.has(verb) ||
+    /^(?:spokes|officials?$|aides?$|advis[eo]rs?$|statement$|sources?$|chief$|press$)/.test(verb)
+  );
 }

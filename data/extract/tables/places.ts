@@ -6,7 +6,7 @@ const REGIONS = `Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut
 
 /** The governments' and markets' seats that news lets speak. As the subject of saying or doing they are organisations. */
 export const SEATS: ReadonlySet<string> = new Set(
-  'Kremlin;White House;Pentagon;Downing Street;Elysee;Élysée;Elysee Palace;Whitehall;Capitol;Foggy Bottom;Blue House;Buckingham Palace;Vatican;Holy See;Scotland Yard;Wall Street;Quirinale;Number 10'.split(
+  'Kremlin;White House;Pentagon;Downing Street;Elysee;Élysée;Elysee Palace;Whitehall;Capitol;Foggy Bottom;Blue House;Buckingham Palace;Vatican;Holy See;Scotland Yard;Quirinale;Number 10'.split(
     ';',
   ),
 );

@@ -1,0 +1,58 @@
+// In sports news the name of a city or county is mostly its team's: "Hampshire beat Kent", "Chicago 5 Houston 3".
+import type { Sentence, Token } from '../analysis';
+import type { Known } from './known';
+import type { Piece } from './segment';
+
+const SIGNAL =
+  /^(?:beat|beats|beating|defeated|defeat|drew|innings?|wickets?|goals?|goalless|match|matches|league|championships?|cup|season|coach|striker|midfielder|goalkeeper|final|finals|semifinals?|semi-finals?|quarter-finals?|quarterfinals?|playoffs?|runs?|homer|homered|touchdowns?|games?|team|teams|players?|scored|standings|batsm[ae]n|bowler|pitcher|quarterback|tournament|division|clubs?|half-time|halftime|round|pitched|inning|fixtures?|soccer|cricket|rugby|baseball|basketball|hockey|football|first-half|second-half)$/i;
+const MEETS =
+  /^(?:beat|beats|beating|edged|edge|defeated|defeat|defeating|thrashed|routed|crushed|downed|blanked|swept|hosts?|hosted|drew|draw|held|won|win|wins|winning|lost|lose|loses|losing|trailed?|lead|leads|scored|play|plays|played|visit|visits|advanced|qualified|clinched|declared|bowled|batted|dismissed|reached|signed|relegated|faced?|faces)$/i;
+const AGAINST =
+  /^(?:against|beat|beats|beating|over|v|v\.|vs|vs\.|versus|defeated|defeating|thrashed|routed|edged|downed|blanked|bowling|dismissing|hosting|facing|sidelined)$/i;
+const WHERE = /^(?:in|near|around|from|outside|into|between|via|throughout|visiting)$/i;
+
+/** Which sentences speak of games: those with a game's words, and all in an article that has many of them. */
+export function sportingSentences(tokens: readonly Token[], sentences: readonly Sentence[]): boolean[] {
+  const own = sentences.map(({ first, last }) => {
+    for (let i = first; i < last; i++) if (SIGNAL.test(tokens[i]?.text ?? '')) return true;
+    return false;
+  });
+  const many = own.filter(Boolean).length > sentences.length * 0.35;
+  return many && sentences.length > 3 ? own.map(() => true) : own;
+}
+
+/** A line of results: names, numbers and marks, no running words. */
+export function isResultRow(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  let [numbers, lower] = [0, 0];
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'number') numbers++;
+    else if (token?.kind === 'word' && /^\p{Ll}/u.test(token.text)) lower++;
+  }
+  return numbers >= 1 && lower <= 1 && last - first >= 2 && last - first < 40;
+}
+
+/** The team that a place's name stands for here, or what was known before. */
+export function teamOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  piece: Piece,
+  row: boolean,
+  sporting: boolean,
+): Known | undefined {
+  const { known, first, last } = piece;
+  if (!known || (known.sort !== 'city' && known.sort !== 'region')) return known;
+  const at = (i: number) => (i >= sentence.first && i < sentence.last ? tokens[i] : undefined);
+  const [before, after, next] = [at(first - 1), at(last), at(last + 1)];
+  if (WHERE.test(before?.text ?? '') || (after?.text === ',' && /^\p{Lu}/u.test(next?.text ?? '')))
+    return known;
+  // A date or score after the only name of the line: "LONDON 1996-09-02" is a dateline.
+  const date = after?.kind === 'number' && /^\d{4}-|^(?:19|20)\d\d$/.test(after.text);
+  const score = row && after?.kind === 'number' && !date;
+  const fixture = sporting && /^(?:at|v|vs)$/i.test(after?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
+  const visited =
+    sporting && /^(?:at|v|vs)$/i.test(before?.text ?? '') && /^\p{Lu}/u.test(at(first - 2)?.text ?? '');
+  const plays = sporting && (MEETS.test(after?.text ?? '') || AGAINST.test(before?.text ?? ''));
+  if (!score && !fixture && !visited && !plays) return known;
+  return { type: 'organisation', sort: 'organisation', standard: known.standard };
+}
