@@ -234,9 +234,10 @@ function relativeOf(words: string): DateMeaning | null {
       ? { kind: 'span', count: count * times, unit: unit.unit, toNow, bound }
       : null;
   }
+  const bare = words.replace(/^(?:just|only|about|around) /, '');
   const calendar =
     /^(?:(earlier|later|early|late|the end of|the start of|the beginning of|the rest of|end of|start of|beginning of) )?(this|last|next|the) (week|month|year)$/.exec(
-      words,
+      bare,
     );
   if (calendar && calendar[2] !== 'the') {
     const shift = calendar[2] === 'last' ? -1 : calendar[2] === 'next' ? 1 : 0;

@@ -3,7 +3,7 @@ import type { Fact } from '../../model';
 import { cueOf } from './cues';
 import { type Context, finish, quantitiesIn } from './draft';
 import type { Clause } from './grammar/clauses';
-import { type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
+import { dateAt, type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
 import { isRole } from './role-words';
 import type { Saying } from './speech';
 import { counts, isPlan } from './spoken';
@@ -78,11 +78,19 @@ function isTold(reading: Reading, clause: Clause, sayings: readonly Saying[]): b
   }
   if (cueOf(wordAt(reading, verb.head)) === 'say' || cueOf(wordAt(reading, verb.head)) === 'tell')
     return false;
+  if (!isNominal(reading, subject) || dateAt(reading, subject.first)) return false;
   if (isPronoun(reading, subject.first, subject.last))
     return isResolved(reading, subject.first) || isCleft(reading, clause);
   return !/^(?:which|who|that|what|one|some|many|others|those|these|this|there|all|most|both|such|it|neither|either|none|each|another|more|less|fewer|few|several)$/.test(
     wordAt(reading, subject.last - 1),
   );
+}
+
+/** A subject has a noun, name, number or pronoun, and is no infinitive without its "to". */
+function isNominal({ tags }: Reading, { first, last }: { first: number; last: number }): boolean {
+  if (tags[first] === 'pres' || tags[first] === 'to') return false;
+  for (let k = first; k < last; k++) if (/^(?:noun|name|num|pron)$/.test(tags[k] ?? '')) return true;
+  return false;
 }
 
 /** "X is the president of Y", "X was a poet": what somebody or something is. */

@@ -164,12 +164,17 @@ function unitAfter(
     const start = at + (n === 0 ? (match[1] ?? '').length : 0);
     if (NOT_A_UNIT.test(word)) {
       // "20 developing and emerging countries": "and" between two describing words goes on.
-      if (!(word === 'and' && last && !PLURAL.test(last.unit))) break;
+      const describes =
+        last && !PLURAL.test(last.unit) && /^\p{Ll}/u.test(rest.slice(last.end - from - last.unit.length));
+      if (!(word === 'and' && describes && /^\p{Ll}/u.test(rest.slice(start + (match[2] ?? '').length))))
+        break;
       at = start + (match[2] ?? '').length;
       continue;
     }
     last = { unit: word.toLowerCase(), end: from + start + word.length };
     if (PLURAL.test(word) && !NOT_PLURAL.test(word)) return last;
+    if (/^(?:[kMGT]W|[kMGT]Wh|km|kg|mph|cm|mm|ha|GB|MB|TB|kWh|C|F)$/.test(word))
+      return { unit: word, end: last.end };
     const next = rest[start + word.length];
     if (next !== ' ' && next !== '\u00a0') break;
     if (TIME_UNIT.test(word)) return last;

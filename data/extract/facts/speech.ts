@@ -59,8 +59,7 @@ function sayingOf(
     if (tags[k] === 'not' || /n['’]t$/.test(wordAt(reading, k))) return null;
   const inverted = invertedSpeaker(reading, unit, clause);
   const speaker = inverted ?? speakerOf(reading, clauses, clause);
-  if (!speaker || (speaker.last - speaker.first === 1 && NO_SPEAKER.test(wordAt(reading, speaker.first))))
-    return null;
+  if (!speaker || !hasNoun(reading, speaker)) return null;
   const entity = headEntity(reading, speaker.first, speaker.last);
   const make = (contents: Tokens[], rest: Partial<Saying> = {}): Saying => ({
     speaker,
@@ -132,6 +131,14 @@ function invertedSpeaker(reading: Reading, unit: Unit, { verb, via }: Clause): T
     : null;
 }
 
+/** Whether a phrase can be somebody: it has a noun or name, or is "he", "she", "it" or "they". */
+function hasNoun(reading: Reading, { first, last }: Tokens): boolean {
+  if (last - first === 1 && NO_SPEAKER.test(wordAt(reading, first))) return false;
+  for (let k = first; k < last; k++)
+    if (/^(?:noun|name|pron|num|pres)$/.test(reading.tags[k] ?? '')) return true;
+  return false;
+}
+
 function judges(reading: Reading, { verb, last }: Clause): boolean {
   const word = wordAt(reading, verb.head);
   const next = wordAt(reading, verb.last);
@@ -193,11 +200,16 @@ function leftOf(reading: Reading, low: number, edge: number, clauses: readonly C
     // '… and "such words," he said': the quoted words alone unless they complete a clause before them.
     return { first, last };
   }
-  const main = clauses.find((c) => c.verb.first >= first && c.verb.last <= last);
+  const main = clauses.find(
+    (c) =>
+      c.verb.first >= first &&
+      c.verb.last <= last &&
+      (c.under === null || c.under === 'that' || c.verb.first > first + 40),
+  );
   const depends =
     tags[first] === 'sub' ||
     tags[first] === 'ing' ||
-    /^(?:after|before|since|as|until|with|once|while)$/.test(wordAt(reading, first));
+    /^(?:with|once|while)$/.test(wordAt(reading, first));
   return main && !depends ? { first, last } : null;
 }
 
@@ -398,7 +410,7 @@ function accordingTo(reading: Reading, unit: Unit, before: readonly Saying[]): S
     if (wordAt(reading, k) !== 'according' || wordAt(reading, k + 1) !== 'to' || tags[k] === 'quoted')
       continue;
     const speaker = { first: k + 2, last: phraseEnd(reading, k + 2, unit.last) };
-    if (speaker.last === speaker.first) continue;
+    if (!hasNoun(reading, speaker)) continue;
     const trim = (first: number, last: number): Tokens | null => {
       let [a, b] = [first, last];
       while (a < b && (LEAD.test(wordAt(reading, a)) || (tags[a] === 'mark' && wordAt(reading, a) !== '"')))

@@ -8,6 +8,7 @@ import { type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
 import type { Saying, Tokens } from './speech';
 import { timeIn } from './when';
 
+const TIME = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade)s?$/;
 /** From this share of quoted words on, what is said is a quote. */
 const MOSTLY_QUOTED = 0.7;
 
@@ -136,6 +137,7 @@ export function counts({
   value: number;
   bound: string;
 }): boolean {
+  if (unit !== null && bound === 'exact' && TIME.test(unit)) return false;
   return unit !== null && (value >= 2 || bound !== 'exact' || unit === '%');
 }
 

@@ -114,7 +114,7 @@ function settle(reading: Reading, from: number, last: number): number | null {
     } else break;
   }
   // "to sign on Friday": what hangs on an infinitive is no subject.
-  if (tags[start - 1] === 'to' && tags[start] === 'pres') return null;
+  if (tags[start - 1] === 'to' && !/^(?:det|poss|name|num)$/.test(tags[start] ?? '')) return null;
   return start < last ? start : null;
 }
 
@@ -204,7 +204,36 @@ function startOf(
         first = i + 1;
         break;
       }
-  return make('direct', first, verb.first, first === null ? null : underAt(reading, unit, first));
+  if (first === null) return make('direct', null, verb.first, null);
+  if (n === 0) first = listed(reading, unit, verbAt, first, verb.first);
+  // "the first whale his father ever named": a clause that hangs on a noun without a word for it.
+  const hangs =
+    previousVerb && low >= previousVerb.last && boundary(reading, unit, first, verbAt) === previousVerb.last;
+  const contact =
+    hangs &&
+    !isSay(reading, previousVerb) &&
+    tags[first - 1] !== 'conj' &&
+    underAt(reading, unit, first) === null;
+  return make('direct', first, verb.first, contact ? 'contact' : underAt(reading, unit, first));
+}
+
+/** "Trade, Industry and Energy": the parts of a list in front of a phrase that ends one. */
+function listed(
+  reading: Reading,
+  unit: Unit,
+  verbAt: Map<number, number>,
+  from: number,
+  last: number,
+): number {
+  let first = from;
+  let joined = false;
+  for (let k = first; k < last; k++) if (reading.tags[k] === 'conj') joined = true;
+  while (joined && first - 2 > unit.first && wordAt(reading, first - 1) === ',') {
+    const before = phraseStart(reading, boundary(reading, unit, first - 1, verbAt), first - 1);
+    if (before === null || reading.tags[before - 1] === 'prep' || dateAt(reading, before)) break;
+    first = before;
+  }
+  return first;
 }
 
 /** "X, an analyst at Y, a firm in Z, said": the name in front of several descriptions. */
@@ -276,10 +305,7 @@ function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], n: numb
     const word = wordAt(reading, k);
     const tag = tags[k];
     if (tag === 'quoted') continue;
-    if (tag === 'mark' && STOPS.has(word)) {
-      if (word === '-' && !(reading.tokens[k]?.spaced ?? true)) continue;
-      break;
-    }
+    if (tag === 'mark' && STOPS.has(word)) break;
     if (tag === 'mark' && word === ',' && !goesOn(reading, unit, later, k)) break;
     if (BREAKS.test(word) && (tag === 'sub' || tag === 'conj') && later.some((c) => c.verb.first > k)) break;
     if (tag === 'conj' && later.some((c) => startsAt(reading, c, k + 1))) break;

@@ -91,6 +91,8 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
   for (const [i, token] of tokens.entries()) {
     const word = token.text.toLowerCase();
     const next = tags[i + 1];
+    // A hyphen or stroke inside a word ("pro-Belarusian", "$0.06/kWh") is part of it.
+    if (/^[-‑/]$/.test(word) && !token.spaced && tokens[i + 1]?.spaced === false) tags[i] = 'noun';
     if (word === 'that' && i > 0 && tags[i - 1] === 'prep' && next === 'noun') tags[i] = 'det';
     // "after the vote", "before Monday": a preposition unless a clause follows, which the clauses find out.
     if (/^(?:after|before|since|until|till|as)$/.test(word)) tags[i] = 'prep';
