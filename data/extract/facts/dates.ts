@@ -37,7 +37,7 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const COUNT =
-  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|several|many|a\\s+few|a\\s+couple\\s+of|some)';
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\p{L}+)?|thirty(?:-\\p{L}+)?|forty|fifty|sixty|several|many|a\\s+few|a\\s+couple\\s+of|some)';
 const UNIT = '(?:day|week|month|year|decade|hour|night|weekend|centurie|century)';
 const MORE =
   '(?:more\\s+than|over|at\\s+least|less\\s+than|under|about|around|nearly|almost|roughly|some|just|only|up\\s+to)';

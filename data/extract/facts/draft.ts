@@ -1,10 +1,11 @@
 // What all kinds of facts share: from token ranges to a finished fact.
 import type { Attribution, Fact, FactKind, Quantity, Span } from '../../model';
 import { buildFact, type Range, spanOf, trimRange } from './build';
+import type { Tokens } from './contents';
 import type { FoundDate } from './dates';
 import { type Reading, rangeOf } from './grammar/reading';
 import type { Anchor, Direction } from './resolve';
-import type { Saying, Tokens } from './speech';
+import type { Saying } from './speech';
 import { datesIn, isAttributive, timeIn, whenOf } from './when';
 import { entitiesIn } from './who';
 

@@ -1,8 +1,10 @@
 // What may reach over a sentence end, and only this: "he" and "she" as a speaker, and quotations that stand alone beside
 // a speaker. Everything else stays in its sentence.
+
+import type { Tokens } from './contents';
 import type { Clause } from './grammar/clauses';
 import { type Reading, type Unit, wordAt } from './grammar/reading';
-import type { Saying, Tokens } from './speech';
+import type { Saying } from './speech';
 import { headEntity } from './who';
 
 /** A unit with what was found in it. */

@@ -87,8 +87,9 @@ function isTold(reading: Reading, clause: Clause, sayings: readonly Saying[]): b
 }
 
 /** A subject has a noun, name, number or pronoun, and is no infinitive without its "to". */
-function isNominal({ tags }: Reading, { first, last }: { first: number; last: number }): boolean {
-  if (tags[first] === 'pres' || tags[first] === 'to') return false;
+function isNominal(reading: Reading, { first, last }: { first: number; last: number }): boolean {
+  const { tags } = reading;
+  if (tags[first] === 'pres' || tags[first] === 'to' || wordAt(reading, first) === 'whose') return false;
   for (let k = first; k < last; k++) if (/^(?:noun|name|num|pron)$/.test(tags[k] ?? '')) return true;
   return false;
 }
@@ -130,6 +131,11 @@ function fronted(reading: Reading, unit: Unit, { first, under }: Clause): number
   let start = unit.first;
   if (LEADS.test(wordAt(reading, start))) start++;
   const lead = tags[start];
+  if (
+    /^(?:as|after|before|since|until|than|with|like|following)$/i.test(wordAt(reading, start)) &&
+    !dateAt(reading, start + 1)
+  )
+    return null;
   if (lead !== 'prep' && !timeIn(reading, [rangeOf(reading, start, first)])) return null;
   for (let k = start; k < first - 1; k++)
     if (tags[k] === 'mark' || tags[k] === 'sub' || tags[k] === 'quoted') return null;

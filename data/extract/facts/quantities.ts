@@ -90,8 +90,9 @@ const PATTERN = new RegExp(
 const MONTHS = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/i;
 const TIME_UNIT = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|centurie)s?$/i;
 const NOT_A_UNIT =
-  /^(?:of|in|on|at|by|for|from|to|with|were|was|are|is|have|has|had|who|which|that|and|or|but|as|after|before|during|since|into|under|over|against|the|a|an|his|her|their|its|more|less|fewer|times|said|when|while|where|people's|per|through|out|off|up|down|so|if|not|would|will|can|could|may|than|between|among|this|these|those|ago|later|earlier|old|did|do|does|be|been|a\.m|p\.m|am|pm|gmt)$/i;
-const PLURAL = /(?:[^s'’]s|people|men|women|children|police|staff|troops|percent|lives|feet|crew|cattle)$/i;
+  /^(?:of|in|on|at|by|for|from|to|with|were|was|are|is|have|has|had|who|which|that|and|or|but|as|after|before|during|since|into|under|over|against|the|a|an|his|her|their|its|more|less|fewer|times|said|when|while|where|people's|per|through|out|off|up|down|so|if|not|would|will|can|could|may|than|between|among|this|these|those|ago|later|earlier|old|near|off|onto|within|without|along|across|around|behind|beyond|because|how|why|what|whether|although|though|did|do|does|be|been|a\.m|p\.m|am|pm|gmt)$/i;
+const PLURAL =
+  /(?:[^s'’]s|people|men|women|children|police|staff|personnel|aircraft|species|sheep|troops|percent|lives|feet|crew|cattle)$/i;
 /** Words in -s that are verbs or singular: they never end a counted noun phrase. */
 const NOT_PLURAL =
   /^(?:gas|bus|this|his|its|was|has|is|does|says|news|us|yes|plus|religious|various|previous|serious|famous|[a-z]+ous|[a-z]+[iu]s)$/i;
@@ -157,11 +158,13 @@ function unitAfter(
   const words = /^(\s+|-)((?:\p{L}[\p{L}'’-]*)(?:[ \u00a0]+|$|(?=[^\p{L}])))/u;
   let at = 0;
   let last: { unit: string; end: number } | null = null;
+  if (/^-\p{L}+-/u.test(rest)) return null;
   for (let n = 0; n < 6; n++) {
     const match = words.exec(n === 0 ? rest.slice(at) : ` ${rest.slice(at)}`);
     if (!match) break;
     const word = (match[2] ?? '').trim();
     const start = at + (n === 0 ? (match[1] ?? '').length : 0);
+    if (last && one && /(?:ed|ing)$/.test(word)) break;
     if (NOT_A_UNIT.test(word)) {
       // "20 developing and emerging countries": "and" between two describing words goes on.
       const describes =

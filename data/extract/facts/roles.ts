@@ -3,10 +3,10 @@
 import type { Fact } from '../../model';
 import { type Context, finish } from './draft';
 import type { Clause } from './grammar/clauses';
-import { phraseStart } from './grammar/clauses';
+import { phraseEnd, phraseStart } from './grammar/phrases';
 import { type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
 import { isRole, LED_BY, OFFICE, PLACES, RELATIONS } from './role-words';
-import { headEntity, phraseEnd } from './who';
+import { headEntity } from './who';
 
 type Kind = 'role' | 'relation';
 interface Found {
@@ -29,7 +29,11 @@ export function roleFacts(
   for (const found of [...beside(reading, unit, clauses), ...participles(reading, unit)]) {
     const range = rangeOf(reading, found.first, found.last);
     const key = `${found.entities[0]}|${reading.text.slice(range.start, range.end).toLowerCase()}`;
-    if (seen.has(key)) continue;
+    // A title told before in full ("Belarusian President …") is not told again in short ("President …").
+    const words = [...titleWords(reading, found)].map((word) => `${found.entities[0]}|${word}`);
+    if (seen.has(key) || (found.kind === 'role' && words.length > 0 && words.every((word) => seen.has(word))))
+      continue;
+    for (const word of words) seen.add(word);
     seen.add(key);
     const fact = finish(context, {
       kind: found.kind,
@@ -40,6 +44,16 @@ export function roleFacts(
     if (fact) facts.push(fact);
   }
   return facts;
+}
+
+/** The words of a role that are not the person's name. */
+function titleWords(reading: Reading, { first, last, entities }: Found): Set<string> {
+  const words = new Set<string>();
+  for (let k = first; k < last; k++) {
+    const mention = reading.mentions[reading.mentionAt[k] ?? -1];
+    if (mention?.entity !== entities[0] && /^\p{L}/u.test(wordAt(reading, k))) words.add(wordAt(reading, k));
+  }
+  return words;
 }
 
 function beside(reading: Reading, unit: Unit, clauses: readonly Clause[]): Found[] {

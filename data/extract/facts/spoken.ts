@@ -1,11 +1,12 @@
 // Facts that somebody says: quotes, claims, and figures and plans with a speaker.
 import type { Fact, FactKind } from '../../model';
+import type { Tokens } from './contents';
 import { PLANS } from './cues';
 import type { FoundDate } from './dates';
 import { attributionOf, type Context, finish, quantitiesIn } from './draft';
 import type { Clause } from './grammar/clauses';
 import { type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
-import type { Saying, Tokens } from './speech';
+import type { Saying } from './speech';
 import { timeIn } from './when';
 
 const TIME = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade)s?$/;

@@ -1,5 +1,5 @@
 // Who a noun phrase is: the entity at its head, if it has one. "EU countries" are not the EU, "Putin's spokesman" is not Putin.
-import { type Reading, wordAt } from './grammar/reading';
+import type { Reading } from './grammar/reading';
 
 /** Phrases in which a union's name only says whose members are meant. */
 const MEMBERS =
@@ -65,31 +65,4 @@ function firstMention({ mentions }: Reading, start: number): number {
 /** A noun phrase that is only a pronoun. */
 export function isPronoun(reading: Reading, first: number, last: number): boolean {
   return last - first === 1 && reading.tags[first] === 'pron';
-}
-
-/** The end of the noun phrase that begins at token `first`: its nouns and what "of" or "for" adds. */
-export function phraseEnd(reading: Reading, first: number, limit: number): number {
-  const { tags } = reading;
-  let k = first;
-  for (; k < limit; k++) {
-    const tag = tags[k];
-    if (tag === 'pron') return k === first ? k + 1 : k;
-    if (tag === 'det' && k > first && tags[k - 1] !== 'prep' && tags[k - 1] !== 'det') break;
-    if (tag === 'prep' && (k === first || !/^(?:of|for)$/.test(wordAt(reading, k)))) break;
-    if (tag === 'conj' && !(tags[k - 1] === 'name' && tags[k + 1] === 'name')) break;
-    const nominal =
-      tag === 'name' ||
-      tag === 'noun' ||
-      tag === 'num' ||
-      tag === 'det' ||
-      tag === 'poss' ||
-      tag === 'prep' ||
-      tag === 'conj';
-    const describing =
-      (tag === 'past' || tag === 'ing' || tag === 'pres' || tag === 'part' || tag === 'adv') &&
-      k + 1 < limit &&
-      (tags[k + 1] === 'noun' || tags[k + 1] === 'name');
-    if (!nominal && !describing) break;
-  }
-  return k;
 }

@@ -1,8 +1,8 @@
 // Around each finite verb its clause: who or what it is said of, and how far it goes.
 
-import { phraseEnd } from '../who';
+import { endOf } from './extent';
+import { CLAUSAL, endsSaying, phraseEnd, phraseStart } from './phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './reading';
-import type { Tag } from './tags';
 import type { Verb } from './verbs';
 
 /** How a verb comes by its subject: in front of it, from the verb before ("has denounced … and condemned"), or through "who". */
@@ -19,103 +19,6 @@ export interface Clause {
   last: number;
   /** What stands before the subject makes it depend on another clause ("as", "while", "that"); its word. */
   under: string | null;
-}
-
-const NOMINAL = new Set<Tag>([
-  'name',
-  'noun',
-  'num',
-  'adv',
-  'ing',
-  'past',
-  'part',
-  'pres',
-  'pron',
-  'quoted',
-  'not',
-]);
-const CLAUSAL = /^(?:after|before|since|until|till|as|than|once)$/;
-
-/** Where the noun phrase that ends before token `last` begins; null when there is none. `low` is never passed. */
-export function phraseStart(reading: Reading, low: number, last: number): number | null {
-  const { tags } = reading;
-  let k = last - 1;
-  while (k >= low && (tags[k] === 'adv' || tags[k] === 'not') && !dateAt(reading, k)) k--;
-  if (k < low || !(tags[k] && (NOMINAL.has(tags[k] as Tag) || tags[k] === 'det' || tags[k] === 'poss')))
-    return null;
-  if (tags[k] === 'pron') return k;
-  let start = k + 1;
-  for (; k >= low; k--) {
-    const tag = tags[k] ?? 'mark';
-    const prior = tags[k - 1];
-    if (tag === 'det' || (tag === 'poss' && /^\p{L}/u.test(wordAt(reading, k)))) {
-      start = k;
-      const ofInfinitive = k - 3 >= low && tags[k - 2] === 'to' && isNoun(tags[k - 3]);
-      if (prior !== 'prep' && prior !== 'conj' && prior !== 'det' && !ofInfinitive) break;
-    } else if (tag === 'to') {
-      if (k <= low || !isNoun(prior)) break;
-      start = k;
-    } else if (tag === 'prep') {
-      if (CLAUSAL.test(wordAt(reading, k))) break;
-      start = k;
-      const particle = k - 3 >= low && tags[k - 2] === 'to' && isNoun(tags[k - 3]);
-      if (!particle && !joinsNouns(tags, k, low)) break;
-    } else if (tag === 'conj') {
-      if (
-        k === low ||
-        /^(?:but|yet|nor)$/.test(wordAt(reading, k)) ||
-        !(prior && (NOMINAL.has(prior) || prior === 'quoted'))
-      )
-        break;
-      start = k;
-    } else if (NOMINAL.has(tag) || tag === 'poss') {
-      if (tag === 'pron' || (tag === 'quoted' && endsSaying(reading, k))) break;
-      start = k;
-    } else break;
-  }
-  return settle(reading, start, last);
-}
-
-const isNoun = (tag: Tag | undefined) =>
-  tag === 'name' || tag === 'noun' || tag === 'num' || tag === 'quoted';
-
-/** A quotation that ends in a mark of its own is a saying, not part of a noun phrase. */
-function endsSaying({ text, quotations, quoteAt }: Reading, k: number): boolean {
-  const quotation = quotations[quoteAt[k] ?? -1];
-  return quotation !== undefined && /[.,!?…;]/.test(text[quotation.innerEnd - 1] ?? '');
-}
-
-/** A preposition between nouns belongs to the phrase; one at the clause's beginning does not. */
-function joinsNouns(tags: readonly Tag[], k: number, low: number): boolean {
-  return k > low && isNoun(tags[k - 1]);
-}
-
-/** Leaves out what stands before the phrase proper: adverbs, conjunctions, a fronted date or place. */
-function settle(reading: Reading, from: number, last: number): number | null {
-  const { tags, tokens } = reading;
-  let start = from;
-  while (start < last) {
-    const tag = tags[start];
-    const date = dateAt(reading, start);
-    if (date && (tokens[last - 1]?.end ?? 0) > date.end && tags[start] !== 'det') {
-      while (start < last && (tokens[start]?.start ?? 0) < date.end) start++;
-    } else if (tag === 'adv' || tag === 'conj' || tag === 'not') start++;
-    else if (tag === 'prep') {
-      let k = start + 1;
-      if (dateAt(reading, k)) {
-        start = k;
-        continue;
-      }
-      // "In Minsk the police": a determiner that no preposition leads starts the phrase.
-      for (k++; k < last; k++)
-        if (tags[k] === 'det' && tags[k - 1] !== 'prep' && tags[k - 1] !== 'conj') break;
-      if (k >= last) return null;
-      start = k;
-    } else break;
-  }
-  // "to sign on Friday": what hangs on an infinitive is no subject.
-  if (tags[start - 1] === 'to' && !/^(?:det|poss|name|num)$/.test(tags[start] ?? '')) return null;
-  return start < last ? start : null;
 }
 
 /** The clauses of a unit, one for each finite verb, in order. */
@@ -239,7 +142,8 @@ function listed(
 /** "X, an analyst at Y, a firm in Z, said": the name in front of several descriptions. */
 function apposed(reading: Reading, unit: Unit, from: number): { first: number; last: number | null } {
   const { tags } = reading;
-  const described = tags[from] === 'det' && wordAt(reading, from - 1) === ',' && tags[from - 2] === 'name';
+  const opens = tags[from] === 'det' || tags[from] === 'num';
+  const described = opens && wordAt(reading, from - 1) === ',' && tags[from - 2] === 'name';
   if (!described) return { first: from, last: null };
   let first = from - 2;
   while (first > unit.first && (tags[first - 1] === 'name' || tags[first - 1] === 'noun')) first--;
@@ -290,82 +194,4 @@ function opening(
     return next === 'conj' ? null : k;
   }
   return null;
-}
-
-const STOPS = new Set([';', ':', '–', '—', '-', '(', '…', '?', '!', '[', ']', '/', '|', '•']);
-const BREAKS = /^(?:while|whereas|although|though|but|yet)$/;
-
-/** Where the clause ends: before what says something new. */
-function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], n: number): number {
-  const { tags } = reading;
-  const { verb } = clauses[n] as Clause;
-  const later = clauses.slice(n + 1);
-  let k = verb.last;
-  for (; k < unit.last; k++) {
-    const word = wordAt(reading, k);
-    const tag = tags[k];
-    if (tag === 'quoted') continue;
-    if (tag === 'mark' && STOPS.has(word)) break;
-    if (tag === 'mark' && word === ',' && !goesOn(reading, unit, later, k)) break;
-    if (BREAKS.test(word) && (tag === 'sub' || tag === 'conj') && later.some((c) => c.verb.first > k)) break;
-    if (tag === 'conj' && later.some((c) => startsAt(reading, c, k + 1))) break;
-    if (tag === 'conj' && tags[k - 1] === 'quoted' && endsSaying(reading, k - 1) && later.length > 0) break;
-    if (word === 'according' && wordAt(reading, k + 1) === 'to') break;
-  }
-  // Marks that end the sentence are no part of it.
-  while (k > verb.last && tags[k - 1] === 'mark' && !/^[)\]%]$/.test(wordAt(reading, k - 1))) k--;
-  while (
-    k > verb.last &&
-    (tags[k - 1] === 'conj' ||
-      (tags[k - 1] === 'adv' && /^(?:ever|even|just|only)$/.test(wordAt(reading, k - 1))))
-  )
-    k--;
-  return k;
-}
-
-/** Whether a clause of its own begins at token k: its subject, or its verb when it shares the subject before. */
-function startsAt(reading: Reading, clause: Clause, k: number): boolean {
-  let from = k;
-  while (from < clause.verb.first && (reading.tags[from] === 'adv' || wordAt(reading, from) === 'then'))
-    from++;
-  if (clause.via === 'shared') return clause.verb.first === from;
-  return clause.via === 'direct' && (clause.subject?.first === from || clause.subject?.first === k);
-}
-
-/** Whether the clause goes on after the comma at k: lists, places, dates, prepositional phrases. */
-function goesOn(reading: Reading, unit: Unit, later: readonly Clause[], k: number): boolean {
-  const { tags } = reading;
-  const word = wordAt(reading, k + 1);
-  const next = tags[k + 1];
-  let end = k + 1;
-  while (end < unit.last && tags[end] !== 'mark') end++;
-  const verbInside = later.some((c) => c.verb.first > k && c.verb.first < end);
-  if ((word === 'such' && wordAt(reading, k + 2) === 'as') || word === 'including')
-    return !verbInside || tags[k + 2] === 'sub';
-  if (dateAt(reading, k + 1) && !verbInside) return true;
-  if (verbInside) return false;
-  if (next === 'prep')
-    return (
-      !/^(?:with|as|like|despite|unlike|following|since|after|before|including)$/.test(word) ||
-      dateAt(reading, k + 2) !== null
-    );
-  if (next === 'num' && /^\d{4}$/.test(word)) return true;
-  if (next === 'name' && tags[k - 1] === 'name' && end - k <= 4) return true;
-  // A list: some part before the clause's end is joined by a conjunction.
-  let listed = false;
-  for (let i = k + 1; i < unit.last; i++) {
-    if (tags[i] === 'conj') {
-      listed = !later.some((c) => startsAt(reading, c, i + 1)) && (i > k + 1 || later.length === 0);
-      break;
-    }
-    if (
-      tags[i] === 'sub' ||
-      (tags[i] === 'mark' && wordAt(reading, i) !== ',') ||
-      later.some((c) => c.verb.first === i)
-    )
-      break;
-  }
-  const joins =
-    /^(?:most|least)$/.test(word) || next === 'noun' || next === 'name' || next === 'num' || next === 'conj';
-  return listed && joins;
 }

@@ -155,6 +155,9 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
   const say = SAY.test(word);
   if (tags[i] === 'pres') return presentVerb(reading, unit, i, prior, isVerb);
   if (prior === 'start') return null;
+  // "a group called X": what it is called, not who called.
+  if (/^(?:called|named|dubbed|titled|entitled)$/.test(word) && (prior === 'noun' || hasCalled(reading, i)))
+    return null;
   if (/^(?:det|poss|prep|to|num|been)$/.test(prior) && !(prior === 'num' && hasObject(reading, i)))
     return null;
   if (prior === 'mark' || prior === 'conj') {
@@ -219,6 +222,11 @@ function presentVerb(
     return (opens || wordAt(reading, i + 1) === 'as') && plural !== third ? plain(i, 'present') : null;
   }
   return null;
+}
+
+/** "Scientology called the …" inside a longer noun phrase: a name that itself hangs on a preposition. */
+function hasCalled({ tags }: Reading, i: number): boolean {
+  return tags[i - 1] === 'name' && tags[i - 2] === 'prep';
 }
 
 function hasObject({ tags }: Reading, i: number): boolean {

@@ -1,0 +1,205 @@
+// What is said: the words before or after a saying verb that belong to the speaker.
+import { cueOf } from './cues';
+import type { Clause } from './grammar/clauses';
+import { phraseEnd } from './grammar/phrases';
+import { type Reading, type Unit, wordAt } from './grammar/reading';
+
+/** Token indexes, [first, last). */
+export interface Tokens {
+  first: number;
+  last: number;
+}
+
+/** Words that only join a sentence to the one before. */
+export const LEAD =
+  /^(?:and|but|or|yet|so|however|meanwhile|still|also|then|though|instead|moreover|additionally|furthermore|nevertheless|,)$/;
+
+/** What stands before the speaker, if it can be what is said: quoted words, or a clause. */
+export function leftOf(
+  reading: Reading,
+  low: number,
+  edge: number,
+  clauses: readonly Clause[],
+): Tokens | null {
+  const { tags } = reading;
+  let first = low;
+  while (
+    first < edge &&
+    (LEAD.test(wordAt(reading, first)) || (tags[first] === 'mark' && tags[first] !== 'quoted'))
+  )
+    first++;
+  let last = edge;
+  while (
+    last > first &&
+    (wordAt(reading, last - 1) === ',' ||
+      wordAt(reading, last - 1) === '—' ||
+      wordAt(reading, last - 1) === '–') &&
+    tags[last - 1] !== 'quoted'
+  )
+    last--;
+  if (last <= first) return null;
+  let quoted = false;
+  for (let k = first; k < last; k++) if (tags[k] === 'quoted') quoted = true;
+  if (quoted && tags[last - 1] === 'quoted') {
+    // '… and "such words," he said': the quoted words alone unless they complete a clause before them.
+    return { first, last };
+  }
+  const main = clauses.find(
+    (c) =>
+      c.verb.first >= first &&
+      c.verb.last <= last &&
+      (c.under === null || c.under === 'that' || c.verb.first > first + 40),
+  );
+  const depends =
+    tags[first] === 'sub' || tags[first] === 'ing' || /^(?:with|once|while)$/.test(wordAt(reading, first));
+  return main && !depends ? { first, last } : null;
+}
+
+/** What stands after the cue, if it is what is said: after "that", a colon, in quotation marks, or a clause. */
+export function rightOf(
+  reading: Reading,
+  unit: Unit,
+  clauses: readonly Clause[],
+  after: number,
+  told: boolean,
+): { content: Tokens; quoted: boolean } | null {
+  const { tags } = reading;
+  let k = after;
+  if (told && tags[k] !== 'sub')
+    k = Math.max(k, tags[k] === 'pron' ? k + 1 : phraseEnd(reading, k, unit.last));
+  const upTo = (first: number, quoted: boolean) => {
+    const last = contentEnd(reading, unit, clauses, first);
+    return last > first ? { content: { first, last }, quoted } : null;
+  };
+  for (; k < unit.last; k++) {
+    const word = wordAt(reading, k);
+    const tag = tags[k];
+    if (tag === 'quoted') return upTo(k, true);
+    if (word === ':') return k + 1 < unit.last ? upTo(k + 1, tags[k + 1] === 'quoted') : null;
+    if (word === ',') {
+      if (tags[k + 1] === 'quoted') return upTo(k + 1, true);
+      return null;
+    }
+    if (tag === 'sub') {
+      if (word === 'that') return upTo(k + 1, false);
+      return /^(?:how|why|what|where|who|when|if|whether|because|as|while|although|though|which|whose)$/.test(
+        word,
+      )
+        ? null
+        : upTo(k, false);
+    }
+    if (tag === 'mark') return null;
+    const next = clauses.find((c) => c.verb.first >= k && c.via === 'direct' && c.subject?.first === k);
+    if (next && (next.under === null || next.under === 'that')) return upTo(k, false);
+    if (clauses.some((c) => c.verb.first === k)) return null;
+  }
+  return null;
+}
+
+/** The end of what is said after a cue: the unit's end, or where somebody else or the narrator takes over. */
+function contentEnd(reading: Reading, unit: Unit, clauses: readonly Clause[], first: number): number {
+  const { tags } = reading;
+  let last = unit.last;
+  let seen = false;
+  for (let k = first; k < unit.last; k++) {
+    if (tags[k] === 'quoted') {
+      seen = true;
+      continue;
+    }
+    const word = wordAt(reading, k);
+    if (clauses.some((c) => c.verb.first === k)) seen = true;
+    if (!seen) continue;
+    if (word === ';') {
+      last = k;
+      break;
+    }
+    const comma = word === ',' || tags[k - 1] === 'quoted';
+    const at = word === ',' ? k + 1 : k;
+    if (!comma) continue;
+    const next = wordAt(reading, at);
+    if (tags[at] === 'ing' && cueOf(next)) {
+      last = k;
+      break;
+    }
+    if (
+      /^(?:but|while|whereas|although|though)$/.test(next) &&
+      clauses.some((c) => c.via === 'direct' && c.verb.first > at)
+    ) {
+      last = k;
+      break;
+    }
+    if (
+      next === 'according' ||
+      (next === 'and' &&
+        clauses.some(
+          (c) =>
+            c.via !== 'relative' &&
+            c.first === at + 1 &&
+            cueOf(wordAt(reading, c.verb.head)) &&
+            !c.verb.passive,
+        ))
+    ) {
+      last = k;
+      break;
+    }
+  }
+  while (last > first && tags[last - 1] === 'mark' && !/^[)\]%]$/.test(wordAt(reading, last - 1))) last--;
+  return last;
+}
+
+/** The end of the adverbials after a cue: "in a statement on Monday". */
+export function clauseTail(reading: Reading, unit: Unit, from: number): number {
+  let k = from;
+  while (k < unit.last && reading.tags[k] !== 'mark' && reading.tags[k] !== 'quoted') k++;
+  return k;
+}
+
+/** '"A," he said, "B"' and 'The vote, he said, was unfair': what goes on after the cue. */
+export function resumes(
+  reading: Reading,
+  unit: Unit,
+  clauses: readonly Clause[],
+  comma: number,
+  left: Tokens,
+): Tokens | null {
+  const { tags } = reading;
+  const leftQuoted = tags[left.last - 1] === 'quoted';
+  const at = wordAt(reading, comma) === ',' ? comma + 1 : comma;
+  if (at >= unit.last) return null;
+  if (leftQuoted && tags[at] === 'quoted') return { first: at, last: contentEnd(reading, unit, clauses, at) };
+  const verbless = !clauses.some((c) => c.verb.first >= left.first && c.verb.last <= left.last);
+  if (verbless && !leftQuoted && at > comma && clauses.some((c) => c.verb.first === at))
+    return { first: at, last: contentEnd(reading, unit, clauses, at) };
+  return null;
+}
+
+/** "the results of the election, which authorities said gave him 80%": a saying inside a relative clause. */
+export function heldBy(reading: Reading, clauses: readonly Clause[], clause: Clause): Tokens[] | null {
+  const held = clauses.find((c) => c.verb.first === clause.verb.last && c.via === 'none');
+  if (!held || clause.via !== 'direct' || !clause.subject) return null;
+  const relative = clause.subject.first - 1;
+  if (reading.tags[relative] !== 'sub' || !/^(?:which|who|that)$/.test(wordAt(reading, relative)))
+    return null;
+  const end = wordAt(reading, relative - 1) === ',' ? relative - 1 : relative;
+  const first = antecedent(reading, clauses, end);
+  return first === null
+    ? null
+    : [
+        { first, last: end },
+        { first: held.verb.first, last: held.last },
+      ];
+}
+
+function antecedent({ tags, tokens }: Reading, clauses: readonly Clause[], end: number): number | null {
+  let low = end;
+  while (
+    low > 0 &&
+    tags[low - 1] !== 'mark' &&
+    tags[low - 1] !== 'sub' &&
+    tags[low - 1] !== 'to' &&
+    !clauses.some((c) => c.verb.last === low)
+  )
+    low--;
+  while (low < end && tags[low] !== 'det' && tags[low] !== 'name' && tags[low] !== 'poss') low++;
+  return low < end && tokens[low] ? low : null;
+}

@@ -1,0 +1,82 @@
+// How far a clause goes to the right of its verb.
+import type { Clause } from './clauses';
+import { endsSaying } from './phrases';
+import { dateAt, type Reading, type Unit, wordAt } from './reading';
+
+const STOPS = new Set([';', ':', '–', '—', '-', '(', '…', '?', '!', '[', ']', '/', '|', '•']);
+const BREAKS = /^(?:while|whereas|although|though|but|yet)$/;
+
+/** Where the clause ends: before what says something new. */
+export function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], n: number): number {
+  const { tags } = reading;
+  const { verb } = clauses[n] as Clause;
+  const later = clauses.slice(n + 1);
+  let k = verb.last;
+  for (; k < unit.last; k++) {
+    const word = wordAt(reading, k);
+    const tag = tags[k];
+    if (tag === 'quoted') continue;
+    if (tag === 'mark' && STOPS.has(word)) break;
+    if (tag === 'mark' && word === ',' && !goesOn(reading, unit, later, k)) break;
+    if (BREAKS.test(word) && (tag === 'sub' || tag === 'conj') && later.some((c) => c.verb.first > k)) break;
+    if (tag === 'conj' && later.some((c) => startsAt(reading, c, k + 1))) break;
+    if (tag === 'conj' && tags[k - 1] === 'quoted' && endsSaying(reading, k - 1) && later.length > 0) break;
+    if (word === 'according' && wordAt(reading, k + 1) === 'to') break;
+  }
+  // Marks that end the sentence are no part of it.
+  while (k > verb.last && tags[k - 1] === 'mark' && !/^[)\]%]$/.test(wordAt(reading, k - 1))) k--;
+  while (
+    k > verb.last &&
+    (tags[k - 1] === 'conj' ||
+      (tags[k - 1] === 'adv' && /^(?:ever|even|just|only)$/.test(wordAt(reading, k - 1))))
+  )
+    k--;
+  return k;
+}
+
+/** Whether a clause of its own begins at token k: its subject, or its verb when it shares the subject before. */
+function startsAt(reading: Reading, clause: Clause, k: number): boolean {
+  let from = k;
+  while (from < clause.verb.first && (reading.tags[from] === 'adv' || wordAt(reading, from) === 'then'))
+    from++;
+  if (clause.via === 'shared') return clause.verb.first === from;
+  return clause.via === 'direct' && (clause.subject?.first === from || clause.subject?.first === k);
+}
+
+/** Whether the clause goes on after the comma at k: lists, places, dates, prepositional phrases. */
+function goesOn(reading: Reading, unit: Unit, later: readonly Clause[], k: number): boolean {
+  const { tags } = reading;
+  const word = wordAt(reading, k + 1);
+  const next = tags[k + 1];
+  let end = k + 1;
+  while (end < unit.last && tags[end] !== 'mark') end++;
+  const verbInside = later.some((c) => c.verb.first > k && c.verb.first < end);
+  if ((word === 'such' && wordAt(reading, k + 2) === 'as') || word === 'including')
+    return !verbInside || tags[k + 2] === 'sub';
+  if (dateAt(reading, k + 1) && !verbInside) return true;
+  if (verbInside) return false;
+  if (next === 'prep')
+    return (
+      !/^(?:with|as|like|despite|unlike|following|since|after|before|including)$/.test(word) ||
+      dateAt(reading, k + 2) !== null
+    );
+  if (next === 'num' && /^\d{4}$/.test(word)) return true;
+  if (next === 'name' && tags[k - 1] === 'name' && end - k <= 4) return true;
+  // A list: some part before the clause's end is joined by a conjunction.
+  let listed = false;
+  for (let i = k + 1; i < unit.last; i++) {
+    if (tags[i] === 'conj') {
+      listed = !later.some((c) => startsAt(reading, c, i + 1)) && (i > k + 1 || later.length === 0);
+      break;
+    }
+    if (
+      tags[i] === 'sub' ||
+      (tags[i] === 'mark' && wordAt(reading, i) !== ',') ||
+      later.some((c) => c.verb.first === i)
+    )
+      break;
+  }
+  const joins =
+    /^(?:most|least)$/.test(word) || next === 'noun' || next === 'name' || next === 'num' || next === 'conj';
+  return listed && joins;
+}

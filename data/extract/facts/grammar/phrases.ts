@@ -1,0 +1,140 @@
+// Noun phrases: where they begin and end.
+import { dateAt, type Reading, wordAt } from './reading';
+import type { Tag } from './tags';
+
+const NOMINAL = new Set<Tag>([
+  'name',
+  'noun',
+  'num',
+  'adv',
+  'ing',
+  'past',
+  'part',
+  'pres',
+  'pron',
+  'quoted',
+  'not',
+]);
+/** Prepositions that a clause may follow as well as a noun phrase. */
+export const CLAUSAL = /^(?:after|before|since|until|till|as|than|once)$/;
+
+/** Where the noun phrase that ends before token `last` begins; null when there is none. `low` is never passed. */
+export function phraseStart(reading: Reading, low: number, last: number): number | null {
+  const { tags } = reading;
+  let k = last - 1;
+  while (k >= low && (tags[k] === 'adv' || tags[k] === 'not') && !dateAt(reading, k)) k--;
+  if (k < low || !(tags[k] && (NOMINAL.has(tags[k] as Tag) || tags[k] === 'det' || tags[k] === 'poss')))
+    return null;
+  if (tags[k] === 'pron') return k;
+  let start = k + 1;
+  for (; k >= low; k--) {
+    const tag = tags[k] ?? 'mark';
+    const prior = tags[k - 1];
+    if (tag === 'det' || (tag === 'poss' && /^\p{L}/u.test(wordAt(reading, k)))) {
+      start = k;
+      const ofInfinitive = k - 3 >= low && tags[k - 2] === 'to' && isNoun(tags[k - 3]);
+      if (
+        prior !== 'prep' &&
+        prior !== 'conj' &&
+        prior !== 'det' &&
+        !(prior === 'poss' && tag === 'det') &&
+        !ofInfinitive
+      )
+        break;
+    } else if (tag === 'to') {
+      if (k <= low || prior !== 'noun') break;
+      start = k;
+    } else if (tag === 'prep') {
+      if (CLAUSAL.test(wordAt(reading, k))) break;
+      start = k;
+      const particle = k - 3 >= low && tags[k - 2] === 'to' && isNoun(tags[k - 3]);
+      if (!particle && !joinsNouns(tags, k, low)) break;
+    } else if (tag === 'conj') {
+      if (
+        k === low ||
+        /^(?:but|yet|nor)$/.test(wordAt(reading, k)) ||
+        !(prior && (NOMINAL.has(prior) || prior === 'quoted'))
+      )
+        break;
+      start = k;
+    } else if (NOMINAL.has(tag) || tag === 'poss') {
+      if (tag === 'pron' || (tag === 'quoted' && endsSaying(reading, k))) break;
+      start = k;
+    } else break;
+  }
+  return settle(reading, start, last);
+}
+
+const isNoun = (tag: Tag | undefined) =>
+  tag === 'name' || tag === 'noun' || tag === 'num' || tag === 'quoted';
+
+/** A quotation that ends in a mark of its own is a saying, not part of a noun phrase. */
+export function endsSaying({ text, quotations, quoteAt }: Reading, k: number): boolean {
+  const quotation = quotations[quoteAt[k] ?? -1];
+  return quotation !== undefined && /[.,!?…;]/.test(text[quotation.innerEnd - 1] ?? '');
+}
+
+/** A preposition between nouns belongs to the phrase; one at the clause's beginning does not. */
+function joinsNouns(tags: readonly Tag[], k: number, low: number): boolean {
+  return k > low && isNoun(tags[k - 1]);
+}
+
+/** Leaves out what stands before the phrase proper: adverbs, conjunctions, a fronted date or place. */
+function settle(reading: Reading, from: number, last: number): number | null {
+  const { tags, tokens } = reading;
+  let start = from;
+  while (start < last) {
+    const tag = tags[start];
+    const date = dateAt(reading, start);
+    const owned =
+      date !== null &&
+      reading.text[date.end] !== ' ' &&
+      /^['’]/.test(reading.text.slice(date.end, date.end + 1));
+    if (date && !owned && (tokens[last - 1]?.end ?? 0) > date.end && tags[start] !== 'det') {
+      while (start < last && (tokens[start]?.start ?? 0) < date.end) start++;
+    } else if (tag === 'adv' || tag === 'conj' || tag === 'not') start++;
+    else if (tag === 'prep') {
+      let k = start + 1;
+      if (dateAt(reading, k)) {
+        start = k;
+        continue;
+      }
+      // "In Minsk the police": a determiner that no preposition leads starts the phrase.
+      for (k++; k < last; k++)
+        if (tags[k] === 'det' && tags[k - 1] !== 'prep' && tags[k - 1] !== 'conj') break;
+      if (k >= last) return null;
+      start = k;
+    } else break;
+  }
+  // "to sign on Friday": what hangs on an infinitive is no subject.
+  if (tags[start - 1] === 'to' && !/^(?:det|poss|name|num)$/.test(tags[start] ?? '')) return null;
+  return start < last ? start : null;
+}
+
+/** The end of the noun phrase that begins at token `first`: its nouns and what "of" or "for" adds. */
+export function phraseEnd(reading: Reading, first: number, limit: number): number {
+  const { tags } = reading;
+  let k = first;
+  for (; k < limit; k++) {
+    const tag = tags[k];
+    if (tag === 'pron') return k === first ? k + 1 : k;
+    if (tag === 'num' && (tags[k - 1] === 'name' || tags[k - 1] === 'noun') && k > first) break;
+    if (tag === 'det' && k > first && tags[k - 1] !== 'prep' && tags[k - 1] !== 'det') break;
+    if (tag === 'prep' && (k === first || !/^(?:of|for)$/.test(wordAt(reading, k)))) break;
+    if (tag === 'conj' && !(tags[k - 1] === 'name' && tags[k + 1] === 'name')) break;
+    const nominal =
+      tag === 'name' ||
+      tag === 'noun' ||
+      tag === 'num' ||
+      tag === 'det' ||
+      tag === 'poss' ||
+      tag === 'prep' ||
+      tag === 'conj';
+    const describing =
+      (tag === 'past' || tag === 'ing' || tag === 'pres' || tag === 'part' || tag === 'adv') &&
+      k + 1 < limit &&
+      (tags[k + 1] === 'noun' || tags[k + 1] === 'name');
+    if (!nominal && !describing) break;
+  }
+  return k;
+}
