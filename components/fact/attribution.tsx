@@ -6,10 +6,12 @@ import { inRunningText } from './wording';
 
 interface Props {
   fact: Pick<FactView, 'kind' | 'attributions' | 'origin'>;
+  /** Whose card or page it stands on: its name leads nowhere. */
+  subject?: string | undefined;
   onEntity?: OnEntity | undefined;
 }
 
-export function Attribution({ fact, onEntity }: Props) {
+export function Attribution({ fact, subject, onEntity }: Props) {
   if (fact.attributions.length === 0) {
     // A claim whose speaker is lost is still somebody's: it must not read as the article's own word.
     const text =
@@ -29,7 +31,7 @@ export function Attribution({ fact, onEntity }: Props) {
           <span key={`${a.text}${a.cue}`}>
             {i > 0 && '; '}
             {before}
-            <Speaker text={who} entity={a.entity} onEntity={onEntity} />
+            <Speaker text={who} entity={a.entity?.id === subject ? null : a.entity} onEntity={onEntity} />
             {after}
             {a.when && `, ${a.when}`}
             {a.via && `, ${i18n.t('fact.via', [inRunningText(a.via)])}`}

@@ -12,6 +12,8 @@ import { attributionText, boundText, missingBounds, sourceName } from './wording
 
 interface Props {
   fact: FactView;
+  /** Whose card or page it stands on: its name leads nowhere. */
+  subject?: string;
   /** Whether quote and source are shown. */
   open: boolean;
   onToggle?: ((open: boolean) => void) | undefined;
@@ -21,38 +23,43 @@ interface Props {
   acts?: ComponentChildren;
 }
 
-export function FactItem({ fact, open, onToggle, onEntity, onSource, acts }: Props) {
+export function FactItem({ fact, subject, open, onToggle, onEntity, onSource, acts }: Props) {
   const id = useId();
+  const others = fact.entities.filter((entity) => entity.id !== subject);
   const differs = fact.links.filter((link) => link.kind === 'differs');
   const agrees = fact.links.length - differs.length;
   return (
     <article class="sl-fact" data-kind={fact.kind} aria-labelledby={`${id}s`}>
       <div class="sl-fact-glance">
         <p class="sl-statement" id={`${id}s`}>
-          <NameText text={fact.statement || fact.body || ''} entities={fact.entities} onEntity={onEntity} />
+          <NameText text={fact.statement || fact.body || ''} entities={others} onEntity={onEntity} />
           {missingBounds(fact).map((q) => (
             <span class="sl-bound" key={q.text}>
               {boundText(q)}
             </span>
           ))}
         </p>
-        <Attribution fact={fact} onEntity={onEntity} />
-        <Marks fact={fact} differs={differs.length} agrees={agrees} />
-        {onToggle && (
-          <button
-            type="button"
-            class="sl-more"
-            aria-expanded={open}
-            aria-controls={open ? `${id}d` : undefined}
-            aria-label={i18n.t(open ? 'fact.hideQuoteOf' : 'fact.showQuoteOf', [
-              (fact.statement || fact.body) ?? '',
-            ])}
-            data-roving
-            onClick={() => onToggle(!open)}
-          >
-            <span aria-hidden="true">{i18n.t(open ? 'fact.hideQuote' : 'fact.showQuote')}</span>
-          </button>
-        )}
+        <div class="sl-fact-foot">
+          <div>
+            <Attribution fact={fact} subject={subject} onEntity={onEntity} />
+            <Marks fact={fact} differs={differs.length} agrees={agrees} />
+          </div>
+          {onToggle && (
+            <button
+              type="button"
+              class="sl-more"
+              aria-expanded={open}
+              aria-controls={open ? `${id}d` : undefined}
+              aria-label={i18n.t(open ? 'fact.hideQuoteOf' : 'fact.showQuoteOf', [
+                (fact.statement || fact.body) ?? '',
+              ])}
+              data-roving
+              onClick={() => onToggle(!open)}
+            >
+              <span aria-hidden="true">{i18n.t(open ? 'fact.hideQuote' : 'fact.showQuote')}</span>
+            </button>
+          )}
+        </div>
       </div>
       {open && (
         <div class="sl-fact-detail" id={`${id}d`}>

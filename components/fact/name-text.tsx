@@ -2,8 +2,7 @@
 import type { EntityRef } from '@/data/view';
 import { partsOf } from './wording';
 
-/** `hover`: the pointer rests there; the listener decides whether that is wish enough. */
-export type OnEntity = (entity: EntityRef, how: 'hover' | 'leave' | 'press') => void;
+export type OnEntity = (entity: EntityRef) => void;
 
 interface ButtonProps {
   text: string;
@@ -11,18 +10,28 @@ interface ButtonProps {
   onEntity: OnEntity;
 }
 
+/**
+ * `data-entity` lets whoever watches the pointer know what it rests on. Not a <button>: that is one box, and a name in
+ * running text breaks over lines.
+ */
 export function NameButton({ text, entity, onEntity }: ButtonProps) {
   return (
-    <button
-      type="button"
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <span
+      role="button"
+      tabIndex={0}
       class="sl-link-name"
       dir="auto"
-      onClick={() => onEntity(entity, 'press')}
-      onPointerEnter={(event) => event.pointerType === 'mouse' && onEntity(entity, 'hover')}
-      onPointerLeave={() => onEntity(entity, 'leave')}
+      data-entity={entity.id}
+      onClick={() => onEntity(entity)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onEntity(entity);
+      }}
     >
       {text}
-    </button>
+    </span>
   );
 }
 

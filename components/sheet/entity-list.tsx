@@ -78,8 +78,8 @@ function EntityRow({ entity, open, acts }: { entity: SheetEntity; open: boolean;
 /** The facts of one entity; own notes first, private ones too: the popup is where they are shown. */
 function EntityBody({ view, acts }: { view: EntityView; acts: SheetActs }) {
   const [opened, setOpened] = useState<string | null>(null);
-  const visit = (entity: EntityRef, how: 'hover' | 'leave' | 'press') => {
-    if (how === 'press' && entity.id !== view.id) acts.visit(entity);
+  const visit = (entity: EntityRef) => {
+    if (entity.id !== view.id) acts.visit(entity);
   };
   const more = view.total - view.facts.length - view.roles.length;
   return (

@@ -1,0 +1,41 @@
+// Keys inside the card, as the ARIA authoring practices have them: arrows among the facts and the acts, Home and End,
+// arrows and letters in the menu. Tab and Enter are the browser's own.
+
+/** The buttons among which arrows move from the focused element, and the arrows that move there. */
+function group(
+  card: ParentNode,
+  focused: Element,
+): { items: HTMLElement[]; previous: string; next: string } | null {
+  const all = (selector: string) => [...card.querySelectorAll<HTMLElement>(selector)];
+  if (focused.matches('[role=menuitem]'))
+    return { items: all('[role=menuitem]'), previous: 'ArrowUp', next: 'ArrowDown' };
+  if (focused.matches('[data-tool]'))
+    return { items: all('[data-tool]'), previous: 'ArrowLeft', next: 'ArrowRight' };
+  return { items: all('[data-roving]'), previous: 'ArrowUp', next: 'ArrowDown' };
+}
+
+/** Acts on a key; true when it did, so that the page does not scroll as well. */
+export function cardKey(card: ParentNode, focused: Element | null, key: string): boolean {
+  if (focused?.matches('span[role=button]') && (key === 'Enter' || key === ' ')) {
+    focused.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: false }));
+    return true;
+  }
+  const found = focused && group(card, focused);
+  if (!found || found.items.length === 0) return false;
+  const { items, previous, next } = found;
+  const at = items.indexOf(focused as HTMLElement);
+  const to =
+    key === next
+      ? items[(at + 1) % items.length]
+      : key === previous
+        ? items[(at <= 0 ? items.length : at) - 1]
+        : key === 'Home'
+          ? items[0]
+          : key === 'End'
+            ? items.at(-1)
+            : undefined;
+  if (!to) return false;
+  if (to.matches('[data-tool]')) for (const item of items) item.tabIndex = item === to ? 0 : -1;
+  to.focus();
+  return true;
+}

@@ -1,0 +1,153 @@
+// The card's one element in the page: <sidelight-card> holds a plain <div> whose closed root holds the card.
+// The outer one is named so that we find older copies of ourselves; the root is not its own, because a page that
+// defines a custom element of that name would be given the root by ElementInternals.
+import { HOST_TAG } from '../shared/card-api';
+
+/** A page that keeps fighting over our element wins: the card stays closed rather than costing it frames. */
+const MOST_REPAIRS = 5;
+
+export class Host {
+  /** What the card is drawn into. */
+  readonly panel: HTMLElement;
+  readonly root: ShadowRoot;
+  #outer: HTMLElement;
+  #inner: HTMLElement;
+  #live: HTMLElement;
+  #repairs = 0;
+  #shown = false;
+  #watch = new MutationObserver(() => this.#repair());
+
+  constructor(css: string) {
+    for (const old of document.querySelectorAll(HOST_TAG)) old.remove();
+    this.#outer = document.createElement(HOST_TAG);
+    this.#inner = document.createElement('div');
+    this.root = this.#inner.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    this.root.adoptedStyleSheets = [sheet];
+    this.panel = document.createElement('div');
+    this.panel.className = 'sl-panel';
+    this.#live = document.createElement('div');
+    this.#live.className = 'sl-live';
+    this.#live.setAttribute('role', 'status');
+    this.root.append(this.panel, this.#live);
+    this.#inner.popover = 'manual';
+    this.#inner.addEventListener('toggle', () => this.#repair());
+    this.#outer.append(this.#inner);
+    this.#dress();
+    this.#join(document.documentElement);
+  }
+
+  /** Whether an event that a listener in the page's tree sees comes from inside the card. */
+  owns(target: EventTarget | null): boolean {
+    return target === this.#inner || target === this.#outer;
+  }
+
+  /** What the page calls the focused element while the focus is in the card. */
+  get hasFocus(): boolean {
+    return this.root.activeElement !== null;
+  }
+
+  /** The element of the card at a point; null when the page has something above it there. */
+  at(x: number, y: number): Element | null {
+    return this.root.elementFromPoint(x, y);
+  }
+
+  /** Whether the page's zoom must be taken back: the card looks the same on every page. */
+  get zoom(): number {
+    return (this.#inner as HTMLElement & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+  }
+
+  /** Makes the panel visible in the layer of whatever the mention stands in, above everything. */
+  show(near: Element | null): void {
+    const parent = layerOf(near);
+    if (this.#outer.parentNode !== parent) this.#join(parent);
+    if (!this.#shown) {
+      this.#repairs = 0;
+      this.#watch.observe(parent, { childList: true });
+      this.#watch.observe(this.#outer, { attributes: true, childList: true });
+      this.#watch.observe(this.#inner, { attributes: true });
+    }
+    this.#shown = true;
+    this.panel.dataset.shown = '';
+  }
+
+  /** After it is placed: raises the card when a later dialog, popover or full-screen element covers it. */
+  raise(): void {
+    const { left, top, width, height } = this.panel.getBoundingClientRect();
+    const above = this.root.elementFromPoint(left + width / 2, top + Math.min(height / 2, 40));
+    if (!above || !this.panel.contains(above)) this.#lift();
+  }
+
+  hide(): void {
+    this.#shown = false;
+    this.#watch.disconnect();
+    delete this.panel.dataset.shown;
+    delete this.panel.dataset.sheet;
+    this.#live.textContent = '';
+  }
+
+  /** Said by screen readers when they have time for it; only while the card is shown. */
+  announce(text: string): void {
+    this.#live.textContent = '';
+    requestAnimationFrame(() => {
+      if (this.#shown) this.#live.textContent = text;
+    });
+  }
+
+  remove(): void {
+    this.hide();
+    this.#outer.remove();
+  }
+
+  /** No rule of the page takes the outer box away: a style of the element's own, important, is the last word. */
+  #dress(): void {
+    for (const { name } of [...this.#outer.attributes])
+      if (name !== 'style') this.#outer.removeAttribute(name);
+    for (const { name } of [...this.#inner.attributes])
+      if (name !== 'popover') this.#inner.removeAttribute(name);
+    if (this.#outer.style.cssText !== OUTER) this.#outer.style.cssText = OUTER;
+    if (this.#inner.popover !== 'manual') this.#inner.popover = 'manual';
+  }
+
+  #join(parent: Element): void {
+    parent.append(this.#outer);
+    this.#lift();
+  }
+
+  /** Takes the element to the top of the top layer. */
+  #lift(): void {
+    if (!this.#inner.isConnected) return;
+    if (this.#inner.matches(':popover-open')) this.#inner.hidePopover();
+    this.#inner.showPopover();
+  }
+
+  /** The page removed, hid or changed our element while the card is open. */
+  #repair(): void {
+    if (!this.#shown || this.#repairs >= MOST_REPAIRS) return;
+    const whole = this.#inner.parentNode === this.#outer && this.#outer.isConnected;
+    const dressed = this.#outer.style.cssText === OUTER && this.#outer.attributes.length === 1;
+    const bare = this.#inner.attributes.length === 1 && this.#inner.popover === 'manual';
+    if (whole && dressed && bare && this.#inner.matches(':popover-open')) return;
+    this.#repairs += 1;
+    this.#dress();
+    if (this.#inner.parentNode !== this.#outer) this.#outer.append(this.#inner);
+    if (this.#outer.isConnected) this.#lift();
+    else this.#join(document.documentElement);
+    this.#watch.takeRecords();
+  }
+}
+
+const OUTER = 'display: contents !important;';
+
+/** The open modal dialog that an element stands in (outside it everything is inert), else the document. */
+function layerOf(near: Element | null): Element {
+  for (let element = near; element; element = parentOf(element))
+    if (element.matches('dialog:modal')) return element;
+  return document.documentElement;
+}
+
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}

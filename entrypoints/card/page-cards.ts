@@ -1,0 +1,48 @@
+// Whether the page shows a hover card of its own at a mention: something new that floats beside it. Looked for at a few
+// points around the mention, once before and a few times after; no observer, no cost while nothing happens.
+import type { Box } from '../shared/card-api';
+
+/** How far from the mention a page's own card stands. */
+const REACH = 28;
+const LEAST = { width: 60, height: 24 };
+
+const around = ({ left, right, top, bottom }: Box): [number, number][] => {
+  const middle = (left + right) / 2;
+  return [
+    [middle, bottom + REACH],
+    [left + 12, bottom + REACH],
+    [right + REACH, (top + bottom) / 2],
+    [middle, top - REACH],
+    [left + 12, top - REACH],
+    [left - REACH, (top + bottom) / 2],
+  ];
+};
+
+/** What floats beside the mention now: the outermost positioned box at each point, without what holds the mention. */
+export function floating(line: Box, isOurs: (element: Element) => boolean): Set<Element> {
+  const found = new Set<Element>();
+  const holder = document.elementsFromPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2);
+  const own = holder.find((element) => !isOurs(element)) ?? null;
+  for (const [x, y] of around(line)) {
+    for (const element of document.elementsFromPoint(x, y)) {
+      if (isOurs(element)) continue;
+      const box = floatingBox(element);
+      if (box && !(own && box.contains(own))) found.add(box);
+      break;
+    }
+  }
+  return found;
+}
+
+function floatingBox(element: Element): Element | null {
+  let found: Element | null = null;
+  for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
+    const { position, opacity, visibility } = getComputedStyle(box);
+    if (opacity === '0' || visibility === 'hidden') return null;
+    if (position !== 'absolute' && position !== 'fixed') continue;
+    const { width, height } = box.getBoundingClientRect();
+    const big = width > innerWidth * 0.8 && height > innerHeight * 0.6;
+    if (width >= LEAST.width && height >= LEAST.height && !big) found = box;
+  }
+  return found;
+}

@@ -1,0 +1,128 @@
+// Where the card stands: at the line of the mention that the pointer is on, never over it, never outside the view.
+import {
+  computePosition,
+  flip,
+  offset,
+  type Padding,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
+import type { Box, MentionHit } from '../shared/card-api';
+
+/** Between mention and card: near enough to be reached, far enough not to touch the underline. */
+const GAP = 6;
+const EDGE: Padding = 8;
+/** Below this the card would be a slit: then the other side is better, whatever it covers of the page. */
+const LEAST = 140;
+const SMALL_SCREEN = 600;
+
+/** The line of a wrapped mention that is nearest to a point; the first without one. */
+export function lineAt(hit: MentionHit, point: { x: number; y: number } | null): Box {
+  const [first = { left: 0, top: 0, right: 0, bottom: 0 }, ...others] = hit.rects;
+  if (!point) return first;
+  const distance = (box: Box) =>
+    Math.hypot(
+      Math.max(box.left - point.x, 0, point.x - box.right),
+      Math.max(box.top - point.y, 0, point.y - box.bottom),
+    );
+  return others.reduce((best, box) => (distance(box) < distance(best) ? box : best), first);
+}
+
+interface Placing {
+  line: Box;
+  /** The page shows a `title` below the pointer: the card goes above. */
+  above: boolean;
+  rtl: boolean;
+  zoom: number;
+}
+
+const asElement = ({ left, top, right, bottom }: Box): VirtualElement => ({
+  getBoundingClientRect: () => ({
+    left,
+    top,
+    right,
+    bottom,
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+  }),
+});
+
+/** Places the panel, and gives it the room that there is. Resolves when it stands. */
+export async function place(panel: HTMLElement, { line, above, rtl, zoom }: Placing): Promise<void> {
+  panel.style.zoom = zoom === 1 ? '' : String(1 / zoom);
+  const side = above ? 'top' : 'bottom';
+  const align = rtl ? 'end' : 'start';
+  const { x, y } = await computePosition(asElement(line), panel, {
+    strategy: 'absolute',
+    placement: `${side}-${align}`,
+    middleware: [
+      offset(GAP),
+      flip({ padding: EDGE, fallbackPlacements: [`${above ? 'bottom' : 'top'}-${align}`] }),
+      shift({ padding: EDGE }),
+      size({
+        padding: EDGE,
+        apply({ availableHeight }) {
+          panel.style.setProperty('--sl-room', `${Math.max(Math.floor(availableHeight), LEAST)}px`);
+        },
+      }),
+    ],
+  });
+  panel.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+}
+
+/** Whether a tap opens a sheet at the edge instead of a card at the mention. */
+export const wantsSheet = (): boolean => innerWidth <= SMALL_SCREEN;
+
+/** Puts the panel to the bottom edge, or to the top one when the mention stands below. */
+export function placeSheet(panel: HTMLElement, line: Box): void {
+  const below = innerHeight - line.bottom - GAP;
+  const atTop = below < LEAST * 1.5 && line.top > below;
+  const room = Math.max(Math.floor(atTop ? line.top - GAP : Math.min(below, innerHeight * 0.7)), LEAST);
+  panel.dataset.sheet = atTop ? 'top' : 'bottom';
+  panel.style.setProperty('--sl-room', `${room}px`);
+  const height = panel.getBoundingClientRect().height;
+  panel.style.transform = `translate(0, ${atTop ? 0 : Math.round(innerHeight - height)}px)`;
+}
+
+/** Whether a point is on the way between the line and the card: inside the hull of both, with a little grace. */
+export function inCorridor(point: { x: number; y: number }, line: Box, card: Box): boolean {
+  const grace = 6;
+  const corners = [line, card].flatMap(({ left, top, right, bottom }) => [
+    { x: left - grace, y: top - grace },
+    { x: right + grace, y: top - grace },
+    { x: right + grace, y: bottom + grace },
+    { x: left - grace, y: bottom + grace },
+  ]);
+  const hull = convexHull(corners);
+  return hull.every((a, i) => {
+    const b = hull[(i + 1) % hull.length] ?? a;
+    return (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x) >= 0;
+  });
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Andrew's monotone chain. */
+function convexHull(points: Point[]): Point[] {
+  const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
+  const half = (ordered: Point[]): Point[] => {
+    const chain: Point[] = [];
+    for (const p of ordered) {
+      for (;;) {
+        const b = chain.at(-1);
+        const a = chain.at(-2);
+        if (!a || !b || (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x) > 0) break;
+        chain.pop();
+      }
+      chain.push(p);
+    }
+    return chain.slice(0, -1);
+  };
+  return [...half(sorted), ...half(sorted.reverse())];
+}
