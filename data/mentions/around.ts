@@ -1,5 +1,6 @@
 // What stands beside a place of a text: the word before, the words after, and how they are written.
 import { foldUnit, gapFold, HYPHEN, isUpperUnit, isWordUnit, SPACE_UNIT } from './fold';
+import { SMALL } from './words';
 
 /** Farther than this no neighbour is looked for. */
 const REACH = 60;
@@ -67,6 +68,8 @@ export function beginsSentence(text: string, start: number): boolean {
 
 /** A line of more words on either side is no title. */
 const TITLE_WORDS = 12;
+/** Beside the name itself. */
+const FEWEST_CAPITALS = 3;
 const ENDS_TITLE = /[.!?;"“”\n|]/;
 
 /** Whether the whole line or sentence around is written with capitals, as titles are: then a capital says nothing. */
@@ -75,7 +78,7 @@ export function inTitle(text: string, start: number, end: number): boolean {
   let small = 0;
   const count = (word: string) => {
     if (isCapital(word)) capitals += 1;
-    else if (word.length > 3 && /^\p{L}/u.test(word)) small += 1;
+    else if (!SMALL.has(word) && /^\p{L}/u.test(word)) small += 1;
   };
   let word = wordBefore(text, start);
   for (let i = 0, at = start; word !== null && !ENDS_TITLE.test(text.slice(word.end, at)); i += 1) {
@@ -91,7 +94,7 @@ export function inTitle(text: string, start: number, end: number): boolean {
     at = word.end;
     word = wordAfter(text, at);
   }
-  return capitals >= 2 && small * 4 <= capitals;
+  return capitals >= FEWEST_CAPITALS && small * 6 <= capitals;
 }
 
 /** Words with capitals that go on behind a place with nothing but spaces between, at most four. */

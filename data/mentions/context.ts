@@ -12,15 +12,16 @@ import {
 } from './around';
 import { isUpperUnit, isWordUnit } from './fold';
 import type { NameRow } from './rows';
-import { ACRONYM_WORDS, HEADS, NAMED_AFTER, PLACE_BEFORE, PLAIN, ROLES } from './words';
+import { ACRONYM_WORDS, DAYS, HEADS, NAMED_AFTER, PLACE_BEFORE, PLAIN, ROLES } from './words';
 
 /** What the rules need to know of other names. */
 export interface KnownNames {
   /** Whether a known name starts at a place; whether one ends there. */
   startsAt(text: string, at: number): boolean;
   endsAt(text: string, at: number): boolean;
-  /** Whether a known person's name starts at a place. */
-  personStartsAt(text: string, at: number): boolean;
+  /** Types of the names that start at a place, or that are one word and end there. */
+  typesFrom(text: string, at: number): readonly string[];
+  typesTo(text: string, at: number): readonly string[];
   /** Whether a word is the name of a country or of its people. */
   isNation(word: string): boolean;
 }
@@ -81,7 +82,7 @@ function isPartner(text: string, word: Neighbour, known: KnownNames): boolean {
     )
   )
     return true;
-  if (isAllCapitals(word.text) && word.text.length <= 4) return true;
+  if (word.text === word.text.toUpperCase() && word.text.length <= 4) return true;
   // Dotted: U.S.-Russia.
   if (word.text.length === 1 && text.charCodeAt(word.start - 1) === 46) return true;
   return known.isNation(word.text);
@@ -104,9 +105,28 @@ export function mayMean(
   const isFull = isPerson && row.kind !== 'surname' && /[\s.]/.test(row.text.trim());
   if (!afterAllows(text, start, end, isPerson, isFull, known)) return NOT_HIS;
   if (isFull) return HIS;
+  if (isPerson && !isNameThere(text, start, end, row.ambiguous === true)) return NOT_HIS;
   if (isPerson) return bearerBefore(text, start, end, forenames, known);
   return placeBefore(text, start, end, known) ? HIS : NOT_HIS;
 }
+
+/** Whether a bare name stands where a person's may: not "in Durham, North Carolina", nor an ordinary word that begins a sentence. */
+function isNameThere(text: string, start: number, end: number, isAmbiguous: boolean): boolean {
+  const before = wordBefore(text, start);
+  const after = wordAfter(text, end);
+  const isPossessive = after !== null && after.gap === "'" && /^s$/i.test(after.text);
+  if (before !== null && before.gap === ' ' && /^(?:in|at|near|outside|across)$/i.test(before.text)) {
+    if (isAmbiguous && !isPossessive) return false;
+    if (after !== null && after.gap === ', ' && isCapital(after.text)) return false;
+  }
+  if (!isAmbiguous || isPossessive) return true;
+  if (!beginsSentence(text, start) && !inTitle(text, start, end)) return true;
+  return after !== null && after.gap === ' ' && SAYS.test(after.text);
+}
+
+/** What people do and words do not. */
+const SAYS =
+  /^(?:said|says|told|tells|was|is|has|had|will|would|did|also|who|claims|hopes|wants|plans|believes|thinks|argues|insists|made|came|went|took|met|saw|added|adds|wrote|called|told|denied|declined|[a-z]{3,}ed)$/;
 
 function amongCapitals(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start);
@@ -131,14 +151,21 @@ function bearerBefore(
   }
   if (word.gap !== ' ') return HIS;
   if (PARTICLES.has(word.text)) return forenames.has(fold) ? HIS : ANOTHERS;
-  if (!isCapital(word.text) || ROLES.has(fold) || PLAIN.has(fold)) return HIS;
+  if (!isCapital(word.text) || ROLES.has(fold) || ROLE_LIKE.test(fold) || PLAIN.has(fold)) return HIS;
   for (const name of forenames) if (isLike(name, fold)) return HIS;
   if (isAllCapitals(word.text) && word.text.length <= 4 && !isAllCapitals(text.slice(start, end))) return HIS;
-  if (known.isNation(word.text) || known.endsAt(text, word.end)) return HIS;
+  if (known.isNation(word.text)) return HIS;
+  const types = known.typesTo(text, word.end);
+  if (types.length > 0 && !types.includes('person')) return HIS;
   // In a title every word has a capital: there a forename is told only from where it stands.
-  if (inTitle(text, start, end)) return looksLikeForename(word, text) ? ANOTHERS : HIS;
-  return ANOTHERS;
+  if (inTitle(text, start, end)) return looksLikeForename(word, text) ? NOT_HIS : HIS;
+  if (!beginsSentence(text, word.start)) return ANOTHERS;
+  // A capital that only the sentence gives: the same word in lower case nearby says that it is no forename.
+  return new RegExp(`(?<!\\p{L})${fold}(?!\\p{L})`, 'u').test(text) ? HIS : NOT_HIS;
 }
+
+/** How words for what people do end; forenames mostly do not. */
+const ROLE_LIKE = /(?:[ai]tor|[^ei]ctor|utor|ist|essor|sman|woman|eer|ident|born)$/;
 
 /** "A. Lukashenko", "A. G. Lukashenko". */
 function isInitials(text: string, word: Neighbour, forenames: ReadonlySet<string>): boolean {
@@ -173,7 +200,9 @@ function placeBefore(text: string, start: number, end: number, known: KnownNames
   if (!isCapital(word.text)) return true;
   if (PLACE_BEFORE.has(fold)) return false;
   if (ROLES.has(fold) || PLAIN.has(fold) || known.isNation(word.text)) return true;
-  return beginsSentence(text, word.start) || known.endsAt(text, word.end) || inTitle(text, start, end);
+  return (
+    beginsSentence(text, word.start) || known.typesTo(text, word.end).length > 0 || inTitle(text, start, end)
+  );
 }
 
 /** Before a surname, first in its line: a name alone, as in "Boris Lukashenko Wins". */
@@ -206,10 +235,18 @@ function afterAllows(
   if (run.some((word, place) => place < 3 && NAMED_AFTER.has(folded(word.text)))) return false;
   if (isFull) return true;
   if (/^(?:[IVX]+|Jr|Sr)$/.test(first.text)) return first.text === 'I';
-  if (PLAIN.has(folded(first.text)) || known.personStartsAt(text, first.start)) return true;
-  if (isPerson ? isAllCapitals(first.text) : isRole(run)) return true;
-  return inTitle(text, start, end);
+  const fold = folded(first.text);
+  if (DAYS.has(fold)) return true;
+  if (isPerson) {
+    if (isAllCapitals(first.text) !== isAllCapitals(text.slice(start, end))) return isAllCapitals(first.text);
+    return (VERB.test(first.text) || PLAIN.has(fold)) && inTitle(text, start, end);
+  }
+  return isRole(run) || known.typesFrom(text, first.start).includes('person') || inTitle(text, start, end);
 }
+
+/** What follows a person's bare name in a title, if it is not the rest of a longer one. */
+const VERB =
+  /(?:[a-z]{3}s|ed|ing|[A-Z]{3}S|ED|ING)$|^(?:win|won|met|meet|hit|led|back|call|urge|quit|set|sign)$/i;
 
 /** Behind a country or body: "President", "Foreign Minister", "human rights chief", and no office that is part of its name. */
 function isRole(run: readonly Neighbour[]): boolean {

@@ -82,20 +82,25 @@ export class NameIndex implements KnownNames {
     return (this.forms[form] ?? []).map((entry) => entry.row);
   }
 
-  personStartsAt(text: string, at: number): boolean {
+  typesFrom(text: string, at: number): readonly string[] {
     const found = this.longest(text, at, false);
-    return found !== null && this.rows(found.form).some((row) => row.type === 'person');
+    return found === null ? [] : this.rows(found.form).map((row) => row.type);
   }
 
-  startsAt(text: string, at: number): boolean {
-    return this.longest(text, at, false) !== null;
-  }
-
-  endsAt(text: string, end: number): boolean {
+  typesTo(text: string, end: number): readonly string[] {
     // One word is enough to look at: the last word of a longer name is rarely a name of its own.
     let start = end;
     while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start -= 1;
-    return this.longest(text, start, false)?.end === end;
+    const found = this.longest(text, start, false);
+    return found?.end === end ? this.rows(found.form).map((row) => row.type) : [];
+  }
+
+  startsAt(text: string, at: number): boolean {
+    return this.typesFrom(text, at).length > 0;
+  }
+
+  endsAt(text: string, end: number): boolean {
+    return this.typesTo(text, end).length > 0;
   }
 
   /** The longest name that starts at a place and, when `checked`, may mean what it names there. */

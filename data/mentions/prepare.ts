@@ -1,7 +1,9 @@
 // From the store's names to those that are looked for: without generic ones, with what trust needs to know of each.
+import { COMMON_WORDS } from '@/data/extract/tables/common-words';
 import { isCommonName, isCommonSurname } from './common';
 import { isGeneric } from './generic';
 import type { NameRow } from './rows';
+import { isBareName } from './trust';
 
 /** Acronyms are written with full stops too, and without: UN, U.N. */
 function otherSpelling(acronym: string): string | null {
@@ -32,7 +34,11 @@ export function prepareRows(rows: readonly NameRow[], demonyms: boolean): NameRo
     if (row.type === 'person') {
       const name = full.get(row.entity);
       if (name !== undefined && name !== row.text) made.full = name;
-      if (isCommonSurname(row.text)) made.common = true;
+      if (isBareName(row)) {
+        const word = row.text.toLowerCase();
+        if (isCommonSurname(word)) made.common = true;
+        if (COMMON_WORDS.has(word) || isCommonName(row.text)) made.ambiguous = true;
+      }
     } else if (common.has(row.entity)) made.common = true;
     prepared.push(made);
     const other = row.kind === 'acronym' ? otherSpelling(row.text) : null;

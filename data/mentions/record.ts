@@ -41,19 +41,28 @@ interface IndexRecord {
 const KEY = 'names';
 const chunkKey = (generation: number, chunk: number) => `names.${generation}.${chunk}`;
 
-type Packed = [string, string, string, string | null, string, string, string?, boolean?];
+/** Flags of a row as one number. */
+const COMMON = 1;
+const AMBIGUOUS = 2;
 
-const pack = (row: NameRow): Packed => {
-  const packed: Packed = [row.text, row.kind, row.case, row.language, row.entity, row.type];
-  if (row.full !== undefined || row.common === true) packed.push(row.full ?? '');
-  if (row.common === true) packed.push(true);
-  return packed;
-};
+type Packed = [string, string, string, string | null, string, string, number, string];
 
-function unpack([text, kind, rule, language, entity, type, full, common]: Packed): NameRow {
+const pack = (row: NameRow): Packed => [
+  row.text,
+  row.kind,
+  row.case,
+  row.language,
+  row.entity,
+  row.type,
+  (row.common === true ? COMMON : 0) | (row.ambiguous === true ? AMBIGUOUS : 0),
+  row.full ?? '',
+];
+
+function unpack([text, kind, rule, language, entity, type, flags, full]: Packed): NameRow {
   const row: NameRow = { text, kind, case: rule, language, entity, type };
-  if (full) row.full = full;
-  if (common) row.common = true;
+  if (full !== '') row.full = full;
+  if ((flags & COMMON) !== 0) row.common = true;
+  if ((flags & AMBIGUOUS) !== 0) row.ambiguous = true;
   return row;
 }
 

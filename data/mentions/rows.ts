@@ -13,6 +13,8 @@ export interface NameRow {
   full?: string;
   /** So widely known (a country, a capital, a common surname) that meeting it says little about what a page is about. */
   common?: boolean;
+  /** For a bare name: it is an ordinary word or a known place too ("Key", "Paris"), so only the full name nearby tells. */
+  ambiguous?: boolean;
 }
 
 /** A place where a known name stands in a text, before anything else on the page is weighed. */

@@ -63,7 +63,7 @@ export class PageEvidence {
     const seen = new Set<string>();
     let bare = false;
     for (const row of this.bearers(mention)) {
-      if (isBareName(row)) bare ||= row.common !== true;
+      if (isBareName(row)) bare ||= row.common !== true && row.ambiguous !== true;
       else if (row.kind !== 'demonym' && !seen.has(row.entity)) {
         seen.add(row.entity);
         this.countNamed(row, by);
@@ -126,7 +126,7 @@ export class PageEvidence {
     // Where a stranger of that name is spoken of, the bare name is the stranger's.
     if (isBare && this.strangers.has(mention.form)) return [];
     const enough = this.support(mention.form) >= ENOUGH;
-    return this.ranked(rows.filter((row) => enough || !isBareName(row)));
+    return this.ranked(rows.filter((row) => (enough && row.ambiguous !== true) || !isBareName(row)));
   }
 
   private support(form: number): number {

@@ -15,10 +15,10 @@ export const ROLES = set(
     'analyst spokesman spokeswoman spokesperson striker defender midfielder goalkeeper keeper winger forward batsman bowler opener ' +
     'champion rookie veteran pitcher quarterback driver rider jockey tycoon billionaire businessman oligarch dictator strongman ' +
     'candidate nominee incumbent activist dissident comrade herr frau monsieur madame m mme señor señora signor signora don doña ' +
-    'mp mep ceo cfo acting former ex outgoing late then interim defending reigning foreign defence defense interior finance economy trade',
+    'administrator superintendent trustee counselor counsellor advocate chief-of-staff marshall mp mep ceo cfo acting former ex outgoing late then interim defending reigning foreign defence defense interior finance economy trade',
 );
 
-/** Words with a capital because a sentence begins, and days and months: never part of a name beside them. */
+/** Words with a capital because a sentence begins, and days: never part of a name behind them. */
 export const PLAIN = set(
   'a about according across after again against all already also although am amid among an and another are around as asked at away ' +
     'back because before behind being below beside besides between beyond both but by can could currently despite did do does down during each ' +
@@ -29,8 +29,18 @@ export const PLAIN = set(
     'similarly since so some sometimes soon still such than that the their them then there therefore these they this those though through throughout thus ' +
     'to today together tomorrow tonight too toward towards two under unless unlike until up upon was we were what when whenever where whereas whether ' +
     'which while who whoever whom whose why will with within without would yes yesterday yet you your ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
-    'mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter',
+    'monday tuesday wednesday thursday friday saturday sunday',
+);
+
+/** May follow a name with a capital of their own. */
+export const DAYS = set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
+    'mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec',
+);
+
+/** Words that titles leave small. */
+export const SMALL = set(
+  'a an the of in on at to for by and or but nor as with from over after into vs via s t per de la le el du',
 );
 
 /** Before "of": the whole is the name of an institution or a place, not of what follows. */
