@@ -10,12 +10,9 @@ const EDITS_IN_PART = 500;
 interface Touched {
   before: Tables[TableName] | null;
   after: Tables[TableName] | null;
-  /** The rev of the row after the change, when it is not the change's own (undo puts old rows back as they were). */
-  keepRev: boolean;
 }
 
 interface Marks {
-  undoes?: number;
   followers?: { entities: string[]; names: boolean };
   /** An import that wrote rows under this number before: its entry is replaced by this one. */
   begun?: { rev: number; parts: number };
@@ -78,14 +75,6 @@ export class Batch {
   async put<T extends TableName>(table: T, row: NewRow<T>, before?: Tables[T] | null): Promise<void> {
     const entry = await this.entry(table, row.id, before);
     entry.after = { ...row, rev: 0 } as unknown as Tables[T];
-    entry.keepRev = false;
-  }
-
-  /** Puts a row back as it was, number included: only undo does this. */
-  async restore<T extends TableName>(table: T, id: string, row: Tables[T] | null, before: Tables[T] | null) {
-    const entry = await this.entry(table, id, before);
-    entry.after = row;
-    entry.keepRev = true;
   }
 
   async delete<T extends TableName>(table: T, id: string, before?: Tables[T] | null): Promise<void> {
@@ -106,7 +95,7 @@ export class Batch {
       summary,
       rev: 0,
       running: 0,
-      undoes: marks.undoes ?? null,
+      undoes: null,
       undone: null,
       ...(marks.followers ?? this.followers()),
     };
@@ -129,7 +118,7 @@ export class Batch {
       for (const [id, entry] of rows) {
         const { before, after } = entry;
         if (!before && !after) continue;
-        if (after && !entry.keepRev) after.rev = rev;
+        if (after) after.rev = rev;
         if (after) puts.push(after);
         else gone.push(id);
         edits.push({ table, id, before, rev: after ? after.rev : null });
@@ -174,7 +163,7 @@ export class Batch {
     let entry = rows.get(id);
     if (!entry) {
       const held = before === undefined ? ((await this.db.rows(table).get(id)) ?? null) : before;
-      entry = { before: held, after: held, keepRev: false };
+      entry = { before: held, after: held };
       rows.set(id, entry);
     }
     return entry;

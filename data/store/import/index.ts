@@ -35,7 +35,7 @@ export interface ImportResult {
 }
 
 /** Rows a transaction: short enough that readers between two of them do not wait noticeably. */
-const PIECE = 500;
+const PIECE = 1000;
 
 type ImportAct = CheckedAct<'importPack' | 'seed'>;
 

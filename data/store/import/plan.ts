@@ -249,9 +249,15 @@ function freeFact(id: string, source: string, held: boolean, taken: ReadonlySet<
   return free(`${id}@${source.slice(0, 16)}`, taken);
 }
 
+/** Ids in the store; two that became one stand once. */
+function mapIds(ids: readonly string[], into: ReadonlyMap<string, string | null>): string[] {
+  const mapped = ids.flatMap((id) => into.get(id) ?? []);
+  return new Set(mapped).size < new Set(ids).size ? [...new Set(mapped)] : mapped;
+}
+
 const mapFact = (fact: Fact, source: string, into: ReadonlyMap<string, string | null>): Fact => ({
   ...fact,
-  entities: [...new Set(fact.entities.flatMap((id) => into.get(id) ?? []))],
+  entities: mapIds(fact.entities, into),
   attributions: fact.attributions.map((by) => ({
     ...by,
     entity: by.entity === null ? null : (into.get(by.entity) ?? null),
