@@ -19,7 +19,11 @@ export interface OptionsPage {
 }
 
 export async function openOptions(harness: Harness, hash = ''): Promise<OptionsPage> {
-  const page = await harness.openExtension(`/options.html${hash}`);
+  return byWords(await harness.openExtension(`/options.html${hash}`));
+}
+
+/** Any page of the extension, used by what is written on it. */
+export function byWords(page: Page): OptionsPage {
   const text = () => page.evaluate(() => document.body.textContent ?? '');
   const until = async (what: string, test: () => Promise<boolean>) => {
     const end = Date.now() + 10_000;

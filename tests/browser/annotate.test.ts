@@ -1,0 +1,63 @@
+// An own annotation from any page: the selection goes into a window of ours, and what is saved is kept with its place.
+
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { byWords, openOptions } from '../support/options-page';
+import { type Harness, useHarness } from './harness';
+
+let harness: Harness;
+
+beforeAll(async () => {
+  harness = await useHarness();
+});
+
+/** The window that opens by itself. */
+async function annotateWindow(): Promise<Page> {
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    for (const page of await harness.browser.pages()) {
+      const there = await page
+        .evaluate(() => location.pathname === '/annotate.html' && document.querySelector('textarea') !== null)
+        .catch(() => false);
+      if (there) return page;
+    }
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error('No window opened for the annotation');
+}
+
+it('keeps what was selected, with the person’s words and its place, out of sight of the page', async () => {
+  const options = await openOptions(harness, '#/facts?own=1');
+  harness.site.serve(
+    '/selection.html',
+    '<!doctype html><title>Selected</title><body><p>One thing before.</p><p id="it">Sochi is on the coast.</p><p>After.</p>',
+  );
+  const page = await harness.open('/selection.html');
+  await page.evaluate(() =>
+    document.getSelection()?.selectAllChildren(document.getElementById('it') as Node),
+  );
+  await harness.command('add-annotation');
+  const form = byWords(await annotateWindow());
+  await form.says('Sochi is on the coast.');
+  await form.fill('Your note', 'Look this up in the atlas.');
+  await form.click('Save');
+  await options.says('Sochi is on the coast.');
+  const read = await options.page.evaluate(async () => {
+    const world = globalThis as unknown as Record<
+      string,
+      { runtime: { sendMessage(m: object): Promise<object> } }
+    >;
+    const api = world.browser ?? world.chrome;
+    return JSON.stringify(await api?.runtime.sendMessage({ ask: 'search', input: { query: 'atlas' } }));
+  });
+  const [fact] = (JSON.parse(read) as { value: { facts: Record<string, unknown>[] } }).value.facts;
+  expect(fact).toMatchObject({
+    kind: 'note',
+    private: true,
+    origin: 'person',
+    quote: { exact: 'Sochi is on the coast.' },
+  });
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('atlas');
+  await options.close();
+  await page.close();
+});
