@@ -95,15 +95,22 @@ export class Catalogue {
     await this.db.kv.put({ key: KEY, value });
   }
 
+  /** The newest change before which none is still being written: what is followed must not be skipped later. */
+  private async newest(): Promise<number> {
+    const running = await this.db.changes.where('running').equals(1).first();
+    if (running) return running.n - 1;
+    return (await this.db.changes.orderBy('n').last())?.n ?? 0;
+  }
+
   private async follow(): Promise<void> {
-    const newest = (await this.db.changes.orderBy('n').last())?.n ?? 0;
+    const newest = await this.newest();
     if (newest === this.version) return;
     if (!this.base) await this.load();
     if (!this.base || !(await this.logReaches(this.baseVersion))) {
       await this.rebuild();
       return;
     }
-    const changes = await this.db.changes.where('n').above(this.version).toArray();
+    const changes = await this.db.changes.where('n').between(this.version, newest, false, true).toArray();
     let sourcesChanged = false;
     for (const change of changes) {
       if (change.running) continue;
@@ -136,7 +143,7 @@ export class Catalogue {
   }
 
   private async rebuild(): Promise<void> {
-    const newest = (await this.db.changes.orderBy('n').last())?.n ?? 0;
+    const newest = await this.newest();
     this.base = new Part(await this.read(null));
     this.tail = null;
     this.touched = new Set();
