@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { analyse } from '../data/extract/analysis';
 import { articleFromText } from '../data/extract/article-text';
 import { CALENDAR } from '../data/extract/tables/calendar';
-import { COMMON_WORDS } from '../data/extract/tables/common-words';
+import { isCommonWord } from '../data/extract/tables/common-words';
 import { TITLES } from '../data/extract/tables/people';
 
 interface Gold {
@@ -119,7 +119,7 @@ function nameOf({ type, words }: Phrase, nested: Phrase[]): Word | null {
   const ordinary = ({ text }: Word) =>
     TITLES.has(text.toLowerCase()) || CALENDAR.has(text.toLowerCase()) || text.length < 2;
   if (kept.every(ordinary)) return null;
-  if (kept.length === 1 && COMMON_WORDS.has(head.text.toLowerCase())) return null;
+  if (kept.length === 1 && isCommonWord(head.text.toLowerCase())) return null;
   // A person that ends in a nested name of another kind is described, not named ("critics of Trump").
   if (nested.some(({ words: inner }) => inner[0] === head && inner.at(-1) === tail)) return null;
   return { start: head.start, end: tail.end, text: kept.map(({ text }) => text).join(' ') };

@@ -16,13 +16,18 @@ const WALL =
 export function articleFromDocument(doc: Document, url: string | null): Article {
   const metadata = readMetadata(doc);
   const main = mainElement(doc);
-  if (!main) throw new ArticleError(isWall(doc.body?.textContent ?? '') ? 'login-wall' : 'no-article');
+  if (!main)
+    throw new ArticleError(
+      isWall(doc.querySelector('body')?.textContent ?? '') ? 'login-wall' : 'no-article',
+    );
   const reading = new BlockReader();
   reading.read(main);
   const { text, blocks } = reading.finish();
   if (text.length > MAX_CHARACTERS) throw new ArticleError('too-large');
   if (text.trim().length < LEAST)
-    throw new ArticleError(isWall(text) || isWall(doc.body?.textContent ?? '') ? 'login-wall' : 'no-article');
+    throw new ArticleError(
+      isWall(text) || isWall(doc.querySelector('body')?.textContent ?? '') ? 'login-wall' : 'no-article',
+    );
   if (text.length < 1500 && isWall(text) && blocks.every(({ start, end }) => end - start < 400))
     throw new ArticleError('login-wall');
   if (reading.inTables > 0.7 * text.length) throw new ArticleError('table');

@@ -30,7 +30,7 @@ export function readMetadata(doc: Document): Metadata {
       text(ld?.headline) ??
       meta('og:title', 'twitter:title') ??
       clean(doc.querySelector('h1')?.textContent) ??
-      clean(doc.title),
+      clean(doc.querySelector('title')?.textContent),
     byline: names(ld?.author) ?? author(meta('author', 'article:author', 'parsely-author', 'dc.creator')),
     publisher: names(ld?.publisher) ?? meta('og:site_name', 'application-name'),
     url: address(

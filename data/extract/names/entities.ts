@@ -1,7 +1,7 @@
 // Clusters as entities: the fullest name, its other names, and which of them may be looked for elsewhere.
 import type { Name, NameKind } from '../../model';
 import type { FoundEntity, FoundMention } from '../analysis';
-import { COMMON_WORDS } from '../tables/common-words';
+import { isCommonWord } from '../tables/common-words';
 import { EVENT_HEADS, PLACE_HEADS } from '../tables/events';
 import { KNOWN_ORGS, ORG_HEADS } from '../tables/organisations';
 import { TITLE_MODIFIERS, TITLES } from '../tables/people';
@@ -101,7 +101,7 @@ function matchable(text: string, type: string, lexicon: Lexicon): boolean {
   return !words.every((word) => {
     const lower = word.toLowerCase();
     return (
-      COMMON_WORDS.has(lower) ||
+      isCommonWord(lower) ||
       ORG_HEADS.has(lower) ||
       EVENT_HEADS.has(lower) ||
       PLACE_HEADS.has(lower) ||

@@ -1,7 +1,7 @@
 // Mentions that share a surface, gathered with what is said of their type.
 import type { EntityType, MentionKind } from '../../model';
 import { aliasOf } from '../tables/aliases';
-import { COMMON_WORDS } from '../tables/common-words';
+import { isCommonWord } from '../tables/common-words';
 import { type Known, plain } from './known';
 import { isUpper } from './lexicon';
 import { noVotes, type Votes } from './votes';
@@ -95,8 +95,7 @@ function typeOf(group: Group): EntityType {
   // Several capitalised words that nothing else explains are, in news, most often a person.
   const plausible = group.words.every(
     (word) =>
-      /^[\p{Lu}\p{Ll}][\p{Ll}'’.-]+(?:[\p{Lu}-][\p{Ll}]+)*$/u.test(word) &&
-      !COMMON_WORDS.has(word.toLowerCase()),
+      /^[\p{Lu}\p{Ll}][\p{Ll}'’.-]+(?:[\p{Lu}-][\p{Ll}]+)*$/u.test(word) && !isCommonWord(word.toLowerCase()),
   );
   return group.words.length > 1 && group.words.length < 4 && plausible ? 'person' : 'other';
 }

@@ -1,7 +1,7 @@
 // The words of one text: which are capitalised, where, and which of them the text also writes in lower case.
 import type { Sentence, Token } from '../analysis';
 import { CALENDAR } from '../tables/calendar';
-import { COMMON_WORDS } from '../tables/common-words';
+import { isCommonWord } from '../tables/common-words';
 
 /** How a line is written: running text, a heading With Capitals, or ALL IN CAPITALS. */
 export type Casing = 'normal' | 'title' | 'upper';
@@ -60,7 +60,7 @@ export class Lexicon {
   isCommon(word: string): boolean {
     const lower = word.toLowerCase();
     if (isUpper(word) && FUNCTION.has(lower)) return false;
-    if (COMMON_WORDS.has(lower)) return true;
+    if (isCommonWord(lower)) return true;
     return this.lower.has(lower) && (this.capital.get(word) ?? 0) === 0;
   }
 

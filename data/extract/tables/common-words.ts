@@ -1,175 +1,153 @@
 // Words that are capitalised at the start of a sentence or in a heading without being names: function words and the
 // commonest words of news. Religions and peoples without a country are here too: they are adjectives, not names worth a
-// card. Compiled by hand for this project.
+// card. Compiled by hand for this project; regular forms of a word in the list are left out.
 const LIST = `
-a ab able abortion about above abuse access accident according accordingly account accused across act action active
-activists activity actor actress actually ad add added adding addition additional additionally address adds
-administration adults advance advertisement advertising advice affairs after afterwards again against age agencies
-agency agenda agent agents ago ah aid aids aim air aircraft airline airport al alarm alcohol all allah alleged allow
-allowed allows almost along already also alternatively although always am ambassador amendment amid amidst amnesty
-among amount an analysis analysis-only analyst analysts ancient and anglican anglo angry animals anniversary
-announcement annual anonymous another answer anti any anybody anyone anything apart apartment apparently appeal appear
-appeared appears applause application arab arabs archived are area areas argument arms army around arrest arrests art
-article articles artist artists aryan as asap asian-style ask asked asking asks assembly assets association asylum at
-athlete athletics atm atmosphere attack attackers attacks attempt attempts attendance attention attitude attorney
-audience audio author authorities authority authors available average award away ba baby back background bad badminton
-balance ball ban band bank bankers banks barrels base baseball based basically basketball batsmen battle bb bbq bc be
-beach bear beautiful beauty because bed bedouin beef been beer before began begin beginning begins begun behind being
-believe believed believes below bench beneath benefit benefits beside besides best better between beyond biathlon
-bible bid bids big bigger biggest bill billion billions birds birth births bit black blast blog blood blown blue board
-boat boats bodies body bomb bombing bombs bond bonds book bookings books boom border born borrowing boss both bottom
-bought bowling box boxing boy boys boys' brain branch break breakfast breaking bridge brief bright bring bringing
-brings brother brothers brought brown bst buddhism buddhist buddhists budget build building builds built bull bullet
-bus buses business businesses busy but buy buyers buys by cabinet cable call called calling calls came camera camp
-campaign can candidate candidates capital capitalist captain caption car card cards care career careful cargo carry
-cars case cases cash casualties categories catholic catholics caucasian caught cause causes cd ceasefire cell census
-cent center central centre century ceo ceremony certain cet cfo chairman challenge chance chances change changed
-changes charge charges charity chart cheap check chemical chicken chief child children choice christian christianity
-christians church cif cities citizens city civil civilians claim claims clarification clashes class clean clear click
-climate close closer closing clothes club clubs coach coal coalition coast cocoa code coffee cold colleagues
-collection college color combined come comes coming commanders comment comments commerce commission committee
-commodity common communication communications communist communists communities community companies company comparison
-competition complaints complete computer computers concern concerned concerns condition conditions conference conflict
-congress connection consensus conservative conservatives consider considered considering considers consolidated
-construction consumer consumers contact continue continued continues contract contracts contrast control controversy
-convention conversation coo cool copper corn corporate correct correction correspondents corruption cost costs cotton
-could council counsel count countries country county couple couples course court courts coverage cowboys cpi cpu crash
-create created creates credit crew cricket crime crime-fighting crimes crisis critical critics crop crops
-cross-country crowd crowds crude css cultural culture currency current currently customers cut cuts cutting cv cycling
-daily damage dangerous dare dark data date daughter day days dead deal dealers deals dear death deaths debate debt
-decide decision decisions deep defence defendants defender defense deficit degree delay delays delegates delivery
-demand demands democracy democrat democratic demonstrators department deputy design despite details detectives develop
-development developments device diamond did die died dies diet differences different difficult diplomacy diplomat
-diplomats direct directions director directors disaster discussion discussions disease diseases distance distribution
-district div dividend division divisions diy dj dna do doctor doctors document documents does dog dogs doing dollar
-dollars domestic done door double doubles doubt down dozen dozens drawn draws drink driven driver drivers drug drugs
-dry due during duty dvd e-mail each earlier early earnings earth earthquake easily east eastern easy economic
-economics economist economists economy editor editor's editorial edt education effect effective effectively effects
-effort efforts eight eighteen eighth eighty either elderly election elections electricity eleven elite else elsewhere
-email embassy emergency emissions emphasis employees employers employment empty end enemy energy engine engineers
-enough enterprise entire entry environment environmental eps equal equestrian equipment equity era error especially
-essential essentially est estimate estimates eta-time ethnic eur even event events eventually ever every everybody
-everyone everything evidence exact exactly example examples excellent except exchange exclusive executive executives
-exhibition exhibits existence expect expected expects experience experiments expert experts explain explosion exports
-extra extracts extras extremely eye eyes face facilities fact factbox factory facts failure fair fairly fairness fall
-fallen falling falls false familiar families family famous fans faq far farm farmers fascist fast father fathers fear
-fears feature features federal feel feels fees fell fellow felt female few fewer field fifteen fifth fifty fighter
-fighters fighting figure figures file film films final finally finance financial fine fire firefighters firm firms
-first first-half first-leg fish fishermen five fixtures flat flight flights flood floods floor flowers fob follow
-followed following follows food foods football for force forces forecast foreign foreigners forest forests forex form
-formal former forms fortunately forty forward forwards foundation founder four fourteen fourth framework frankly free
-freedom frequently fresh friend friendly friends from front fruit fuel full fulltime fully fun function fund
-fundamental funding funds funeral funerals further furthermore future futures fy fyi gain gains game games gang gap
-garden gas gasoline gave gay gb gbp gdp general generally get gets getting girl girls give given gives giving global
-gm-free gmt gnp go goal goals god goes going gold golf gone good goodbye goods got government governments governor gps
-grain grains grand gray great green grew grey gross group groups grow growing grown grows growth guard guards
-guerrillas guests guide gun gunman gunmen guns gymnastics gypsy hackers had hair half half-time halftime hand handball
-hands happen happened happens happy hard hardly has have having he head headlines health healthy hear heard hears
-heart heat heats heavy heavy-handed heavyweight held helicopter hello help hence her here heroes hers herself hey hi
-hi-tech high high-tech higher highest highlights highly hill him himself hindu hinduism hindus his hispanic hispanics
-historic historical history hiv hiv/aids hockey hold holding holds holiday home homers homes hope hopefully hopes
-hospital hospitals hostages hot hotel hour hours house households houses housing how however hr html html5 http huge
-human hundred hundreds hunger husband hutu i ice ice-hockey id idea ideas identity ied ieds if illegal illness image
-images immediately immigrants immigration impact implementation import important importantly imports impossible
-improvements in incident include included includes including income increasingly indeed independence independent index
-indicators individual individuals industrial industry inflation influence information inhabitants initially initiative
-injuries inner inning innings inside insight inspectors inspiration instead institutional institutions insurance
-insurers intelligence intense interest interestingly interests interim internal international internet interview
-interviews into inuit investigation investigators investment investments investor investors invitation ip ipo iq
-ira-style irish-born iron ironically is islam islamic islamist islamists issue issues it item its itself jersey jewish
-jews job jobs joint journalists js judaism judge judges judgment judo jury just justice keep keeps kept key kg
-kick-off kids kill killed killing kills king km knew know knowing knowledge known knows koran kurd kurdish kurds kw
-labor labour labourite lack ladies land landscape language lap laps large largely larger largest last lastly late
-lately later latest latino latinos law lawmakers laws lawsuits lawyer lawyers lcd lead leader leaders leadership
-leading leads league learn learned learns least leave leaves leaving led left left-hander leftist leg legal
-legislation less lesson let lets letter letters level levels lgbt lgbtq liberal library licence life lifestyle light
-lights like likely limit limits line lines lineup link links list listen literature little live lived lives livestock
-living loan loans lob local locally location lone long longer look lorries lose loses losing losses lost lot lots love
-low lower lowest luck lunch ma machine machines madam made magazine mail main mainly major majority make makes making
-male man management manager managers manufacturers manufacturing many margin mark market markets marriage married
-marxist mass massive match matchday matches material materials matter matters may maybe mayor md me meanwhile measure
-measures meat media medical medicine mediterranean-style meet meeting meets member members membership memory men men's
-mental merely message messages met metal meteorologists method methods mhz middle might militants military million
-millions mind mine minister ministers ministry minor minority minutes mission mistakes mixed model models modern
-moment monday-friday mondays money money-market month months moral more moreover mormon mormons morning most mostly
-mother mothers motor motorcycling mountain mouth move moved movement movements moves movie moving mp mph mps much
-municipality music muslim muslim-led muslims must mutual mw my myself name names narrow nation national nations
-natural naturally nature nazi nazis near nearly necessary need neighbours neither net net-profit network never
-nevertheless new newer news newspaper newspapers next ngo ngos nice night nil nine nineteen ninety nl no nobody noise
-none nonetheless nor nordic normal normally north north-south northeast northeastern northern northwest northwestern
-not notable notably note notes nothing notice now nowadays nuclear number numbers object objective observers obviously
-occasionally of off offer offered offers office officer officers offices official officially officials often oh oil
-oils ok okay old older oldest on once one one's ones online only onto open opened opening opens operation operations
-operators opinion opportunity opposite opposition option options or order orders ordinary organisation organisations
-organisers organization organizations organizers origin original originally orthodox other others otherwise ought our
-ours ourselves out outlook output outside over overall overs own owner owners oxygen pace package page paid pain pair
-paper papers parallel parent parents parliament part participants particular parties partly partner partners parts
-party pass passed passengers past path patients pattern pay paying pays pc pcs pct peace peaceful people per percent
-performance perhaps period permanent person personal personnel phd phone photo photographer photographs photos
-physical pictures piece pilgrims pilot pilots pin pipeline pitching place places plain plan plane planes planning
-plans plant plants play played player players playing plays please plenty plot pm point points police policeman
-policemen policies policy politicians politics poll polls pollution poor popular population portrait position
-positions positive possible possibly post posts potential poverty power powerful ppi pps practice prayers pre precious
-prefix premier preparations presence present president presidential presidents press pressure presumably preview
-previous previously price prices pride priest primarily prime princess principle prints prior prison prisoners private
-private-sector prize probably problem problems procedure proceeds process produce producers product production
-products professional professor profile profit profits program programme programs progress project projects promptly
-proof proper properly property proposal proposals prosecution prosecutors protection protest protestant protestants
-protesters protests proud provide provided provides provisions ps pst pts public publication published pull purchase
-pure purpose push q&a quality quarter quarter-finals quarterfinals quarters question questions quickly quite quran
-race racing radio rail railway rain rainfall rains raise raised rallying ram ran range rank rapid rare rarely rate
-rates rather ratio raw rbi reach reached reaches reaction reactions read reader readers readily reading reads ready
-real reality really reason reasons rebel rebels recent recently recession recognition record records recovery red
-referee reform reforms refugee refugees refusing regard regarding regardless regards region regional regions regular
-regulators related relations relationship relatively relatives release relief religion religious remain remained
-remains remarks remember repeatedly report reported reportedly reporters reporting reports representative
-representatives republican republicans request requests require rescue rescuers research researcher researchers
-reserve reserves residents resistance resources respect response responsible rest result results retail retailers
-return returned returns revenue revenues review rice rich right riot rip rising risk risks rival river road roads rock
-role roma room root rough round roundup rowing royal rt rugby rule rules ruling run running runs rural sadly safe
-safety said sailing salary sale sales same sample sanctions sat satellite savings saw say saying says scarcely
-scenario scene schedule scheme school schools science scientific scientist scientists score scoreboard scorer scorers
-scores sea search season seats second secondly secretary section sector security see seed seeded seeds seeing seem
-seemed seems seen sees seldom sell seller sellers selling sells semi-finals semifinal semifinals semitic send sends
-senior sense sent sentence sentiment separate separately sequence series serious seriously serve served serves service
-services session set sets setting settlement seven seventeen seventy several sex shadow shall shape share shareholders
-shares sharp she sheep shelling shi'ite shi'ites shia shiite shiites ship shipping ships shock shop shops short
-shortly shot shots should show show-business showed showing shown shows sick side sign significant significantly signs
-sikh sikhs silver similar similarly simple simply since sincerely single singles sir sister sit site sites sits
-situation six sixteen sixth sixty size skating skiing skin sky slavic sleep slightly slow slowly small smaller smart
-smoke sms snooker so soccer social socialist socialists society soft software soil sold soldier soldiers solid
-solution some somebody someone something sometimes somewhat son song songs soon sorry sort sound source sources south
-southeast southeastern southern southwest southwestern soybean soybeans space speak speaker speakers speaking speaks
-special species specific specifically speech speed spend spending spends spent spoke spokesman spokeswoman sponsored
-sport sports spot spread spring squad squash stable staff stage stages stake stand standard standards standing
-standings stands star stars start state statement statements states statistics status stay stays steady steel step
-steps still stock stocks stone stood stop stopped stops store stores storm story strange strangely strategy street
-strength stress strict strike strikes strong strongly structure student students studies studio study stuff style
-subject subscribe subsequently substitutes success successful such sudden suddenly sugar suggest sum summaries summary
-summer summit sun sunni sunnis superstars supplies supply support supporters supposedly sure surely surface surprise
-surprising surprisingly survey surveying survivors suspects suv sweet swimming system systems table tabulate tabulated
-take taken takes taking talk talks tall target task tax taxes tba tbd tea teacher teachers team teams technical
-technically technology telephone television tell tells temperature temperatures ten tennis tension tensions term terms
-territory terrorism test tests text texts than thank thanks that the theatre their theirs them themselves then theory
-there thereafter therefore these they thing things think thinks third third-quarter thirdly thirteen thirty this those
-though thought thousand thousands three through throughout thursday-night thus ticket till time times tired title
-titles tnt to today together told tomorrow tone tonight tonnes too took tools top topic total totally tough tour
-tourism tourists toward towards trade trader traders trading traditional traditionally traffic train training
-transactions transatlantic transport travel traveling treasury treatment treaty trees trend trial triathlon tried
-tries trip triple troops trouble truck trucks true truly trust truth try trying tuesdays tulips turn turnover tutsi tv
-tweet tweets twelve twenty twice two type types typical typically ufo ultimately unable under underneath understand
-undoubtedly unemployment unfortunately union unions unit united units universal university unknown unless unlike until
-unusual up update upon upper upset urban url us usa-style usb usd use used user users usual usually utc valley value
-values vast vat vegetable vehicle vehicles venue version very veterans via victim victims victorious victory video
-view viewers views village villagers villages violence violent vip visit visitors vital voice volleyball volume
-volunteer volunteers vote voter voters votes voting wage wages wait walk walked walks wall wall-to-wall want war warm
-wars was waste watch watched watches water wave way ways we weak weakness wealth weapon weapons weather
-weather-related web website week weekend weekly weeks weight welcome well went were west western westerner westerners
-wet what whatever wheat when where whereas wherever whether which while white who whoever whole whom whose why wide
-wife wifi wild will win wind window winds wine winger winner winners winning wins winter wise with within without
-witness witnesses wmd woman women women's won won-lost wonder wood wooden word words work worked worker workers
-working works world worldwide worry would wow wrestling write writer writers writes written wrong wrote xml yachting
-yeah year years yellow yes yesterday yet you young younger youngest your yours yourself youth ytd zero zionist zulu
+a ab able abortion about above abuse access accident according account accused across act action active activists
+activity actor actress actually ad add addition additional address administration adults advance advertisement
+advertising advice affairs after afterwards again against age agency agenda agent ago ah aid aim air aircraft airline
+airport al alarm alcohol all allah alleged allow almost along already also alternatively although always am ambassador
+amendment amid amidst amnesty among amount an analysis analysis-only analyst ancient and anglican anglo angry animals
+anniversary announcement annual anonymous another answer anti any anybody anyone anything apart apartment apparently
+appeal appear applause application arab archived are area argument arms army around arrest art article artist aryan as
+asap asian-style ask assembly assets association asylum at athlete athletics atm atmosphere attack attackers attempt
+attendance attention attitude attorney audience audio author authority available average award away ba baby back
+background bad badminton balance ball ban band bank bankers barrels base baseball basically basketball batsmen battle
+bb bbq bc be beach bear beautiful beauty because bed bedouin beef been beer before began begin beginning begun behind
+being believe below bench beneath benefit beside best better between beyond biathlon bible bid big bigger biggest bill
+billion birds birth bit black blast blog blood blown blue board boat body bomb bond book bookings boom border born
+borrowing boss both bottom bought bowling box boy boys' brain branch break breakfast bridge brief bright bring brother
+brought brown bst buddhism buddhist budget build built bull bullet bus business busy but buy buyers by cabinet cable
+call came camera camp campaign can candidate capital capitalist captain caption car card care career careful cargo
+carry case cash casualties categories catholic caucasian caught cause cd ceasefire cell census cent center central
+centre century ceo ceremony certain cet cfo chairman challenge chance change charge charity chart cheap check chemical
+chicken chief child children choice christian christianity church cif citizens city civil civilians claim
+clarification clashes class clean clear click climate close closer clothes club coach coal coalition coast cocoa code
+coffee cold colleagues collection college color combined come commanders comment commerce commission committee
+commodity common communication communist community company comparison competition complaints complete computer concern
+condition conference conflict congress connection consensus conservative consider consolidated construction consumer
+contact continue contract contrast control controversy convention conversation coo cool copper corn corporate correct
+correction correspondents corruption cost cotton could council counsel count country county couple course court
+coverage cowboys cpi cpu crash create credit crew cricket crime crime-fighting crisis critical critics crop
+cross-country crowd crude css cultural culture currency current customers cut cutting cv cycling daily damage
+dangerous dare dark data date daughter day dead deal dealers dear death debate debt decide decision deep defence
+defendants defender defense deficit degree delay delegates delivery demand democracy democrat democratic demonstrators
+department deputy design despite details detectives develop development device diamond did die diet differences
+different difficult diplomacy diplomat direct directions director disaster discussion disease distance distribution
+district div dividend division diy dj dna do doctor document does dog doing dollar domestic done door double doubt
+down dozen drawn draws drink driven driver drug dry due during duty dvd e-mail each earlier early earnings earth
+earthquake easily east eastern easy economic economist economy editor editor's editorial edt education effect
+effective effort eight eighteen eighth eighty either elderly election electricity eleven elite else elsewhere email
+embassy emergency emissions emphasis employees employers employment empty end enemy energy engine engineers enough
+enterprise entire entry environment environmental eps equal equestrian equipment equity era error especially essential
+est estimate eta-time ethnic eur even event eventually ever every everybody everyone everything evidence exact example
+excellent except exchange exclusive executive exhibition exhibits existence expect experience experiments expert
+explain explosion exports extra extracts extremely eye face facilities fact factbox factory failure fair fairness fall
+fallen false familiar family famous fans faq far farm farmers fascist fast father fear feature federal feel fees fell
+fellow felt female few fewer field fifteen fifth fifty fighter fighting figure file film final finance financial fine
+fire firefighters firm first first-half first-leg fish fishermen five fixtures flat flight flood floor flowers fob
+follow food football for force forecast foreign foreigners forest forex form formal former fortunately forty forward
+foundation founder four fourteen fourth framework frankly free freedom frequently fresh friend from front fruit fuel
+full fulltime fully fun function fund fundamental funeral further furthermore future fy fyi gain game gang gap garden
+gas gasoline gave gay gb gbp gdp general get getting girl give given global gm-free gmt gnp go goal god goes going
+gold golf gone good goodbye got government governor gps grain grand gray great green grew grey gross group grow grown
+growth guard guerrillas guests guide gun gunman gunmen gymnastics gypsy hackers had hair half half-time halftime hand
+handball happen happy hard has have he head headlines health healthy hear heard heart heat heavy heavy-handed
+heavyweight held helicopter hello help hence her here heroes herself hey hi hi-tech high high-tech higher highest
+highlights hill him himself hindu hinduism his hispanic historic historical history hiv hiv/aids hockey hold holiday
+home homers hope hopefully hospital hostages hot hotel hour house households how however hr html html5 http huge human
+hundred hunger husband hutu i ice ice-hockey id idea identity ied if illegal illness image immediately immigrants
+immigration impact implementation import important impossible improvements in incident include income increasingly
+indeed independence independent index indicators individual industrial industry inflation influence information
+inhabitants initially initiative injuries inner inning inside insight inspectors inspiration instead institutional
+institutions insurance insurers intelligence intense interest interestingly interim internal international internet
+interview into inuit investigation investigators investment investor invitation ip ipo iq ira-style irish-born iron
+ironically is islam islamic islamist issue it item its itself jersey jewish jews job joint journalists js judaism
+judge judgment judo jury just justice keep kept key kg kick-off kids kill king km knew know knowledge known koran kurd
+kurdish kw labor labour labourite lack ladies land landscape language lap large larger largest last late later latest
+latino law lawmakers lawsuits lawyer lcd lead leader leadership league learn least leave led left left-hander leftist
+leg legal legislation less lesson let letter level lgbt lgbtq liberal library licence life lifestyle light like limit
+line lineup link list listen literature little live livestock loan lob local location lone long longer look lorries
+lose losses lost lot love low lower lowest luck lunch ma machine madam made magazine mail main major majority make
+male man management manager manufacturers manufacturing many margin mark market marriage married marxist mass massive
+match matchday material matter may maybe mayor md me meanwhile measure meat media medical medicine mediterranean-style
+meet member membership memory men men's mental merely message met metal meteorologists method mhz middle might
+militants military million mind mine minister ministry minor minority minutes mission mistakes mixed model modern
+moment monday-friday mondays money money-market month moral more moreover mormon morning most mother motor
+motorcycling mountain mouth move movement movie mp mph mps much municipality music muslim muslim-led must mutual mw my
+myself name narrow nation national natural nature nazi near necessary need neighbours neither net net-profit network
+never nevertheless new newer newspaper next ngo nice night nil nine nineteen ninety nl no nobody noise none
+nonetheless nor nordic normal north north-south northeast northeastern northern northwest northwestern not notable
+notably note nothing notice now nowadays nuclear number object objective observers obviously occasionally of off offer
+office officer official often oh oil ok okay old older oldest on once one one's online only onto open operation
+operators opinion opportunity opposite opposition option or order ordinary organisation organisers organization
+organizers origin original orthodox other otherwise ought our ourselves out outlook output outside over overall own
+owner oxygen pace package page paid pain pair paper parallel parent parliament part participants particular partner
+party pass passengers past path patients pattern pay pc pcs pct peace peaceful people per percent performance perhaps
+period permanent person personal personnel phd phone photo photographer photographs physical pictures piece pilgrims
+pilot pin pipeline pitching place plain plan plane planning plant play player please plenty plot pm point police
+policeman policemen policy politicians politics poll pollution poor popular population portrait position positive
+possible possibly post potential poverty power powerful ppi pps practice prayers pre precious prefix premier
+preparations presence present president presidential press pressure presumably preview previous price pride priest
+primarily prime princess principle prints prior prison prisoners private private-sector prize probably problem
+procedure proceeds process produce producers product production professional professor profile profit program
+programme progress project promptly proof proper property proposal prosecution prosecutors protection protest
+protestant protesters proud provide provisions ps pst pts public publication published pull purchase pure purpose push
+q&a quality quarter quarter-finals quarterfinals question quickly quite quran race radio rail railway rain rainfall
+raise rallying ram ran range rank rapid rare rate rather ratio raw rbi reach reaction read reader readily ready real
+reality reason rebel recent recession recognition record recovery red referee reform refugee refusing regard
+regardless region regional regular regulators related relations relationship relatively relatives release relief
+religion religious remain remarks remember repeatedly report reportedly reporters representative republican request
+require rescue rescuers research researcher reserve residents resistance resources respect response responsible rest
+result retail retailers return revenue review rice rich right riot rip rising risk rival river road rock role roma
+room root rough round roundup rowing royal rt rugby rule run running rural sadly safe safety said sailing salary sale
+same sample sanctions sat satellite savings saw say scarcely scenario scene schedule scheme school science scientific
+scientist score scoreboard scorer sea search season seats second secretary section sector security see seeded seeds
+seem seen seldom sell seller semi-finals semifinal semitic send senior sense sent sentence sentiment separate sequence
+series serious serve service session set setting settlement seven seventeen seventy several sex shadow shall shape
+share shareholders sharp she sheep shelling shi'ite shia shiite ship shipping shock shop short shot should show
+show-business shown sick side sign significant sikh silver similar simple simply since sincerely single sir sister sit
+site situation six sixteen sixth sixty size skating skiing skin sky slavic sleep slightly slow small smaller smart
+smoke sms snooker so soccer social socialist society soft software soil sold soldier solid solution some somebody
+someone something sometimes somewhat son song soon sorry sort sound source south southeast southeastern southern
+southwest southwestern soybean space speak speaker special species specific specifically speech speed spend spent
+spoke spokesman spokeswoman sponsored sport spot spread spring squad squash stable staff stage stake stand standard
+standings star start state statement statistics status stay steady steel step still stock stone stood stop stopped
+store storm story strange strategy street strength stress strict strike strong structure student studio study stuff
+style subject subscribe subsequently substitutes success successful such sudden sugar suggest sum summary summer
+summit sun sunni superstars supply support supporters supposedly sure surface surprise surprisingly survey survivors
+suspects suv sweet swimming system table tabulate take taken talk tall target task tax tba tbd tea teacher team
+technical technology telephone television tell temperature ten tennis tension term territory terrorism test text than
+thank that the theatre their them themselves then theory there thereafter therefore these they things think third
+third-quarter thirteen thirty this those though thought thousand three through throughout thursday-night thus ticket
+till time tired title tnt to today together told tomorrow tone tonight tonnes too took tools top topic total tough
+tour tourism tourists toward trade trader traditional traffic train transactions transatlantic transport travel
+treasury treatment treaty trees trend trial triathlon tried trip triple troops trouble truck true truly trust truth
+try tuesdays tulips turn turnover tutsi tv tweet twelve twenty twice two type typical ufo ultimately unable under
+underneath understand undoubtedly unemployment unfortunately union unit universal university unknown unless unlike
+until unusual up update upon upper upset urban url us usa-style usb usd use user usual utc valley value vast vat
+vegetable vehicle venue version very veterans via victim victorious victory video view viewers village villagers
+violence violent vip visit visitors vital voice volleyball volume volunteer vote voter wage wait walk wall
+wall-to-wall want war warm was waste watch water wave way we weak weakness wealth weapon weather weather-related web
+website week weekend weight welcome well went were west western westerner wet what whatever wheat when where whereas
+wherever whether which while white who whoever whole whom whose why wide wife wifi wild will win wind window wine
+winger winner winning winter wise with within without witness wmd woman women women's won won-lost wonder wood wooden
+word work worker world worldwide worry would wow wrestling write writer written wrong wrote xml yachting yeah year
+yellow yes yesterday yet you young younger youngest your yourself youth ytd zero zionist zulu
 `;
 
-export const COMMON_WORDS: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/));
+const WORDS: ReadonlySet<string> = new Set(LIST.trim().split(/\s+/));
+
+/** Whether a lower-case word, or the word that it is a regular form of, is in the list. */
+export function isCommonWord(word: string): boolean {
+  return WORDS.has(word) || baseForms(word).some((base) => base.length > 2 && WORDS.has(base));
+}
+
+function baseForms(word: string): string[] {
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
+  if (word.endsWith('ing')) return [word.slice(0, -3), `${word.slice(0, -3)}e`];
+  if (word.endsWith('s') && !word.endsWith('ss'))
+    return [word.slice(0, -1), ...(word.endsWith('es') ? [word.slice(0, -2)] : [])];
+  if (word.endsWith('ed')) return [word.slice(0, -2), word.slice(0, -1)];
+  if (word.endsWith('ly')) return [word.slice(0, -2)];
+  return [];
+}

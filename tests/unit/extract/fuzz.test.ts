@@ -1,0 +1,225 @@
+// Whatever is read, the extractor says so or finds spans that fit: no other error, no hang, no offset that is off.
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '@/data/extract/analysis';
+import { type Article, ArticleError, articleFromDocument, articleFromText } from '@/data/extract/article';
+import { extract } from '@/data/extract/index';
+
+const WORDS = [
+  'Alexander',
+  'Lukashenko',
+  'said',
+  'the',
+  'UN',
+  'of',
+  'and',
+  'for',
+  '"',
+  "'",
+  '“',
+  '”',
+  '‘',
+  '’',
+  "'s",
+  '(',
+  ')',
+  ',',
+  '.',
+  '. ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  'Interior',
+  'Ministry',
+  'von',
+  'de',
+  'Mr.',
+  'U.S.',
+  'J.',
+  'Jr',
+  'EU-led',
+  'pro-Russian',
+  '-',
+  '—',
+  '7,000',
+  '16.04.2024',
+  'Tuesday',
+  'MINSK',
+  '(Reuters)',
+  '&',
+  'Inc.',
+  '\u00a0',
+  '\u2029',
+  '\ud83d\ude00',
+  '\ud800',
+  '\u0301',
+  '@handle',
+  'https://a.b/C',
+  'İstanbul',
+  'ǅ',
+  'ß',
+  '中文',
+  'Ministry of Defence',
+  'his',
+  'council',
+  'at least',
+  'million',
+  '%',
+];
+const newsish = fc
+  .array(fc.constantFrom(...WORDS), { maxLength: 120 })
+  .chain((words) => fc.constantFrom(' ', '').map((gap) => words.join(gap)));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  newsish,
+);
+
+/** The article, or null when the extractor says why it cannot be one. */
+function reading(make: () => Article): Article | null {
+  try {
+    return make();
+  } catch (error) {
+    expect(error).toBeInstanceOf(ArticleError);
+    return null;
+  }
+}
+
+function check(article: Article): void {
+  const { text, sections, tokens, sentences, quotations, entities, mentions } = analyse(article);
+  const ids = new Set(entities.map(({ id }) => id));
+  expect(ids.size).toBe(entities.length);
+  let last = 0;
+  for (const token of tokens) {
+    expect(token.start).toBeGreaterThanOrEqual(last);
+    expect(text.slice(token.start, token.end)).toBe(token.text);
+    last = token.end;
+  }
+  for (const span of [...sections, ...sentences, ...quotations]) {
+    expect(span.start).toBeGreaterThanOrEqual(0);
+    expect(span.end).toBeGreaterThan(span.start);
+    expect(span.end).toBeLessThanOrEqual(text.length);
+  }
+  let named = 0;
+  for (const mention of mentions) {
+    expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+    expect(mention.text.trim()).not.toBe('');
+    expect(ids.has(mention.entity)).toBe(true);
+    if (mention.kind === 'nominal' || mention.kind === 'pronoun') continue;
+    expect(mention.start).toBeGreaterThanOrEqual(named);
+    named = mention.end;
+  }
+}
+
+describe('any text', () => {
+  it('is refused in words or read with offsets that fit', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const article = reading(() => articleFromText(text));
+        if (article) check(article);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is refused in words or read when it comes as bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const article = reading(() => articleFromText(bytes));
+        if (article) check(article);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('makes packs whose every span fits', async () => {
+    await fc.assert(
+      fc.asyncProperty(newsish, async (text) => {
+        const article = reading(() => articleFromText(text));
+        if (!article) return;
+        const { sources, entities, facts } = await extract(article);
+        const source = sources[0]?.text ?? '';
+        const fits = (span: { text: string; start: number; end: number } | null) => {
+          if (span) expect(source.slice(span.start, span.end)).toBe(span.text);
+        };
+        fits(sources[0]?.dateline ?? null);
+        const ids = new Set(entities.map(({ id }) => id));
+        for (const fact of facts) {
+          fact.statement.spans.forEach(fits);
+          fact.quantities.forEach(fits);
+          fact.quotations.forEach(fits);
+          fits(fact.when?.inherited ? null : fact.when);
+          for (const one of fact.attributions) {
+            fits(one);
+            fits(one.cue);
+          }
+          if (fact.target?.start != null && fact.target.end != null)
+            expect(source.slice(fact.target.start, fact.target.end)).toBe(fact.target.exact);
+          for (const id of fact.entities) expect(ids.has(id)).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+const TAGS = [
+  'p',
+  'div',
+  'h1',
+  'h2',
+  'table',
+  'tr',
+  'td',
+  'a',
+  'ul',
+  'li',
+  'span',
+  'b',
+  'br',
+  'script',
+  'article',
+  'figure',
+  'blockquote',
+  'section',
+  'time',
+  'meta',
+  'nav',
+];
+const html = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...TAGS).map((tag) => `<${tag}>`),
+      fc.constantFrom(...TAGS).map((tag) => `</${tag}>`),
+      fc.constantFrom(
+        '<!--',
+        '-->',
+        '&amp;',
+        '&#x0;',
+        '&nbsp;',
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":5}</script>',
+      ),
+      newsish,
+      fc.constant(
+        'The minister said on Monday that the talks with the other parties would go on for at least two weeks, and that nobody would leave. ',
+      ),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => `<html><body>${parts.join('')}</body></html>`);
+
+describe('any page', () => {
+  it('is refused in words or read with offsets that fit, and is left as it was', () => {
+    fc.assert(
+      fc.property(html, (markup) => {
+        const { document } = parseHTML(markup);
+        const before = document.toString();
+        const article = reading(() => articleFromDocument(document as unknown as Document, null));
+        expect(document.toString()).toBe(before);
+        if (article) check(article);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
