@@ -167,10 +167,27 @@ export function resumes(
   const at = wordAt(reading, comma) === ',' ? comma + 1 : comma;
   if (at >= unit.last) return null;
   if (leftQuoted && tags[at] === 'quoted') return { first: at, last: contentEnd(reading, unit, clauses, at) };
-  const verbless = !clauses.some((c) => c.verb.first >= left.first && c.verb.last <= left.last);
-  if (verbless && !leftQuoted && at > comma && clauses.some((c) => c.verb.first === at))
-    return { first: at, last: contentEnd(reading, unit, clauses, at) };
   return null;
+}
+
+/** 'The bridge, Anna Holm said, was unsafe': a saying put between subject and verb. */
+export function insertedIn(
+  reading: Reading,
+  unit: Unit,
+  clauses: readonly Clause[],
+  low: number,
+  edge: number,
+  after: number,
+): Tokens[] | null {
+  if (wordAt(reading, after) !== ',' || wordAt(reading, edge - 1) !== ',') return null;
+  if (!clauses.some((c) => c.verb.first === after + 1 && c.via === 'none')) return null;
+  let first = low;
+  while (first < edge && (LEAD.test(wordAt(reading, first)) || reading.tags[first] === 'mark')) first++;
+  if (first >= edge - 1 || clauses.some((c) => c.verb.first >= first && c.verb.last < edge)) return null;
+  return [
+    { first, last: edge - 1 },
+    { first: after + 1, last: contentEnd(reading, unit, clauses, after + 1) },
+  ];
 }
 
 /** "the results of the election, which authorities said gave him 80%": a saying inside a relative clause. */

@@ -20,12 +20,37 @@ const AGENCY_LINE =
 /** How far the day of publication and the dateline may lie apart: time zones and updates. */
 const DAYS_APART = 7;
 
+const NOT_SAID =
+  /\b(?:published|updated|posted|last|modified|on|at|by|the|of|a\.?m\.?|p\.?m\.?|GMT|UTC|BST|E[DS]T|P[DS]T|CES?T|UTC|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)(?![\p{L}\p{N}])|[^\p{L}\p{N}\s]/giu;
+
+/** A short line that is a date with at most a place, a time and "Published". */
+function isOnlyDate(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (end - start > 100) return false;
+  const dates = findDates(text, start, end);
+  if (dates.every(({ meaning }) => meaning.kind !== 'day')) return false;
+  let rest = '';
+  let at = start;
+  for (const date of dates) {
+    rest += `${text.slice(at, date.start)} `;
+    at = date.end;
+  }
+  const words = `${rest}${text.slice(at, end)}`.replace(NOT_SAID, ' ').trim();
+  return (
+    words === '' ||
+    (words.split(/\s+/).length <= 2 && !/\p{Ll}{3,}/u.test(words.replace(/\b\p{Lu}\p{L}+/gu, '')))
+  );
+}
+
 function whereItStands(text: string, sections: readonly Section[]): { start: number; end: number } | null {
   // A line with only a date inside a long article heads a part of it.
   const own = sections.find(
     ({ kind, start }, i) => kind === 'dateline' && ((i < 8 && start < 2000) || i >= sections.length - 2),
   );
   if (own) return own;
+  const only = sections.find(
+    (section, i) => (i < 4 || i === sections.length - 1) && isOnlyDate(text, section),
+  );
+  if (only) return only;
   const first = sections.find((section) => section.kind === 'paragraph');
   if (!first) return null;
   const opening = text.slice(first.start, Math.min(first.end, first.start + 110));

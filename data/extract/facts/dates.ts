@@ -70,6 +70,7 @@ const EXTRA = new RegExp(
 );
 const MAY_BE_DATE =
   /\d|day\b|week|month|year|decade|ago\b|since|earlier|later|tonight|tomorrow|morning|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;
+const WINDOW = 2000;
 /** How a find may grow to its left. */
 const LEFT = new RegExp(
   `(?:${MORE}\\s+|earlier\\s+|later\\s+|early\\s+|late\\s+|mid-|last\\s+|next\\s+)$`,
@@ -82,7 +83,7 @@ export function findDates(text: string, from = 0, to = text.length): FoundDate[]
   if (!MAY_BE_DATE.test(piece)) return [];
   const spans: [number, number][] = [];
   for (const match of piece.matchAll(EXTRA)) spans.push([match.index, match.index + match[0].length]);
-  for (const { index, text: found } of chrono.parse(piece.length > 2000 ? piece.slice(0, 2000) : piece)) {
+  for (const { index, text: found } of chronoFinds(piece)) {
     let start = index;
     const left = LEFT.exec(piece.slice(Math.max(0, start - 16), start));
     if (left) start -= left[0].length;
@@ -111,6 +112,20 @@ export function findDates(text: string, from = 0, to = text.length): FoundDate[]
   }
   close();
   return dates;
+}
+
+/** chrono's finds, from windows that end between words: it copies the rest of its text at every find. */
+function chronoFinds(piece: string): { index: number; text: string }[] {
+  const found: { index: number; text: string }[] = [];
+  for (let from = 0; from < piece.length; ) {
+    const space = piece.length - from > WINDOW ? piece.lastIndexOf(' ', from + WINDOW) : piece.length;
+    const to = space > from ? space : Math.min(piece.length, from + WINDOW);
+    const window = piece.slice(from, to);
+    if (MAY_BE_DATE.test(window))
+      for (const { index: at, text } of chrono.parse(window)) found.push({ index: from + at, text });
+    from = to;
+  }
+  return found;
 }
 
 function trimmed(piece: string, from: number, to: number, offset: number): FoundDate | null {

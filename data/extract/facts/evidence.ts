@@ -12,9 +12,12 @@ const SAME_EVENT: Record<string, string> = {
   polling: 'election',
 };
 const AHEAD =
-  /\b(?:will|would|plans?|planned|planning|due|until|till|by|set to|expect(?:s|ed)?|schedul(?:ed|es?)|next|upcoming|forthcoming|future|may|might|could|should|shall|aims?|targets?|deadline|expires?|ahead|slated|proposed|to be|going to|goal|hopes?)\b/i;
+  /\b(?:will|would|plans?|planned|planning|due|until|till|by|set to|expect(?:s|ed)?|schedul(?:ed|es?)|next|upcoming|forthcoming|future|may|might|could|should|shall|aims?|targets?|deadline|expires?|ahead|slated|proposed|to be|going to|goal|hopes?)\b/;
 const PAST =
   /\b(?:was|were|had|did|has|have been|\p{L}+ed|took|held|won|lost|began|came|went|said|told|became|fell|rose|left|met|made|died)\b/iu;
+
+/** How much of a sentence is looked at for its tense: no sentence is longer, but a broken text may be. */
+const NEAR = 300;
 
 /** One sentence that says why the document's dates do not agree with that day; null when none speaks against it. */
 export function contradiction(analysis: Analysis, dates: readonly FoundDate[], day: number): string | null {
@@ -29,7 +32,8 @@ function laterThan({ text, sentences }: Analysis, dates: readonly FoundDate[], d
     while (at < sentences.length && (sentences[at]?.end ?? 0) <= date.start) at++;
     const sentence = sentences[at];
     if (!sentence) continue;
-    const words = text.slice(sentence.start, sentence.end);
+    const from = Math.max(sentence.start, date.start - NEAR);
+    const words = text.slice(from, Math.min(sentence.end, date.end + NEAR));
     const bareYear =
       date.meaning.kind === 'year' && !/\bin\s+$/i.test(text.slice(Math.max(0, date.start - 4), date.start));
     if (!bareYear && PAST.test(words) && !AHEAD.test(words))
@@ -106,7 +110,14 @@ function areOne(text: string, a: FoundDate, b: FoundDate): boolean {
 function eventsWithDay(text: string, dates: readonly FoundDate[]): Map<string, FoundDate[]> {
   const events = new Map<string, FoundDate[]>();
   for (const date of dates) {
-    if (date.meaning.kind !== 'day') continue;
+    const { meaning } = date;
+    if (meaning.kind === 'since' && meaning.of?.kind === 'day') {
+      const noun = /(\p{Ll}{3,})$/u.exec(date.text)?.[1];
+      if (noun)
+        events.set(lemma(noun), [...(events.get(lemma(noun)) ?? []), { ...date, meaning: meaning.of }]);
+      continue;
+    }
+    if (meaning.kind !== 'day') continue;
     const before = text.slice(Math.max(0, date.start - 60), date.start);
     const after = text.slice(date.end, date.end + 50);
     const led = /\b(?:the|an?|its|his|her|their|['’]s)\s+$/i.test(before);

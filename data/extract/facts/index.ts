@@ -14,6 +14,9 @@ import { roleFacts } from './roles';
 import { findSayings } from './speech';
 import { spokenFacts } from './spoken';
 
+/** A unit of more tokens is no sentence, and reading one takes more than linear time. */
+const LONGEST = 800;
+
 /** What the sentence before leaves to the next one of its paragraph. */
 interface Before {
   section: number;
@@ -32,7 +35,7 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
   const seen = new Set<string>();
   let before: Before = { section: -1, topic: [], time: null };
   const units = reading.units
-    .filter(({ section }) => sections[section]?.kind === 'paragraph')
+    .filter(({ section, first, last }) => sections[section]?.kind === 'paragraph' && last - first <= LONGEST)
     .map((unit) => {
       const clauses = findClauses(reading, unit, findVerbs(reading, unit));
       return { unit, clauses, sayings: findSayings(reading, unit, clauses) };

@@ -17,6 +17,9 @@ export interface ReadUnit {
 /** After so many sentences without a person, "he" is nobody in particular. */
 const REACH = 3;
 
+/** No paragraph is longer, but a broken text may be. */
+const LOOK_BACK = 20;
+
 /** Gives "he said" the person who spoke or acted last, and quotations that stand alone their speaker. Changes `units`. */
 export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
   let person: { entity: string; at: number } | null = null;
@@ -79,7 +82,7 @@ function before(reading: Reading, units: readonly ReadUnit[], at: number): Sayin
   const { section } = here.unit;
   if (previous.unit.section === section) {
     let found: Saying | null = null;
-    for (let k = at - 1; k >= 0 && units[k]?.unit.section === section; k--) {
+    for (let k = at - 1; k >= Math.max(0, at - LOOK_BACK) && units[k]?.unit.section === section; k--) {
       for (const saying of units[k]?.sayings ?? []) {
         if (!quotes(reading, saying)) continue;
         if (found && !sameSpeaker(reading, found, saying)) return null;

@@ -1,6 +1,6 @@
 // Who says what: finds the saying verbs of a unit with their speaker and the words that are said.
 // A saying never reaches over its unit: what stands in another sentence is nobody's unless `inherit.ts` is sure.
-import { clauseTail, heldBy, LEAD, leftOf, resumes, rightOf, type Tokens } from './contents';
+import { clauseTail, heldBy, insertedIn, LEAD, leftOf, resumes, rightOf, type Tokens } from './contents';
 import { claimsObject, cueOf, needsMark } from './cues';
 import type { Clause } from './grammar/clauses';
 import { phraseEnd } from './grammar/phrases';
@@ -93,6 +93,8 @@ function sayingOf(
     const resumed = resumes(reading, unit, clauses, tail.last, left);
     return make(resumed ? [left, resumed] : [left], { tail });
   }
+  const inserted = insertedIn(reading, unit, clauses, low, edge, after);
+  if (inserted) return make(inserted);
   const gave = heldBy(reading, clauses, clause);
   if (gave) return make(gave);
   if (tags[verb.last] === 'to' && /^claim/.test(word)) return whole(false);

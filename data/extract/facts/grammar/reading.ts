@@ -33,25 +33,23 @@ export interface Reading {
 /** At most so many words between quotation marks, without a stop at the end, are a name or a choice of word. */
 const SHORT_QUOTE = 2;
 
-function isSpeech({ text, mentions }: Analysis, { depth, innerStart, innerEnd, start }: Quotation): boolean {
+function isSpeech(text: string, quotation: Quotation, named: ReadonlySet<number>): boolean {
+  const { depth, innerStart, innerEnd, start } = quotation;
   if (depth !== 0) return false;
-  const inner = text.slice(innerStart, innerEnd);
+  const inner = text.slice(innerStart, Math.min(innerEnd, innerStart + 200));
   const words = inner.split(/\s+/).length;
   if (words > SHORT_QUOTE || /[.,!?…]$/.test(inner)) return true;
-  const named = mentions.some(
-    (mention) => mention.start >= start && mention.start <= innerStart && mention.end >= innerEnd,
-  );
-  return !named && (text[start] === '"' || text[start] === '“');
+  return !named.has(innerStart) && !named.has(start) && (text[start] === '"' || text[start] === '“');
 }
 
 /** Prepares an article. Linear in its length. */
 export function readArticle(analysis: Analysis, dates: readonly FoundDate[]): Reading {
   const { text, tokens, sentences, mentions } = analysis;
   const tags = tagTokens(analysis);
-  const quotations = analysis.quotations.filter((quotation) => isSpeech(analysis, quotation));
-  const soft = analysis.quotations.filter(
-    (quotation) => !quotations.includes(quotation) && quotation.depth === 0,
-  );
+  const named = new Set(mentions.map(({ start }) => start));
+  const quotations = analysis.quotations.filter((quotation) => isSpeech(text, quotation, named));
+  const spoken = new Set(quotations);
+  const soft = analysis.quotations.filter((quotation) => !spoken.has(quotation) && quotation.depth === 0);
   const quoteAt = new Int32Array(tokens.length).fill(-1);
   const mentionAt = new Int32Array(tokens.length).fill(-1);
   const quantities = analysis.sections.flatMap(({ start, end }) => findQuantities(text, start, end));

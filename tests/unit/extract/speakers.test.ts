@@ -1,0 +1,138 @@
+// Who says what, sentence by sentence: the patterns of news English, in sentences of our own.
+import { describe, expect, it } from 'vitest';
+import { analyse } from '@/data/extract/analysis';
+import { factsOf } from '@/data/extract/facts';
+import type { Fact } from '@/data/model';
+
+function read(text: string): Fact[] {
+  const meta = {
+    title: null,
+    url: null,
+    publisher: null,
+    byline: null,
+    language: 'en',
+    published: null,
+    retrieved: null,
+  };
+  return factsOf(analyse({ ...meta, text }), 'source').facts;
+}
+/** Facts that somebody says, as [kind, statement, speaker, cue]. */
+const said = (text: string) =>
+  read(text)
+    .filter(({ attributions }) => attributions.length > 0)
+    .map(({ kind, statement, attributions: [who] }) => [kind, statement.text, who?.text, who?.cue?.text]);
+
+describe('a speaker is found wherever a sentence puts one', () => {
+  it.each<[string, [string, string, string, string]]>([
+    ['Anna Holm said the bridge was unsafe.', ['claim', 'the bridge was unsafe', 'Anna Holm', 'said']],
+    [
+      'Anna Holm said on Monday that the bridge was unsafe.',
+      ['claim', 'the bridge was unsafe', 'Anna Holm', 'said'],
+    ],
+    [
+      'The bridge was unsafe, Anna Holm said in a statement.',
+      ['claim', 'The bridge was unsafe', 'Anna Holm', 'said'],
+    ],
+    ['The bridge was unsafe, said Anna Holm.', ['claim', 'The bridge was unsafe', 'Anna Holm', 'said']],
+    [
+      '"The bridge is not safe," Anna Holm said.',
+      ['quote', '"The bridge is not safe,"', 'Anna Holm', 'said'],
+    ],
+    [
+      '"The bridge is not safe," said engineer Anna Holm.',
+      ['quote', '"The bridge is not safe,"', 'engineer Anna Holm', 'said'],
+    ],
+    [
+      'Anna Holm told reporters: "The bridge is not safe."',
+      ['quote', '"The bridge is not safe."', 'Anna Holm', 'told'],
+    ],
+    [
+      'Anna Holm told the council that the bridge was unsafe.',
+      ['claim', 'the bridge was unsafe', 'Anna Holm', 'told'],
+    ],
+    [
+      'According to Anna Holm, the bridge was unsafe.',
+      ['claim', 'the bridge was unsafe', 'Anna Holm', 'According to'],
+    ],
+    [
+      'The bridge was unsafe, according to the city council.',
+      ['claim', 'The bridge was unsafe', 'the city council', 'according to'],
+    ],
+    ['The bridge, Anna Holm said, was unsafe.', ['claim', 'The bridge … was unsafe', 'Anna Holm', 'said']],
+    [
+      'Anna Holm accused the builder of hiding the cracks.',
+      ['claim', 'Anna Holm accused the builder of hiding the cracks', 'Anna Holm', 'accused'],
+    ],
+    [
+      'Anna Holm described the bridge as a ruin.',
+      ['claim', 'Anna Holm described the bridge as a ruin', 'Anna Holm', 'described'],
+    ],
+    [
+      'Anna Holm, a member of the city council, said the bridge was unsafe.',
+      ['claim', 'the bridge was unsafe', 'Anna Holm', 'said'],
+    ],
+    ['Authorities said 12 people were hurt.', ['figure', '12 people were hurt', 'Authorities', 'said']],
+    [
+      'As the water rose, Anna Holm said the bridge was unsafe.',
+      ['claim', 'the bridge was unsafe', 'Anna Holm', 'said'],
+    ],
+    [
+      'After years of rain, the bridge was unsafe, Anna Holm said late Thursday.',
+      ['claim', 'After years of rain, the bridge was unsafe', 'Anna Holm', 'said'],
+    ],
+    [
+      'Anna Holm called the bridge "a ruin".',
+      ['claim', 'Anna Holm called the bridge "a ruin"', 'Anna Holm', 'called'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(said(text)).toEqual([wanted]);
+  });
+
+  it('keeps both halves of a quotation that the speaker interrupts', () => {
+    expect(said('"The bridge," Anna Holm said, "is not safe at all."')).toEqual([
+      ['quote', '"The bridge," … "is not safe at all."', 'Anna Holm', 'said'],
+    ]);
+  });
+  it('knows a second saying in the sentence', () => {
+    expect(
+      said('Anna Holm said the bridge was unsafe, adding that it would be closed on Friday.').map(
+        ([, words, who]) => [words, who],
+      ),
+    ).toEqual([
+      ['the bridge was unsafe', 'Anna Holm'],
+      ['it would be closed on Friday', 'Anna Holm'],
+    ]);
+  });
+});
+
+describe('what nobody says has no speaker', () => {
+  it.each([
+    'Anna Holm closed the bridge on Monday. It had cracks.',
+    'Anna Holm was accused of hiding the cracks.',
+    'Anna Holm did not say that the bridge was unsafe.',
+    'Anna Holm called his wife from the bridge in Oslo.',
+    'The two Arab states signed the treaty in Oslo.',
+  ])('%s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  it('and a speaker stays in his sentence', () => {
+    const text =
+      'Anna Holm said the bridge was unsafe. The council of Oslo closed it on Monday. Norway opened the bridge in 1970.';
+    expect(said(text)).toHaveLength(1);
+  });
+});
+
+describe('a quotation that stands alone has the speaker beside it', () => {
+  it.each([
+    '"It is not safe," Anna Holm said. "We must close it before the winter comes."',
+    'Anna Holm was angry. She added:\n\n"We must close it before the winter comes."',
+    '"We must close it before the winter comes!" Anna Holm said.',
+  ])('%s', (text) => {
+    const quote = read(text).find(({ statement }) => statement.text.includes('before the winter'));
+    expect(quote).toMatchObject({ kind: 'quote', attributions: [{ entity: 'anna-holm' }] });
+  });
+  it('but none where it is not sure', () => {
+    const text = 'Anna Holm met Bo Lind in Oslo.\n\n"We must close it before the winter comes."';
+    expect(said(text)).toEqual([]);
+  });
+});
