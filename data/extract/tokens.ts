@@ -10,7 +10,7 @@ const TOKEN = new RegExp(
     String.raw`(?<dotted>\p{L}\.(?:\p{L}\.)+)`,
     String.raw`(?<number>\d+(?:[.,:/–-]\d+)*(?:\p{L}{1,3}(?![\p{L}\p{N}]))?)`,
     String.raw`(?<possessive>['’][sS](?![\p{L}\p{N}'’]))`,
-    String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’&‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)`,
+    String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’&‑](?!\p{Lu}\.)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)`,
     String.raw`(?<mark>\S)`,
   ].join('|'),
   'gu',

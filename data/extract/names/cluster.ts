@@ -3,6 +3,7 @@ import type { MentionKind } from '../../model';
 import { ACRONYMS, ORG_SUFFIXES } from '../tables/organisations';
 import { PARTICLES } from '../tables/people';
 import type { Group, Seen } from './gather';
+import { known } from './known';
 import { isUpper, type Lexicon } from './lexicon';
 import { isForename, isInitial, isOrgHead } from './shape';
 
@@ -144,11 +145,14 @@ function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): void {
   const organisations = long.filter((group) => group.type === 'organisation' || group.type === 'event');
   const acronyms = new Map<string, Group[]>();
   const firsts = new Map<string, Group[]>();
+  const tails = new Map<string, Group[]>();
   const push = (map: Map<string, Group[]>, key: string, group: Group) =>
     map.set(key, [...(map.get(key) ?? []), group]);
   for (const group of organisations) {
     for (const initials of initialsOf(group.words)) push(acronyms, initials, group);
     push(firsts, group.words[0] ?? '', group);
+    const tail = withoutOwner(group.words);
+    if (tail) push(tails, tail, group);
   }
   for (const group of groups) {
     if (group.into || group.type === 'event') continue;
@@ -170,8 +174,23 @@ function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): void {
         continue;
       }
     }
+    // "Foreign Ministry" for "Belarusian Foreign Ministry", if the text has no other.
+    const whole = tails.get(group.text)?.filter((one) => one !== group && !one.into) ?? [];
+    const owner = whole[0];
+    if (owner && whole.length === 1 && group.type === 'organisation') {
+      group.into = { group: owner, kind: 'variant' };
+      continue;
+    }
     joinShorter(group, firsts.get(group.words[0] ?? '') ?? [], lexicon);
   }
+}
+
+/** A name without the country, place or body that it starts with, if an organisation's head-word ends it. */
+function withoutOwner(words: readonly string[]): string | null {
+  for (let length = Math.min(3, words.length - 2); length > 0; length--) {
+    if (known(words.slice(0, length).join(' '))) return words.slice(length).join(' ');
+  }
+  return null;
 }
 
 /** "Boeing" for "Boeing Co", "Warhol Foundation" for "Warhol Foundation for the Arts". */
@@ -192,6 +211,8 @@ function joinShorter(group: Group, candidates: readonly Group[], lexicon: Lexico
   const headed =
     group.words.length > 1 && isOrgHead(group.words.at(-1) ?? '') && /^(?:of|for)$/.test(rest[0] ?? '');
   const plainSingle =
+    rest.length < 3 &&
+    group.votes.person <= 0.5 &&
     group.words.length === 1 &&
     !group.known &&
     !lexicon.isCommon(group.text) &&

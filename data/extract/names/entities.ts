@@ -3,16 +3,16 @@ import type { Name, NameKind } from '../../model';
 import type { FoundEntity, FoundMention } from '../analysis';
 import { isCommonWord } from '../tables/common-words';
 import { EVENT_HEADS, PLACE_HEADS } from '../tables/events';
-import { KNOWN_ORGS, ORG_HEADS } from '../tables/organisations';
+import { ORG_HEADS } from '../tables/organisations';
 import { TITLE_MODIFIERS, TITLES } from '../tables/people';
 import type { Cluster } from './cluster';
-import { plain } from './known';
+import { known, plain } from './known';
 import type { Lexicon } from './lexicon';
 import { slug } from './slug';
 
 /** Names of bodies that every country has: never looked for elsewhere. */
 const EVERYWHERE = new Set(
-  'Congress;Senate;Parliament;Supreme Court;House of Representatives;Commons;State Department;Home Office;Foreign Office;Islamic State;Conservatives;Democrats;Republicans;Greens;Labour;Fed;Independent;Guardian;Total;Target;Metro;Liberation;Contras;Civil War;Champions League;Champions Cup;Grand Prix;Gulf;Midlands'.split(
+  'Congress;Senate;Parliament;Supreme Court;House of Representatives;Commons;State Department;Home Office;Foreign Office;Conservatives;Democrats;Republicans;Greens;Labour;Fed;Independent;Guardian;Total;Target;Metro;Liberation;Contras;Civil War;Champions League;Champions Cup;Grand Prix;Gulf;Midlands'.split(
     ';',
   ),
 );
@@ -48,7 +48,9 @@ function toEntity({ head, mentions }: Cluster, lexicon: Lexicon, ids: Set<string
   const named = mentions.filter(({ kind }) => kind !== 'demonym');
   const derived = named.length === 0;
   const standard = head.known?.standard ?? head.text;
-  const name = derived ? standard : fullest(named.map(({ seen }) => plain(seen.text)));
+  const full = derived ? standard : fullest(named.map(({ seen }) => plain(seen.text)));
+  // A name that the text has only in capitals is written as the tables write it.
+  const name = full === full.toUpperCase() && standard.toUpperCase() === full ? standard : full;
   const names = new Map<string, Name>();
   const add = (text: string, kind: NameKind) => {
     if (names.has(text)) return;
@@ -94,7 +96,7 @@ function fullest(texts: readonly string[]): string {
 /** Whether a name may be looked for on other pages: not one that means something else there. */
 function matchable(text: string, type: string, lexicon: Lexicon): boolean {
   if (EVERYWHERE.has(text)) return false;
-  if (KNOWN_ORGS.has(text)) return true;
+  if (known(text)) return true;
   if (text.length < 2 || type === 'person') return text.length > 1;
   const words = text.split(' ').filter((word) => !/^(?:of|for|and|the|&|in)$/.test(word));
   if (/^\p{Ll}/u.test(text)) return true;

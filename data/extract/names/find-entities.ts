@@ -38,7 +38,8 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
       const initial = lexicon.isInitial(run.first, sentence);
       for (const piece of segment(text, lexicon, run, initial)) {
         piece.known = teamOf(tokens, sentence, piece, row, sporting);
-        const one = see(reading, sentence, index, piece, sections[sentence.section]?.kind === 'dateline');
+        const starts = lexicon.isInitial(piece.first, sentence);
+        const one = see(reading, sentence, index, piece, starts);
         if (row && !piece.known && tokens[piece.last]?.kind === 'number') one.votes.organisation += 1.5;
         seen.push(one);
       }
@@ -57,17 +58,18 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
 }
 
 function see(
-  { text, tokens }: Reading,
+  { text, tokens, sections }: Reading,
   sentence: Sentence,
   index: number,
   piece: Piece,
-  dateline: boolean,
+  initial: boolean,
 ): Seen {
   const start = tokens[piece.first]?.start ?? 0;
   const end = tokens[piece.last - 1]?.end ?? start;
   const votes = noVotes();
   if (piece.shape && !piece.known) vote(votes, piece.shape.type, piece.shape.weight);
   contextVotes(votes, tokens, sentence, piece);
+  const dateline = sections[sentence.section]?.kind === 'dateline';
   if (dateline && piece.first === sentence.first) votes.place += 4;
   return {
     start,
@@ -77,6 +79,7 @@ function see(
     known: piece.known,
     votes,
     titled: piece.titled ?? false,
+    initial,
     speaks: speaks(tokens, sentence, piece.last),
   };
 }

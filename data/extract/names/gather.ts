@@ -16,6 +16,8 @@ export interface Seen {
   /** From its own words and what is around it. */
   votes: Votes;
   titled: boolean;
+  /** Its capital may be only a sentence's. */
+  initial?: boolean;
   /** It says something, or somebody speaks for it. */
   speaks?: boolean;
 }
@@ -71,7 +73,13 @@ export function gather(all: readonly Seen[]): Group[] {
     for (const type of TYPES) group.votes[type] += Math.min(seen.votes[type], 4);
   }
   for (const group of groups.values()) group.type = typeOf(group);
-  return [...groups.values()];
+  return [...groups.values()].filter((group) => !isDoubtful(group));
+}
+
+/** One unknown word that only ever begins a sentence, and that nothing around it calls a name. */
+function isDoubtful({ words, known, seen, votes }: Group): boolean {
+  if (known || words.length > 1 || !seen.every(({ initial }) => initial)) return false;
+  return TYPES.every((type) => votes[type] < 0.25);
 }
 
 function keyOf({ known, text }: Seen): string {

@@ -58,7 +58,9 @@ export class Lexicon {
 
   /** Known as an ordinary word: from the table, or because the text writes it in lower case too. */
   isCommon(word: string): boolean {
-    const lower = word.toLowerCase();
+    const lower = uncontracted(word);
+    if (lower.includes('-') && lower.split('-').every((part) => isCommonWord(part) || FUNCTION.has(part)))
+      return true;
     if (isUpper(word) && FUNCTION.has(lower)) return false;
     if (isCommonWord(lower)) return true;
     return this.lower.has(lower) && (this.capital.get(word) ?? 0) === 0;
@@ -85,8 +87,13 @@ export class Lexicon {
   }
 }
 
+/** "We're" is "we", "Don't" is "do": in lower case. */
+function uncontracted(word: string): string {
+  return word.toLowerCase().replace(/(?:n['’]t|['’](?:re|ve|ll|d|m|s|t))$/, '');
+}
+
 export function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token?.kind === 'word' && /^(?:(?:al|el|ad|ul|ur|as|es|ash|d|l)[-'’])?\p{Lu}/u.test(token.text);
 }
 
 export function isUpper(word: string): boolean {
@@ -95,7 +102,7 @@ export function isUpper(word: string): boolean {
 
 export function isFunctionWord(word: string): boolean {
   // "US" and "WHO" are no pronouns.
-  return !isUpper(word) && FUNCTION.has(word.toLowerCase());
+  return !isUpper(word) && FUNCTION.has(uncontracted(word));
 }
 
 export function isCalendar(word: string): boolean {

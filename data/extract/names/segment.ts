@@ -63,6 +63,18 @@ function cut(
     cut(text, lexicon, last - 1, last, false, false, out);
     return;
   }
+  // "VOA Pentagon correspondent": an acronym before another known body.
+  if (
+    last - first > 1 &&
+    isUpper(word(first)) &&
+    !isUpper(word(first + 1)) &&
+    known(slice(first + 1, last))?.type === 'organisation' &&
+    !known(word(first))
+  ) {
+    cut(text, lexicon, first, first + 1, false, false, out);
+    cut(text, lexicon, first + 1, last, false, titled, out);
+    return;
+  }
   const shape = shapeOf(tokens, first, last);
   const title = titleEnd(text, lexicon, first, last, shape);
   if (title) {

@@ -87,6 +87,8 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   if (place) return { type: 'organisation', weight: 0.7 };
   if (isUpper(head) && head.length > 1 && head.length < 6 && !isUpper(tail))
     return { type: 'organisation', weight: 1 };
+  if (isUpper(tail) && tail.length > 2 && !isUpper(head) && !personal)
+    return { type: 'organisation', weight: 0.9 };
   if (PLACE_FIRST.has(head.toLowerCase())) return { type: 'place', weight: 1.2 };
   if (/^(?:jr|sr)\.?$|^I{1,3}$/i.test(tail)) return { type: 'person', weight: 2 };
   if (SURNAME_END.test(tail)) return { type: 'person', weight: 1.5 };

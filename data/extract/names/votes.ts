@@ -34,6 +34,7 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
   if (piece.titled) votes.person += 3;
   before(votes, b2, b1, word(first - 3));
   const owned = at(last)?.kind === 'possessive';
+  if (owned) votes.person += 0.25;
   if (!owned) after(votes, a1, a2, word(last + 2), isCapital(at(last)));
   else if (ROLE_WORDS.has(a2) && !/^(?:president|minister|premier|chief|leader)$/.test(a2))
     votes.person += 0.4;
@@ -67,6 +68,12 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
     votes.person += 1;
     votes.organisation += 0.5;
   }
+  if (
+    /^(?:was|has|is|had|will|would|won|beat|lost|took|made|came|went|left|got|gave|led|ran|also|did|does|could|can)$/.test(
+      a1,
+    )
+  )
+    votes.person += 0.3;
   if (PERSON_VERBS.has(a1)) votes.person += 1;
   else if (/^\p{Ll}{3,}(?:ed|s)$/u.test(a1) && !/ss$/.test(a1)) votes.person += 0.3;
   if (a1 === 'who' || (a1 === ',' && (a2 === 'who' || /^\d{2}$/.test(a2)))) votes.person += 2;
