@@ -75,6 +75,35 @@ const sourceFields = { title: nullable, url: nullable, publisher: nullable, byli
 /** What the plan of an import may be told: a pack's entity becomes this entity of the store, or stays its own. */
 const decisions = v.record(v.string(), v.nullable(id));
 
+const settingsPatch = v.partial(
+  v.object({
+    marks: v.partial(
+      v.object({
+        style: v.picklist(MARK_STYLES),
+        which: v.picklist(MARK_CHOICES),
+        demonyms: v.boolean(),
+        countries: v.boolean(),
+      }),
+    ),
+    card: v.partial(
+      v.object({
+        trigger: v.picklist(CARD_TRIGGERS),
+        key: v.picklist(CARD_KEYS),
+        delay: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)),
+        theme: v.picklist(THEMES),
+      }),
+    ),
+    sites: v.partial(
+      v.object({
+        mode: v.picklist(SITE_MODES),
+        rules: v.array(v.object({ site: line, on: v.boolean() })),
+      }),
+    ),
+    privateWindowsWrite: v.boolean(),
+    backupReminderDays: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+);
+
 const acts = {
   /** A whole pack. `origin` is only for the history; `learned` is the extractor's work on a page or file. */
   importPack: v.object({
@@ -152,28 +181,15 @@ const acts = {
   /** Their facts and mentions go with them, and entities of which nothing is left. */
   deleteSources: v.object({ sources: v.pipe(ids, v.minLength(1)) }),
 
-  settings: v.object({
-    patch: v.partial(
+  settings: v.object({ patch: settingsPatch }),
+  /** Settings, dismissals and graves of a backup; settings that are not valid are passed over. */
+  restoreSettings: v.object({
+    settings: v.fallback(settingsPatch, {}),
+    dismissals: v.array(v.object({ entity: v.nullable(id), text: line, site: v.nullable(line), at: line })),
+    graves: v.array(
       v.object({
-        marks: v.partial(
-          v.object({
-            style: v.picklist(MARK_STYLES),
-            which: v.picklist(MARK_CHOICES),
-            demonyms: v.boolean(),
-            countries: v.boolean(),
-          }),
-        ),
-        card: v.partial(
-          v.object({
-            trigger: v.picklist(CARD_TRIGGERS),
-            key: v.picklist(CARD_KEYS),
-            delay: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)),
-            theme: v.picklist(THEMES),
-          }),
-        ),
-        sites: v.partial(v.object({ mode: v.picklist(SITE_MODES) })),
-        privateWindowsWrite: v.boolean(),
-        backupReminderDays: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        id: v.pipe(v.string(), v.maxLength(10_000)),
+        data: v.object({ kind: v.picklist(['source', 'entity', 'fact', 'name']), at: line }),
       }),
     ),
   }),

@@ -38,6 +38,7 @@ const handlers: { [N in SmallAct]: Handler<N> } = {
   editSource: sources.editSource,
   deleteSources: sources.deleteSources,
   settings: settings.settings,
+  restoreSettings: settings.restoreSettings,
   siteRule: settings.siteRule,
   dismiss: settings.dismiss,
   undismiss: settings.undismiss,

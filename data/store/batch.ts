@@ -3,6 +3,7 @@
 
 import type { Change, Edit, Summary, TableName, Tables } from './rows';
 import type { Database } from './schema';
+import { trim } from './trim';
 
 /** No single record of the log grows without bound. */
 const EDITS_IN_PART = 500;
@@ -107,6 +108,7 @@ export class Batch {
     if (marks.begun) await this.db.changes.delete(rev);
     const entry = { ...change, n, rev };
     await this.db.changes.put(entry);
+    await trim(this.db);
     return entry;
   }
 

@@ -6,6 +6,7 @@ import type { Settings } from '@/data/settings';
 import type { EntityView } from '@/data/view';
 import { type Act, checkAct, type ImportDecisions } from './acts';
 import { applyAct } from './apply';
+import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile } from './backup';
 import { Catalogue } from './catalogue';
 import { type ExportOptions, type RecordSink, readPack, readRecords, type Selection } from './export';
 import { settingsOf } from './handlers/settings';
@@ -13,6 +14,7 @@ import { type ImportOptions, importPack, planImport } from './import';
 import type { ImportPlan } from './import/plan';
 import { recover } from './import/running';
 import { entityLines, factLines, findEntities, occurrences, refsOf, sourceLines } from './lines';
+import { DATABASE_NAME } from './name';
 import { allNames, type NameRow, namesFor } from './names';
 import {
   annotationsFor,
@@ -43,6 +45,7 @@ export { StoreError, type StoreErrorCode } from './handlers/shared';
 export type { ImportOptions, ImportPhase } from './import';
 export type { EntityChoice, ImportPlan } from './import/plan';
 export type * from './lines';
+export { DATABASE_NAME } from './name';
 export type { NameRow } from './names';
 export { packFactViews } from './pack-views';
 export type * from './queries';
@@ -64,8 +67,6 @@ export interface PlanRequest extends ImportOptions {
   origin?: 'file' | 'learned' | 'restored';
   decisions?: ImportDecisions;
 }
-
-export const DATABASE_NAME = 'sidelight';
 
 export class Store {
   private readonly catalogue: Catalogue;
@@ -197,6 +198,36 @@ export class Store {
   /** The same as one pack. */
   pack(selection: Selection | null = null, options: ExportOptions = {}): Promise<Pack> {
     return readPack(this.db, selection, options);
+  }
+
+  /** Everything that a backup holds, as of now. */
+  async backup(): Promise<BackupFile> {
+    const [pack, settings, dismissals, graves] = await Promise.all([
+      this.pack(),
+      this.settings(),
+      this.dismissals(),
+      this.db.rows('graves').toArray(),
+    ]);
+    return {
+      format: BACKUP_FORMAT,
+      version: BACKUP_VERSION,
+      at: new Date().toISOString(),
+      complete: true,
+      pack,
+      settings: { ...settings },
+      dismissals,
+      graves: graves.map(({ id, data }) => ({ id, data })),
+    };
+  }
+
+  /** Brings a backup back into the store: what is there stays, what was lost returns, settings are the backup's. */
+  async restore(file: BackupFile, options: ImportOptions = {}): Promise<Applied> {
+    const { pack, settings, dismissals, graves } = file;
+    // Checked before anything is written: a broken backup changes nothing.
+    const rest = checkAct({ act: 'restoreSettings', settings, dismissals, graves });
+    const done = await this.apply({ act: 'importPack', pack, origin: 'restored', label: file.at }, options);
+    await this.apply(rest);
+    return done;
   }
 
   /** Brings the search index up to date and writes it down: for when the background is idle. */

@@ -234,7 +234,7 @@ function quoteOf(fact: Fact, known: Known): FactView['quote'] {
 /** Where the last sentence of a text begins. */
 function lastBreak(text: string): number {
   let at = 0;
-  for (const found of text.matchAll(/\n|[.!?]["”’')\]]*\s+(?=[\p{Lu}"“‘(])/gu))
+  for (const found of text.matchAll(/\n|[.!?]["”’')\]]*\s+(?=[\p{Lu}"“‘(]|$)/gu))
     at = found.index + found[0].length;
   return at;
 }

@@ -68,3 +68,10 @@ export async function undismiss(batch: Batch, act: CheckedAct<'undismiss'>): Pro
   await batch.delete('dismissals', dismissalId(act));
   return { text: act.text, site: act.site };
 }
+
+export async function restoreSettings(batch: Batch, act: CheckedAct<'restoreSettings'>): Promise<Summary> {
+  await settings(batch, { act: 'settings', patch: act.settings });
+  for (const data of act.dismissals) await batch.put('dismissals', { id: dismissalId(data), data });
+  for (const { id, data } of act.graves) await batch.put('graves', { id, data });
+  return { count: act.dismissals.length };
+}

@@ -1,0 +1,2 @@
+/** The database's name: the same for all versions, so that none is lost. */
+export const DATABASE_NAME = 'sidelight';

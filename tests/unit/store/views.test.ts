@@ -1,0 +1,94 @@
+// What card and sheet are given: ranked for the page, honest about dates, nothing private where a page can read.
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openStore, type Store } from '@/data/store';
+import { bridgePack, fact, source, TEXT } from './pack';
+
+let store: Store;
+let count = 0;
+beforeEach(async () => {
+  store = await openStore(`views-${count++}`);
+  await store.apply({ act: 'importPack', pack: bridgePack(), origin: 'file' });
+});
+afterEach(() => store.close());
+
+const view = async (id: string, options: { context?: string[]; forPage?: boolean } = {}) =>
+  (await store.entityViews([id], { context: [], forPage: true, ...options }))[0];
+
+describe('a view', () => {
+  test('gives each fact with speaker, bound, and its quote in its sentence', async () => {
+    const facts = (await view('fernvale'))?.facts ?? [];
+    const crowd = facts.find((each) => each.id === 'crowd');
+    expect(crowd).toMatchObject({
+      attributions: [{ text: 'police', cue: 'said' }],
+      quantities: [{ bound: 'at-least', value: 40 }],
+      quote: { before: '', exact: 'At least 40 people came', after: ', police said.' },
+    });
+  });
+
+  test('puts facts about the other names of the page first, then confirmed ones', async () => {
+    expect((await view('fernvale', { context: ['ada-brook'] }))?.facts.map((each) => each.id)).toEqual([
+      'opening',
+      'crowd',
+    ]);
+    await store.apply({ act: 'setStatus', facts: ['crowd'], status: 'confirmed' });
+    expect((await view('fernvale'))?.facts.map((each) => each.id)).toEqual(['crowd', 'opening']);
+    expect((await view('fernvale', { context: ['ada-brook'] }))?.facts.map((each) => each.id)).toEqual([
+      'opening',
+      'crowd',
+    ]);
+  });
+
+  test('never gives what was rejected', async () => {
+    await store.apply({ act: 'setStatus', facts: ['crowd'], status: 'rejected' });
+    expect(await view('fernvale')).toMatchObject({ total: 1, facts: [{ id: 'opening' }] });
+  });
+
+  test('for a page holds nothing private: it counts hidden notes', async () => {
+    await store.apply({ act: 'addNote', entity: 'fernvale', text: 'a secret' });
+    await store.apply({
+      act: 'addFact',
+      fact: { kind: 'note', body: 'another secret', private: true, entities: ['fernvale'] },
+    });
+    await store.apply({ act: 'editEntity', entity: 'ada-brook', patch: { private: true } });
+    const page = await view('fernvale');
+    expect(page).toMatchObject({ hiddenNotes: 2, notes: [], total: 2 });
+    expect(JSON.stringify(page)).not.toContain('secret');
+    expect(page?.facts.flatMap((each) => each.entities.map((ref) => ref.id))).not.toContain('ada-brook');
+    expect(await view('ada-brook')).toBeUndefined();
+    expect((await store.names()).map((row) => row.entity)).toEqual(['fernvale']);
+    expect(await view('fernvale', { forPage: false })).toMatchObject({
+      hiddenNotes: 0,
+      notes: [{ text: 'a secret' }],
+      total: 3,
+    });
+  });
+
+  test('gives a role as of its source, and a caution where the dateline is not believed', async () => {
+    const article = source(`Monday. ${TEXT}`, {
+      url: 'javascript:alert(1)',
+      dateline: {
+        text: 'Monday.',
+        start: 0,
+        end: 7,
+        date: '2026-02-02',
+        trusted: false,
+        reason: 'It cannot be that day.',
+      },
+    });
+    await store.apply({
+      act: 'importPack',
+      origin: 'file',
+      pack: {
+        ...bridgePack(),
+        sources: [article],
+        entities: bridgePack().entities.map((each) => ({ ...each, mentions: [] })),
+        facts: [fact('role', article, 'Mayor', { kind: 'role', entities: ['ada-brook'] })],
+      },
+    });
+    const roles = (await view('ada-brook'))?.roles ?? [];
+    expect(roles).toMatchObject([
+      { statement: 'Mayor', source: { date: null, caution: 'It cannot be that day.', url: null } },
+    ]);
+  });
+});
