@@ -3,6 +3,7 @@
 // the other worlds import its types only, so that the validation library stays out of their bundles.
 import * as v from 'valibot';
 import { type FrameReport, frameReport } from './frame-report';
+import type { BackupInfo, Health } from './health';
 import type { Job, Preview } from './job';
 import type { NameRow, NameSupply } from './mentions';
 import type { SelectionDraft } from './selection';
@@ -223,6 +224,22 @@ export const requests = {
   ),
   /** Forgets a job; what was stored stays. */
   'learn.drop': write<void>()(['extension'], v.object({ job: id })),
+
+  // Safety
+  health: request<Health>()(['extension'], nothing),
+  /** Makes a backup now; null when the store is too large to be kept twice. */
+  'backup.make': write<BackupInfo | null>()(['extension'], nothing),
+  /** A backup as a file: compressed, as base64. */
+  'backup.file': request<string>()(['extension'], v.object({ backup: id })),
+  /** Puts a backup back: one that is kept here, or the content of a file (base64). */
+  'backup.restore': write<void>()(
+    ['extension'],
+    v.union([v.object({ backup: id }), v.object({ file: v.pipe(v.string(), v.maxLength(500_000_000)) })]),
+  ),
+  /** An export or backup left the browser as a file. */
+  'backup.saved': request<void>()(['extension'], nothing),
+  /** The store was lost and the person begins anew. */
+  'store.anew': write<void>()(['extension'], nothing),
 
   // Own annotations
   /** What was selected on a page when the form was opened; null when the session is over. */

@@ -18,7 +18,7 @@ interface Followed {
 const LISTED = 500;
 
 /** Others who act when the store changed (the index, backups, menus). */
-type Follower = (changes: Change[]) => Promise<void> | void;
+type Follower = (changes: Change[]) => Promise<void>;
 const followers: Follower[] = [];
 
 /** Call while the background's script is first read. */
@@ -41,7 +41,9 @@ async function catchUp(): Promise<void> {
   const settings = await store.settings();
   if (changes.length === 0 && before) return;
   const version = changes.at(-1)?.n ?? 0;
-  for (const follower of followers) await follower(changes);
+  // One that fails must not keep pages from hearing of the change.
+  for (const follower of changes.length > 0 ? followers : [])
+    await follower(changes).catch((error) => console.error('Sidelight:', error));
   if (before && JSON.stringify(before.settings) !== JSON.stringify(settings)) {
     await sitesChanged(before.settings.sites, settings.sites);
     await tellAll({ notice: 'settings', data: {} });

@@ -1,6 +1,7 @@
 // Who answers which request: the one place where the table of messages meets the rooms of the background.
 import browser from 'webextension-polyfill';
 import { siteOf } from '@/data/sites';
+import { backUp, backupFile, health, restore, savedAsFile } from './backups';
 import { loadCard, openFromCard, restoreMention, switchName, switchSite } from './card';
 import { findEntities, linesOf, search } from './find';
 import { follow } from './follow';
@@ -11,7 +12,9 @@ import { tellExtension, tellTab } from './notices';
 import { previewOf } from './preview';
 import { readFor } from './read';
 import type { Handlers, Sender } from './router';
+import { begin } from './seed';
 import { draftOf } from './selection';
+import { forgetLoss } from './sentinel';
 import { askFor, pageStart, pageStyle } from './sites';
 import { theStore } from './stored';
 import { askWho, jump, tabState } from './tabs';
@@ -71,6 +74,16 @@ export const handlers: Handlers = {
   'learn.preview': ({ job }) => previewOf(job),
   'learn.store': ({ job, decisions }) => storeJob(job, decisions),
   'learn.drop': ({ job }) => dropJob(job),
+
+  health: () => health(),
+  'backup.make': () => backUp(),
+  'backup.file': ({ backup }) => backupFile(backup),
+  'backup.restore': async (from) => restore('file' in from ? from.file : await backupFile(from.backup)),
+  'backup.saved': () => savedAsFile(),
+  'store.anew': async () => {
+    await forgetLoss();
+    await begin(await theStore());
+  },
 
   'selection.draft': ({ draft }) => draftOf(draft),
 

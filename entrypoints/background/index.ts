@@ -4,13 +4,15 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { backUpSoon, keepBackingUp, listenToAlarms } from './backups';
 import { listenToCommands, makeMenus } from './commands';
 import { alsoFollow, follow } from './follow';
 import { handlers } from './handlers';
 import { work } from './jobs';
 import { followNames } from './names';
 import { listen } from './router';
-import { seed } from './seed';
+import { begin } from './seed';
+import { see } from './sentinel';
 import { keepAsked, reachOpenTabs, startSites } from './sites';
 import { theStore } from './stored';
 
@@ -23,9 +25,10 @@ const report = (error: unknown) => console.error('Sidelight:', error);
 async function start(): Promise<void> {
   const store = await theStore();
   await startSites(await store.settings());
-  await seed(store);
+  await begin(store);
   await follow();
   work();
+  await keepBackingUp();
 }
 
 export default defineBackground({
@@ -39,6 +42,9 @@ export default defineBackground({
       },
     });
     listenToCommands();
+    listenToAlarms();
+    alsoFollow(backUpSoon);
+    alsoFollow(async () => see(await theStore()));
     alsoFollow(followNames);
     keepAsked(settings);
     browser.runtime.onInstalled.addListener(async () => {

@@ -8,6 +8,7 @@ import type { Pack } from '@/data/model';
 import article from '@/data/seed/article.txt?raw';
 import { REVIEWED } from '@/data/seed/reviewed';
 import type { Store } from '@/data/store';
+import { isLost, see } from './sentinel';
 
 const SEEDED = 'seeded';
 
@@ -21,9 +22,19 @@ export async function seedPack(): Promise<Pack> {
   };
 }
 
-/** Writes the seed unless it was written before. The act is one transaction, so the mark after it is the truth. */
-export async function seed(store: Store): Promise<void> {
+/** Writes the seed unless it was written before. The act is seen whole or not at all, so the mark after it is the truth. */
+async function seed(store: Store): Promise<void> {
   if (await store.kv.get<boolean>(SEEDED)) return;
   await store.apply({ act: 'seed', pack: await seedPack() });
-  await store.kv.set(SEEDED, true);
+  await markSeeded(store);
+}
+
+/** The seed is not written again, whatever becomes of it. */
+export const markSeeded = (store: Store): Promise<void> => store.kv.set(SEEDED, true);
+
+/** Begins a store, or goes on with one: a lost store waits for its person instead of being seeded over. */
+export async function begin(store: Store): Promise<void> {
+  if (await isLost(store)) return;
+  await seed(store);
+  await see(store);
 }
