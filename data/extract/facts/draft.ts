@@ -17,7 +17,7 @@ export interface Context {
 }
 
 /** Longer statements are not clauses any more. */
-const LONGEST = 600;
+export const LONGEST = 600;
 
 export interface Draft {
   kind: FactKind;
@@ -53,6 +53,12 @@ export function finish({ reading, source, anchor }: Context, draft: Draft): Fact
     quantities: quantitiesIn(reading, spans),
     quotations: quotationsIn(reading, spans),
   });
+}
+
+/** Whether every quotation mark that opens in a statement also closes in it. */
+export function isBalanced(words: string): boolean {
+  const count = (mark: RegExp) => words.match(mark)?.length ?? 0;
+  return count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g) && count(/\(/g) === count(/\)/g);
 }
 
 /** Spans that touch are one. */

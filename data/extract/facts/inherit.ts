@@ -23,10 +23,15 @@ const LOOK_BACK = 20;
 /** Gives "he said" the person who spoke or acted last, and quotations that stand alone their speaker. Changes `units`. */
 export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
   let person: { entity: string; at: number } | null = null;
+  const sex = new Map<string, string>();
   for (const [at, { clauses, sayings }] of units.entries()) {
     for (const saying of sayings) {
-      if (saying.entity === null && isHeOrShe(reading, saying) && person && at - person.at <= REACH)
-        saying.entity = person.entity;
+      const word = sexOf(reading, saying);
+      if (saying.entity === null && isHeOrShe(reading, saying) && person && at - person.at <= REACH) {
+        const known = sex.get(person.entity);
+        if (known === undefined || known === word) saying.entity = person.entity;
+      }
+      if (saying.entity !== null && word !== null) sex.set(saying.entity, word);
       if (saying.entity !== null && isPerson(reading, saying.entity)) person = { entity: saying.entity, at };
     }
     const spoke = sayings.some(({ entity }) => entity !== null && isPerson(reading, entity));
@@ -42,6 +47,22 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
 }
 
 const isPerson = ({ types }: Reading, entity: string) => types.get(entity) === 'person';
+
+/** "he" or "she", as far as the speaker's own words tell. */
+function sexOf(reading: Reading, { speaker }: Saying): string | null {
+  for (let k = speaker.first; k < speaker.last; k++) {
+    const word = wordAt(reading, k);
+    if (/^(?:he|mr\.?|sir|lord|king|prince|spokesman|chairman|father|son|husband|brother)$/.test(word))
+      return 'he';
+    if (
+      /^(?:she|mrs\.?|ms\.?|miss|lady|dame|queen|princess|spokeswoman|chairwoman|mother|daughter|wife|sister)$/.test(
+        word,
+      )
+    )
+      return 'she';
+  }
+  return null;
+}
 
 function isHeOrShe(reading: Reading, { speaker }: Saying): boolean {
   return speaker.last - speaker.first === 1 && /^s?he$/.test(wordAt(reading, speaker.first));

@@ -1,7 +1,7 @@
 // Facts that the article tells by itself: events, plans, and figures without a speaker.
 import type { Fact } from '../../model';
 import { cueOf } from './cues';
-import { type Context, finish, quantitiesIn } from './draft';
+import { type Context, finish, isBalanced, LONGEST, quantitiesIn } from './draft';
 import type { Clause } from './grammar/clauses';
 import { dateAt, type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
 import { isRole } from './role-words';
@@ -53,7 +53,9 @@ export function narrativeFacts(
       first: [subject],
       last: governing,
     });
-    if (fact && fact.statement.text.split(/\s+/).length >= 4) facts.push(fact);
+    const words = fact?.statement.text ?? '';
+    if (fact && words.split(/\s+/).length >= 4 && words.length <= LONGEST && isBalanced(words))
+      facts.push(fact);
   }
   return facts;
 }

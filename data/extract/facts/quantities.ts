@@ -175,10 +175,13 @@ function unitAfter(
       continue;
     }
     last = { unit: word.toLowerCase(), end: from + start + word.length };
-    if (PLURAL.test(word) && !NOT_PLURAL.test(word)) return last;
+    const next = rest[start + word.length];
+    const more = /^\s(\p{Ll}+[^s\P{L}]s)(?!\p{L})/u.exec(rest.slice(start + word.length))?.[1];
+    const collective =
+      /^(?:crew|police|staff|army|security)$/.test(word) && more !== undefined && !NOT_A_UNIT.test(more);
+    if (PLURAL.test(word) && !NOT_PLURAL.test(word) && !collective) return last;
     if (/^(?:[kMGT]W|[kMGT]Wh|km|kg|mph|cm|mm|ha|GB|MB|TB|kWh|C|F)$/.test(word))
       return { unit: word, end: last.end };
-    const next = rest[start + word.length];
     if (next !== ' ' && next !== '\u00a0') break;
     if (TIME_UNIT.test(word)) return last;
     at = start + (match[2] ?? '').length;

@@ -119,6 +119,8 @@ function titleBefore(reading: Reading, unit: Unit, name: number, last: number, p
     first = k;
   }
   while (first < name && (tags[first] === 'conj' || tags[first] === 'mark')) first++;
+  // "to witness mayor X": the verb of an infinitive is no title.
+  if (tags[first - 1] === 'to') first++;
   if (role < first || role < 0) return null;
   const next = wordAt(reading, role + 1);
   if (role !== name - 1 && next !== 'of') return null;
@@ -196,7 +198,13 @@ function apposition(
     if (tag === 'pres' && tags[end + 1] !== 'noun' && role >= 0) return null;
     if (tag === 'mark' || tag === 'sub' || tag === 'quoted' || clauses.some((c) => c.verb.first === end))
       break;
-    if (role < 0 && tag !== 'prep' && (isRole(wordAt(reading, end)) || (type !== 'person' && tag === 'noun')))
+    if (
+      role < 0 &&
+      tag !== 'prep' &&
+      (isRole(wordAt(reading, end)) ||
+        (type !== 'person' && tag === 'noun') ||
+        isSomething(reading, from, end))
+    )
       role = end;
     if (role < 0 && tag === 'prep') return null;
   }
@@ -220,6 +228,21 @@ function apposition(
   )
     return null;
   return { kind: 'role', first: name, last: end, entities: [entity] };
+}
+
+/** "a practising homeopath": any noun after "a" says what somebody is, but for what is said of the sentence ("a move that …"). */
+function isSomething(reading: Reading, from: number, k: number): boolean {
+  const { tags } = reading;
+  const next = tags[k + 1];
+  return (
+    /^an?$/.test(wordAt(reading, from)) &&
+    tags[k] === 'noun' &&
+    next !== 'noun' &&
+    next !== 'name' &&
+    !/^(?:move|step|decision|claim|charge|allegation|sign|fact|day|week|month|year|number|result|way|bid|lot|bit|process|practice|trend|policy|position|point|term|figure|record|year-old|total|moment|time)$/.test(
+      wordAt(reading, k),
+    )
+  );
 }
 
 /** "the struggling country, led by X for …", "a group founded by X". */

@@ -45,9 +45,21 @@ function sayingOf(
   const { tags } = reading;
   const { verb } = clause;
   const word = wordAt(reading, verb.head);
-  const kind = cueOf(word);
-  if (!kind || verb.passive || verb.copula || verb.tense === 'modal' || verb.tense === 'future') return null;
-  const cue = { first: verb.head, last: verb.head + 1 };
+  const kind = word === 'quoted' && verb.passive ? 'say' : cueOf(word);
+  if (
+    !kind ||
+    (verb.passive && !(word === 'quoted' && wordAt(reading, verb.last) === 'as')) ||
+    verb.copula ||
+    verb.tense === 'modal' ||
+    verb.tense === 'future'
+  )
+    return null;
+  const quoted =
+    verb.passive &&
+    word === 'quoted' &&
+    wordAt(reading, verb.last) === 'as' &&
+    wordAt(reading, verb.last + 1) === 'saying';
+  const cue = { first: verb.head, last: quoted ? verb.last + 2 : verb.head + 1 };
   for (let k = verb.first; k < verb.last; k++)
     if (tags[k] === 'not' || /n['’]t$/.test(wordAt(reading, k))) return null;
   const inverted = invertedSpeaker(reading, unit, clause);
@@ -77,7 +89,7 @@ function sayingOf(
     inverted || tags[edge - 1] === 'quoted' || wordAt(reading, edge - 1) === ','
       ? leftOf(reading, low, edge, clauses)
       : null;
-  const after = inverted?.last ?? verb.last;
+  const after = inverted?.last ?? cue.last;
   const right = rightOf(reading, unit, clauses, after, kind === 'tell');
   if (kind === 'find')
     return right && wordAt(reading, right.content.first - 1) === 'that'

@@ -3,7 +3,7 @@ import type { Fact, FactKind } from '../../model';
 import type { Tokens } from './contents';
 import { PLANS } from './cues';
 import type { FoundDate } from './dates';
-import { attributionOf, type Context, finish, quantitiesIn } from './draft';
+import { attributionOf, type Context, finish, isBalanced, LONGEST, quantitiesIn } from './draft';
 import type { Clause } from './grammar/clauses';
 import { type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
 import type { Saying } from './speech';
@@ -53,7 +53,7 @@ export function spokenFacts(
         cue.last >= (saying.contents[0]?.last ?? 0) - 4 &&
         speaker.first !== saying.speaker.first,
     );
-    if (inner) continue;
+    if (inner || (outer && saying.whole)) continue;
     const via = outer ? reading.text.slice(...bounds(reading, outer.speaker)) : null;
     const main = clauses.find((c) =>
       saying.contents.some(({ first, last }) => c.verb.first >= first && c.verb.last <= last),
@@ -80,7 +80,7 @@ export function spokenFacts(
           : null,
       ...(saying.whole || kind === 'quote' ? { first: [entity] } : { last: [entity] }),
     });
-    if (fact && worthSaying(fact)) facts.push(fact);
+    if (fact && worthSaying(reading, saying, fact)) facts.push(fact);
   }
   return facts;
 }
@@ -142,6 +142,15 @@ export function counts({
   return unit !== null && (value >= 2 || bound !== 'exact' || unit === '%');
 }
 
-function worthSaying({ statement, quotations }: Fact): boolean {
+/** What is said must be more than a word, no fragment that begins with its verb, and no run of sentences unless quoted. */
+function worthSaying(
+  { tags }: Reading,
+  { contents }: Saying,
+  { kind, statement, quotations }: Fact,
+): boolean {
+  const first = tags[contents[0]?.first ?? -1];
+  if (!whole && contents.length === 1 && (first === 'modal' || first === 'have' || first === 'be'))
+    return false;
+  if (kind !== 'quote' && (statement.text.length > LONGEST || !isBalanced(statement.text))) return false;
   return statement.text.split(/\s+/).length >= 3 || quotations.length > 0;
 }

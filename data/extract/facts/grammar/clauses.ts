@@ -53,7 +53,11 @@ function startOf(
   // Adverbs and dates between subject and verb are not the subject.
   const bare = (from: number, to: number) => {
     let end = to;
-    while (end > from + 1 && (tags[end - 1] === 'adv' || dateAt(reading, end - 1))) end--;
+    while (
+      end > from + 1 &&
+      (tags[end - 1] === 'adv' || tags[end - 1] === 'prep' || dateAt(reading, end - 1))
+    )
+      end--;
     return end;
   };
   const previousVerb = verbs[n - 1];

@@ -16,6 +16,12 @@ export function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], 
     const word = wordAt(reading, k);
     const tag = tags[k];
     if (tag === 'quoted') continue;
+    if (word === '(') {
+      const close = bracketEnd(reading, unit, later, k);
+      if (close === null) break;
+      k = close;
+      continue;
+    }
     if (tag === 'mark' && STOPS.has(word)) break;
     if (tag === 'mark' && word === ',' && !goesOn(reading, unit, later, k)) break;
     if (BREAKS.test(word) && (tag === 'sub' || tag === 'conj') && later.some((c) => c.verb.first > k)) break;
@@ -32,6 +38,15 @@ export function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], 
   )
     k--;
   return k;
+}
+
+/** The bracket that closes a short remark without a verb ("(1,200 miles)"); null when it is more than that. */
+function bracketEnd(reading: Reading, unit: Unit, later: readonly Clause[], open: number): number | null {
+  for (let k = open + 1; k < Math.min(unit.last, open + 12); k++) {
+    if (later.some((c) => c.verb.first === k)) return null;
+    if (wordAt(reading, k) === ')') return k;
+  }
+  return null;
 }
 
 /** Whether a clause of its own begins at token k: its subject, or its verb when it shares the subject before. */
@@ -76,7 +91,13 @@ function goesOn(reading: Reading, unit: Unit, later: readonly Clause[], k: numbe
     )
       break;
   }
+  const parallel = (next === 'ing' || next === 'past') && tags[k - 1] === next;
   const joins =
-    /^(?:most|least)$/.test(word) || next === 'noun' || next === 'name' || next === 'num' || next === 'conj';
+    parallel ||
+    /^(?:most|least)$/.test(word) ||
+    next === 'noun' ||
+    next === 'name' ||
+    next === 'num' ||
+    next === 'conj';
   return listed && joins;
 }

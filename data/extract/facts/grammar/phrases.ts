@@ -30,6 +30,11 @@ export function phraseStart(reading: Reading, low: number, last: number): number
   for (; k >= low; k--) {
     const tag = tags[k] ?? 'mark';
     const prior = tags[k - 1];
+    // "adding the mineral to salt is …": what somebody does is the subject.
+    if (tag === 'det' && prior === 'ing' && k - 1 === low) {
+      start = k - 1;
+      break;
+    }
     if (tag === 'det' || (tag === 'poss' && /^\p{L}/u.test(wordAt(reading, k)))) {
       start = k;
       const ofInfinitive = k - 3 >= low && tags[k - 2] === 'to' && isNoun(tags[k - 3]);
@@ -85,6 +90,8 @@ function settle(reading: Reading, from: number, last: number): number | null {
   let start = from;
   while (start < last) {
     const tag = tags[start];
+    // "today's announcement": whose it is belongs to the phrase.
+    if (tags[start + 1] === 'poss') break;
     const date = dateAt(reading, start);
     const owned =
       date !== null &&

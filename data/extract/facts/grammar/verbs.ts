@@ -1,6 +1,7 @@
 // Finds the finite verbs of a unit: auxiliaries with what they carry, and past or present forms where a verb can stand.
 import { dateAt, type Reading, type Unit, wordAt } from './reading';
 import type { Tag } from './tags';
+import { HANGS } from './words';
 
 export type Tense = 'past' | 'present' | 'perfect' | 'modal' | 'future' | 'plan';
 
@@ -175,6 +176,7 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
     return plain(i, 'past');
   }
   if (nextWord === 'by' && !say) return null;
+  if (HANGS.test(word) && BY.test(nextWord)) return null;
   // "the election held on Sunday was": a participle after a noun that already is the object of a verb.
   const previous = verbInStretch(reading, unit, i, isVerb);
   if (previous && !SAY.test(wordAt(reading, previous.head))) return null;

@@ -30,7 +30,7 @@ export const ADVERBS = set(
 );
 /** Words in -ed or -ing that are no verbs. */
 export const NO_VERB = set(
-  'need seed feed speed breed weed hundred indeed red bed shed sacred naked wicked embed infrared biped creed deed greed reed steed exceed proceed succeed bleed unprecedented armed aged so-called limited united alleged talented unarmed beloved hatred kindred led-off during morning evening king spring string ring thing something nothing anything everything wing ceiling beijing sibling darling being bring sing swing sting cling building meeting',
+  'need seed feed speed breed weed hundred indeed red bed shed sacred naked wicked embed infrared biped creed deed greed reed steed exceed proceed succeed bleed unprecedented armed aged so-called related unrelated associated mixed advanced detailed combined limited united alleged talented unarmed beloved hatred kindred led-off during morning evening king spring string ring thing something nothing anything everything wing ceiling beijing sibling darling being bring sing swing sting cling building meeting',
 );
 /** Adverbs end in -ly; these do not. */
 export const NO_ADVERB = set(
@@ -53,3 +53,6 @@ export const PARTICIPLE_ONLY = set(
 export const PRESENT = set(
   'say tell add note explain claim argue insist warn state confirm deny admit believe think want seek face plan hope expect remain become include involve mean need show suggest appear seem know see give take make get go come keep hold lead run stand call ask urge demand support oppose reject accept agree allow provide offer require contain comprise consist represent belong live work serve own operate produce use rely depend continue begin start end stop help try aim intend fear fight win lose play follow describe depict denounce condemn criticise criticize accuse blame praise welcome vow pledge promise threaten refuse fail arrive meet visit leave return reach enter join host head chair control rule govern occupy border lie sit cost pay earn spend buy sell feel find consider regard view treat cause affect reflect ensure deserve recognise recognize maintain acknowledge declare announce reveal report write predict estimate indicate emphasise emphasize stress point contend allege assert concede suspect hint cite quote speak talk discuss mark celebrate feature bring carry put set turn move grow rise fall increase decrease drop decline hit cover create develop build plan teach study examine prove love like hate enjoy prefer',
 );
+/** Participles that news hangs on a noun ("a law aimed at", "a group based in"). */
+export const HANGS =
+  /^(?:aimed|based|located|situated|designed|entrusted|intended|involved|dated|headquartered|equipped|devoted|dedicated|related|linked|tied|compared|combined|associated|known|published|entitled|needed|required|given|made|held|seen|caused|written|born|meant)$/;
