@@ -145,7 +145,7 @@ export function counts({
 /** What is said must be more than a word, no fragment that begins with its verb, and no run of sentences unless quoted. */
 function worthSaying(
   { tags }: Reading,
-  { contents }: Saying,
+  { contents, whole }: Saying,
   { kind, statement, quotations }: Fact,
 ): boolean {
   const first = tags[contents[0]?.first ?? -1];
