@@ -189,7 +189,7 @@ const acts = {
     graves: v.array(
       v.object({
         id: v.pipe(v.string(), v.maxLength(10_000)),
-        data: v.object({ kind: v.picklist(['source', 'entity', 'fact', 'name']), at: line }),
+        data: v.object({ kind: v.picklist(['source', 'entity', 'fact', 'name', 'link']), at: line }),
       }),
     ),
   }),

@@ -10,6 +10,7 @@ import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile } from './backup';
 import { Catalogue } from './catalogue';
 import { type ExportOptions, type RecordSink, readPack, readRecords, type Selection } from './export';
 import { settingsOf } from './handlers/settings';
+import { StoreError } from './handlers/shared';
 import { type ImportOptions, importPack, planImport } from './import';
 import type { ImportPlan } from './import/plan';
 import { recover } from './import/running';
@@ -41,6 +42,7 @@ import { entityViews, type ViewOptions } from './views';
 export type { Act, ImportDecisions } from './acts';
 export { FACT_SORTS, type FactFilter, type FactSort } from './catalogue';
 export type { ExportOptions, RecordSink, Selection } from './export';
+export { sourceView } from './fact-view';
 export { StoreError, type StoreErrorCode } from './handlers/shared';
 export type { ImportOptions, ImportPhase } from './import';
 export type { EntityChoice, ImportPlan } from './import/plan';
@@ -52,7 +54,6 @@ export type * from './queries';
 export type { Change, Dismissal, Summary } from './rows';
 export type { Conflict, UndoResult } from './undo';
 export type { ViewOptions } from './views';
-export { sourceView } from './views';
 
 type SmallAct = Exclude<Act, { act: 'importPack' | 'seed' }>;
 
@@ -283,7 +284,12 @@ export class Store {
 /** Opens the store, making it when there is none. Throws StoreError 'not-open' with the browser's reason. */
 export async function openStore(name = DATABASE_NAME): Promise<Store> {
   const db = new Database(name);
-  await db.open();
-  await recover(db);
+  try {
+    await db.open();
+    await recover(db);
+  } catch (error) {
+    db.close();
+    throw new StoreError('not-open', error instanceof Error ? error.message : String(error));
+  }
   return new Store(db);
 }

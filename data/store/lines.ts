@@ -2,10 +2,10 @@
 import type { EntityType, Fact, Name } from '@/data/model';
 import type { EntityRef } from '@/data/view';
 import type { Catalogue } from './catalogue';
+import { sourceView } from './fact-view';
 import { type EntityRow, foldName } from './rows';
 import type { Database } from './schema';
 import { hitRanges, wordsOf } from './text-index';
-import { sourceView } from './views';
 
 export interface SourceLine {
   id: string;

@@ -1,7 +1,7 @@
 // Facts of a pack as lists show them, before the pack is stored: what learning from a page found.
 import type { Pack } from '@/data/model';
 import type { FactView } from '@/data/view';
-import { factView, type Known } from './views';
+import { factView, type Known } from './fact-view';
 
 export function packFactViews(pack: Pack): FactView[] {
   const byId = <T extends { id: string }, R>(all: T[], rest: (data: T) => R) =>

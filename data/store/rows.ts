@@ -54,7 +54,7 @@ export interface Dismissal {
 
 /** What was deleted and must not come back by itself: a seed's source or fact, a name that was taken away. */
 export interface Grave {
-  kind: 'source' | 'entity' | 'fact' | 'name';
+  kind: 'source' | 'entity' | 'fact' | 'name' | 'link';
   at: string;
 }
 
@@ -127,6 +127,8 @@ export interface KvRow {
 
 /** Key of a name's grave. */
 export const nameGrave = (entity: string, text: string): string => `name\n${entity}\n${text}`;
+/** Key of a link's grave, whichever fact is named first. */
+export const linkGrave = (a: string, b: string): string => `link\n${a < b ? `${a}\n${b}` : `${b}\n${a}`}`;
 export const graveKey = (kind: Grave['kind'], id: string): string => `${kind}\n${id}`;
 export const mentionId = (entity: string, source: string): string => `${entity}\n${source}`;
 

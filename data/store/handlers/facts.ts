@@ -2,7 +2,7 @@
 import type { Fact } from '@/data/model';
 import type { CheckedAct } from '../acts';
 import type { Batch } from '../batch';
-import { addressOf, factRow, graveKey, type Summary, sourceRow } from '../rows';
+import { addressOf, factRow, graveKey, linkGrave, type Summary, sourceRow } from '../rows';
 import { addEntity } from './entities';
 import { freeId, mustHave, ownId, StoreError } from './shared';
 
@@ -127,6 +127,7 @@ export async function linkFacts(batch: Batch, act: CheckedAct<'linkFacts'>): Pro
     const links = [...unlinked(row.data, other).links, { fact: other, kind: act.kind }];
     await batch.put('facts', factRow({ ...row.data, links, modified: batch.now }), row);
   }
+  await batch.delete('graves', linkGrave(act.a, act.b));
   return { kind: act.kind, count: 2 };
 }
 
@@ -136,8 +137,11 @@ export async function unlinkFacts(batch: Batch, act: CheckedAct<'unlinkFacts'>):
     [act.b, act.a],
   ] as const) {
     const row = await batch.get('facts', id);
-    if (row) await batch.put('facts', factRow({ ...unlinked(row.data, other), modified: batch.now }), row);
+    if (row?.data.links.some((link) => link.fact === other))
+      await batch.put('facts', factRow({ ...unlinked(row.data, other), modified: batch.now }), row);
   }
+  if (!batch.empty)
+    await batch.put('graves', { id: linkGrave(act.a, act.b), data: { kind: 'link', at: batch.now } });
   return { count: 2 };
 }
 

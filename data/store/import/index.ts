@@ -61,6 +61,7 @@ async function prepare(db: Database, act: ImportAct, { signal, progress }: Impor
   return planWork(db, pack, {
     decisions: act.act === 'importPack' ? (act.decisions ?? {}) : {},
     respect: act.act === 'seed' ? 'all' : act.origin === 'learned' ? 'facts' : 'none',
+    compare: act.act === 'importPack' && act.origin === 'learned',
     turn: turn('comparing'),
   });
 }
@@ -202,6 +203,10 @@ async function finish(
     for (const [i, { fact }] of changed.entries()) {
       const row = rows[i];
       if (row) await batch.put('facts', factRow(mergeFact(row.data, fact).fact), row);
+    }
+    for (const { fact, link } of work.links) {
+      const row = await batch.get('facts', fact);
+      if (row) await batch.put('facts', factRow({ ...row.data, links: [...row.data.links, link] }), row);
     }
     await unbury(batch, work);
     if (Object.keys(work.extra).length > 0) {

@@ -4,6 +4,7 @@ import type { Entity, EntityType, Fact, Pack } from '@/data/model';
 import type { ImportDecisions } from '../acts';
 import { type EntityData, graveKey, nameGrave, type SourceData } from '../rows';
 import type { Database } from '../schema';
+import { type NewLink, suggestLinks } from './links';
 import { type EntityMatch, free, matchEntities, matchSources, ownersOf, type SourceMatch } from './match';
 import {
   factContent,
@@ -62,6 +63,8 @@ export interface Work {
     mentions: [string, Entity['mentions']][];
   })[];
   facts: PlannedFact[];
+  /** Links that facts of the store get. */
+  links: NewLink[];
   /** Keys of the file itself that this version does not know. */
   extra: Record<string, unknown>;
   /** Ids of entities that look different afterwards. */
@@ -72,6 +75,8 @@ export interface PlanOptions {
   decisions?: ImportDecisions;
   /** What was deleted stays deleted: `all` for the seed, `facts` for an article that is read again. */
   respect: 'all' | 'facts' | 'none';
+  /** Whether figures are compared with those of other sources: a pack brings its links, an article has none. */
+  compare: boolean;
   /** Called between pieces of work; throws to stop. */
   turn: (done: number) => Promise<void>;
 }
@@ -109,6 +114,8 @@ export async function planWork(db: Database, pack: Pack, options: PlanOptions): 
   const entities = await planEntities(db, pack, bySource, graves, leftOut, options);
   await options.turn(0.2);
   const factPlan = await planFacts(db, pack, bySource, entities, graves, leftOut, options);
+  const texts = new Map(sources.flatMap(({ id, incoming: { text } }) => (text === null ? [] : [[id, text]])));
+  const links = options.compare ? await suggestLinks(db, factPlan.facts, texts, graves) : [];
   const plan: ImportPlan = {
     sources: rows,
     entities: entities.map(({ incoming, held, id, candidates, outcome, leftOut: out }) => ({
@@ -133,6 +140,7 @@ export async function planWork(db: Database, pack: Pack, options: PlanOptions): 
     sources,
     entities: kept,
     facts: factPlan.facts,
+    links,
     extra,
     touched: [...new Set(kept.map((entity) => entity.id))],
   };

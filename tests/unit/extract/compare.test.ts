@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareFigures, isCopy } from '@/data/extract/compare';
+import { compareFigures, isCopy } from '@/data/compare';
 import { buildFact } from '@/data/extract/facts/build';
 import { findQuantities } from '@/data/extract/facts/quantities';
 import type { Fact, When } from '@/data/model';

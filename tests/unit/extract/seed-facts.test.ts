@@ -1,9 +1,9 @@
 // The seed as a careful editor reads it: every trap in it, held.
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compareFigures } from '@/data/compare';
 import { extract } from '@/data/extract';
 import { articleFromText } from '@/data/extract/article';
-import { compareFigures } from '@/data/extract/compare';
 import type { Fact, Pack } from '@/data/model';
 import { REVIEWED } from '@/data/seed/reviewed';
 

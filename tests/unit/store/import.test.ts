@@ -196,3 +196,41 @@ describe('the seed', () => {
     expect((await store.counts()).sources).toBe(0);
   });
 });
+
+describe('an article that is learned', () => {
+  const figure = (
+    id: string,
+    from: ReturnType<typeof source>,
+    clause: string,
+    amount: string,
+    value: number,
+  ) =>
+    fact(id, from, clause, {
+      kind: 'figure',
+      entities: ['fernvale'],
+      quantities: [{ ...spanIn(from.text ?? '', amount), value, max: null, bound: 'exact', unit: 'people' }],
+    });
+  const learned = (text: string, id: string, amount: string, value: number) => {
+    const from = source(text);
+    const fernvale = entity('fernvale', 'Fernvale', { type: 'place' });
+    const clause = text.slice(0, text.indexOf('.'));
+    return store.apply({
+      act: 'importPack',
+      origin: 'learned',
+      pack: pack([from], [fernvale], [figure(id, from, clause, amount, value)]),
+    });
+  };
+
+  test('has its figures put beside those of other sources, unless a person took them apart', async () => {
+    await learned('Police detained 40 people in Fernvale. The fair went on.', 'a', '40 people', 40);
+    await learned('Guards detained 60 people in Fernvale. Shops were shut all day.', 'b', '60 people', 60);
+    expect((await store.fact('a'))?.links).toEqual([{ fact: 'b', kind: 'differs' }]);
+    expect((await store.fact('b'))?.links).toEqual([{ fact: 'a', kind: 'differs' }]);
+    await store.apply({ act: 'unlinkFacts', a: 'a', b: 'b' });
+    const other = (await store.fact('b'))?.target?.source ?? '';
+    await store.apply({ act: 'deleteSources', sources: [other] });
+    await learned('Guards detained 60 people in Fernvale. Shops were shut all day.', 'b', '60 people', 60);
+    expect((await store.fact('b'))?.links).toEqual([]);
+    expect((await store.fact('a'))?.links).toEqual([]);
+  });
+});

@@ -10,6 +10,7 @@ async function bridgeStore(): Promise<{ store: Store; name: string }> {
   const name = `undo-${count++}`;
   const store = await openStore(name);
   await store.apply({ act: 'importPack', pack: bridgePack(), origin: 'file' });
+  await store.apply({ act: 'linkFacts', a: 'crowd', b: 'opening', kind: 'differs' });
   return { store, name };
 }
 

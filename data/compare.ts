@@ -1,6 +1,6 @@
 // Across sources: which figures speak of the same thing, and which texts are copies of one another.
 // Pure functions on facts as they stand in the store; nothing is averaged, dropped or decided here.
-import type { Fact, Quantity } from '../model';
+import type { Fact, Quantity } from './model';
 
 /** Two facts of different sources that give a figure for the same thing. */
 export interface FigurePair {
