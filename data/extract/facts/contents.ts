@@ -74,7 +74,8 @@ export function rightOf(
   for (; k < unit.last; k++) {
     const word = wordAt(reading, k);
     const tag = tags[k];
-    if (tag === 'quoted') return upTo(k, true);
+    // "pointed to the 'electric' drinks": marked words inside a phrase are not what is said.
+    if (tag === 'quoted') return tags[k - 1] === 'det' || tags[k - 1] === 'poss' ? null : upTo(k, true);
     if (word === ':') return k + 1 < unit.last ? upTo(k + 1, tags[k + 1] === 'quoted') : null;
     if (word === ',') {
       if (tags[k + 1] === 'quoted') return upTo(k + 1, true);

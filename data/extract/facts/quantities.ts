@@ -246,6 +246,8 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
       (boundText === undefined || boundText === 'about' || boundText === 'around')
     )
       continue;
+    // "2000-2050" are years.
+    if (isRange && !unit && plain && /^\d{4}$/.test(second ?? '')) continue;
     if (one && boundText === undefined && unit === null) continue;
     if (one && boundText === undefined) continue;
     if (

@@ -3,13 +3,14 @@
 import type { Fact } from '../../model';
 import { type Context, finish } from './draft';
 import type { Clause } from './grammar/clauses';
-import { phraseEnd, phraseStart } from './grammar/phrases';
+import { phraseStart } from './grammar/phrases';
 import { type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
-import { isRole, LED_BY, OFFICE, PLACES, RELATIONS } from './role-words';
-import { headEntity } from './who';
+import { participles } from './led-by';
+import { isRole, PLACES, RELATIONS } from './role-words';
 
 type Kind = 'role' | 'relation';
-interface Found {
+/** A role or relation before it is a fact. Token indexes, [first, last). */
+export interface FoundRole {
   kind: Kind;
   first: number;
   last: number;
@@ -47,7 +48,7 @@ export function roleFacts(
 }
 
 /** The words of a role that are not the person's name. */
-function titleWords(reading: Reading, { first, last, entities }: Found): Set<string> {
+function titleWords(reading: Reading, { first, last, entities }: FoundRole): Set<string> {
   const words = new Set<string>();
   for (let k = first; k < last; k++) {
     const mention = reading.mentions[reading.mentionAt[k] ?? -1];
@@ -56,9 +57,9 @@ function titleWords(reading: Reading, { first, last, entities }: Found): Set<str
   return words;
 }
 
-function beside(reading: Reading, unit: Unit, clauses: readonly Clause[]): Found[] {
+function beside(reading: Reading, unit: Unit, clauses: readonly Clause[]): FoundRole[] {
   const { mentionAt, mentions, tags, types, tokens } = reading;
-  const found: Found[] = [];
+  const found: FoundRole[] = [];
   for (let k = unit.first; k < unit.last; ) {
     const index = mentionAt[k] ?? -1;
     const mention = mentions[index];
@@ -91,9 +92,19 @@ function beside(reading: Reading, unit: Unit, clauses: readonly Clause[]): Found
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof)\.?$/i;
 
 /** "German envoy Michael …", "his counterpart Vladimir …", "Secretary of State John …". */
-function titleBefore(reading: Reading, unit: Unit, name: number, last: number, person: string): Found | null {
+function titleBefore(
+  reading: Reading,
+  unit: Unit,
+  name: number,
+  last: number,
+  person: string,
+): FoundRole | null {
   const { tags, mentionAt, mentions, types } = reading;
+  // "a major Warhol donor": the name only describes.
+  if (tags[last] === 'noun') return null;
   const isTitle = (k: number) => isRole(wordAt(reading, k));
+  if (wordAt(reading, name - 1) === ',' && /^[,.]$/.test(wordAt(reading, last)))
+    return titleAhead(reading, unit, name, last, person);
   let first = name;
   let role = -1;
   for (let k = name - 1; k >= unit.first; k--) {
@@ -129,6 +140,25 @@ function titleBefore(reading: Reading, unit: Unit, name: number, last: number, p
   return { kind: 'role', first, last, entities: [person] };
 }
 
+/** "the company's founder, X,": a role in front, the name between commas. */
+function titleAhead(
+  reading: Reading,
+  unit: Unit,
+  name: number,
+  last: number,
+  person: string,
+): FoundRole | null {
+  const { tags } = reading;
+  const comma = name - 1;
+  let low = comma - 1;
+  while (low > unit.first && !/^(?:mark|sub|quoted)$/.test(tags[low - 1] ?? 'mark')) low--;
+  const first = phraseStart(reading, low, comma);
+  if (first === null || !/^(?:det|poss|name)$/.test(tags[first] ?? '')) return null;
+  let head = first;
+  while (head + 1 < comma && tags[head + 1] !== 'prep' && tags[head + 1] !== 'conj') head++;
+  return isRole(wordAt(reading, head)) ? { kind: 'role', first, last, entities: [person] } : null;
+}
+
 /** "his counterpart X", "Putin's spokesman X": whose. */
 function ownerBefore(
   { tags, mentionAt, mentions }: Reading,
@@ -150,7 +180,13 @@ function ownerBefore(
 }
 
 /** "the southern Russian city of Sochi", "the Belarusian capital Minsk", "Belarus and neighbouring Russia". */
-function placeBefore(reading: Reading, unit: Unit, name: number, last: number, place: string): Found | null {
+function placeBefore(
+  reading: Reading,
+  unit: Unit,
+  name: number,
+  last: number,
+  place: string,
+): FoundRole | null {
   const { tags, mentionAt, mentions } = reading;
   const prior = wordAt(reading, name - 1);
   if (/^neighbou?ring$/.test(prior)) {
@@ -186,7 +222,7 @@ function apposition(
   last: number,
   entity: string,
   type: string,
-): Found | null {
+): FoundRole | null {
   const { tags } = reading;
   if (wordAt(reading, last) !== ',' || /^(?:to|of)$/.test(wordAt(reading, name - 1))) return null;
   if (/^to$/.test(wordAt(reading, name - 2))) return null;
@@ -243,46 +279,4 @@ function isSomething(reading: Reading, from: number, k: number): boolean {
       wordAt(reading, k),
     )
   );
-}
-
-/** "the struggling country, led by X for …", "a group founded by X". */
-function participles(reading: Reading, unit: Unit): Found[] {
-  const { tags } = reading;
-  const found: Found[] = [];
-  for (let k = unit.first + 1; k + 2 < unit.last; k++) {
-    const word = wordAt(reading, k);
-    if (!LED_BY.test(word) || wordAt(reading, k + 1) !== 'by' || tags[k] === 'quoted') continue;
-    const comma = wordAt(reading, k - 1) === ',';
-    const end = comma ? k - 1 : k;
-    if (tags[end - 1] !== 'noun' && tags[end - 1] !== 'name') continue;
-    const low = lowOf(reading, unit, end);
-    const first = phraseStart(reading, low, end);
-    const agentEnd = phraseEnd(reading, k + 2, unit.last);
-    const agent = headEntity(reading, k + 2, agentEnd);
-    if (first === null || agent === null) continue;
-    let last = agentEnd;
-    // How long: "for more than a quarter-century", "since 1994".
-    if (/^(?:for|since|from|in|until)$/.test(wordAt(reading, last))) {
-      const to = phraseEnd(reading, last + 1, unit.last);
-      if (to > last + 1) last = to;
-    }
-    found.push({
-      kind: OFFICE.test(word) ? 'role' : 'relation',
-      first,
-      last,
-      entities: [agent, headEntity(reading, first, end)],
-    });
-  }
-  return found;
-}
-
-/** The noun phrase alone: what stands before its own determiner is another's. */
-function lowOf({ tags }: Reading, { first }: Unit, end: number): number {
-  let k = end - 1;
-  while (
-    k > first &&
-    (tags[k] === 'noun' || tags[k] === 'name' || tags[k] === 'past' || tags[k] === 'ing' || tags[k] === 'num')
-  )
-    k--;
-  return tags[k] === 'det' || tags[k] === 'poss' ? k : k + 1;
 }

@@ -65,9 +65,10 @@ function sayingOf(
   const inverted = invertedSpeaker(reading, unit, clause);
   const speaker = inverted ?? speakerOf(reading, clauses, clause);
   if (!speaker || !hasNoun(reading, speaker)) return null;
-  const entity = headEntity(reading, speaker.first, speaker.last);
+  const between = inverted ? null : nameBetween(reading, speaker, verb.first);
+  const entity = headEntity(reading, speaker.first, speaker.last) ?? between?.entity ?? null;
   const make = (contents: Tokens[], rest: Partial<Saying> = {}): Saying => ({
-    speaker,
+    speaker: between ? { first: speaker.first, last: between.last } : speaker,
     entity,
     cue,
     contents,
@@ -135,6 +136,22 @@ function invertedSpeaker(reading: Reading, unit: Unit, { verb, via }: Clause): T
   const first = reading.tags[verb.last];
   return last > verb.last && first !== 'sub' && first !== 'prep' && !dateAt(reading, verb.last)
     ? { first: verb.last, last }
+    : null;
+}
+
+/** "Her lawyer, Anna Holm, said": the name between commas is the speaker's. */
+function nameBetween(
+  reading: Reading,
+  { last }: Tokens,
+  verb: number,
+): { entity: string; last: number } | null {
+  if (wordAt(reading, last) !== ',') return null;
+  const mention = reading.mentions[reading.mentionAt[last + 1] ?? -1];
+  let end = last + 1;
+  while (end < verb && reading.mentionAt[end] === reading.mentionAt[last + 1]) end++;
+  const closed = wordAt(reading, end) === ',' || end === verb;
+  return mention && closed && reading.types.get(mention.entity) === 'person'
+    ? { entity: mention.entity, last: end }
     : null;
 }
 

@@ -1,5 +1,6 @@
 // Around each finite verb its clause: who or what it is said of, and how far it goes.
 
+import { cueOf } from '../cues';
 import { endOf } from './extent';
 import { CLAUSAL, endsSaying, phraseEnd, phraseStart } from './phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './reading';
@@ -146,7 +147,7 @@ function listed(
 /** "X, an analyst at Y, a firm in Z, said": the name in front of several descriptions. */
 function apposed(reading: Reading, unit: Unit, from: number): { first: number; last: number | null } {
   const { tags } = reading;
-  const opens = tags[from] === 'det' || tags[from] === 'num';
+  const opens = tags[from] === 'det' || tags[from] === 'num' || tags[from] === 'noun';
   const described = opens && wordAt(reading, from - 1) === ',' && tags[from - 2] === 'name';
   if (!described) return { first: from, last: null };
   let first = from - 2;
@@ -155,9 +156,9 @@ function apposed(reading: Reading, unit: Unit, from: number): { first: number; l
   return { first, last: from - 1 };
 }
 
-const SAY =
-  /^(?:sa(?:id|ys?)|told|claim(?:ed|s)?|believe[ds]?|added|insist(?:ed|s)?|warned|thinks?|thought|argue[ds]?|announced|confirmed|reported|suggest(?:ed|s)?)$/;
-const isSay = (reading: Reading, verb: Verb) => SAY.test(wordAt(reading, verb.head));
+/** Whether what follows a verb may be a clause without "that". */
+const isSay = (reading: Reading, verb: Verb) =>
+  /^(?:say|tell|find)$/.test(cueOf(wordAt(reading, verb.head)) ?? '');
 
 /** The first token after the last punctuation, subordinator or verb before `from`. */
 function boundary(reading: Reading, unit: Unit, from: number, verbAt: Map<number, number>): number {

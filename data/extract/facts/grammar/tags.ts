@@ -60,8 +60,8 @@ function tagWord(token: Token, sentenceStart: boolean): Tag {
   if (words.SUBJECT_PRONOUNS.has(word)) return 'pron';
   if (words.DETERMINERS.has(word)) return 'det';
   if (words.PRONOUNS.has(word)) return 'pron';
-  if (words.ADVERBS.has(word)) return 'adv';
   if (!sentenceStart && /^\p{Lu}/u.test(token.text)) return 'name';
+  if (words.ADVERBS.has(word)) return 'adv';
   if (words.PAST_ONLY.has(word)) return 'finite';
   if (words.PARTICIPLE_ONLY.has(word)) return 'part';
   if (words.PAST_OR_PARTICIPLE.has(word)) return 'past';
@@ -92,7 +92,13 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
     const word = token.text.toLowerCase();
     const next = tags[i + 1];
     // A hyphen or stroke inside a word ("pro-Belarusian", "$0.06/kWh") is part of it.
-    if (/^[-‑/]$/.test(word) && !token.spaced && tokens[i + 1]?.spaced === false) tags[i] = 'noun';
+    const numbers = tags[i - 1] === 'num' && next === 'num';
+    if (
+      (/^[-‑/]$/.test(word) || (word === '–' && numbers)) &&
+      !token.spaced &&
+      tokens[i + 1]?.spaced === false
+    )
+      tags[i] = 'noun';
     if (word === 'that' && i > 0 && tags[i - 1] === 'prep' && next === 'noun') tags[i] = 'det';
     // "after the vote", "before Monday": a preposition unless a clause follows, which the clauses find out.
     if (/^(?:after|before|since|until|till|as)$/.test(word)) tags[i] = 'prep';

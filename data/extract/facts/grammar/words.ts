@@ -56,3 +56,9 @@ export const PRESENT = set(
 /** Participles that news hangs on a noun ("a law aimed at", "a group based in"). */
 export const HANGS =
   /^(?:aimed|based|located|situated|designed|entrusted|intended|involved|dated|headquartered|equipped|devoted|dedicated|related|linked|tied|compared|combined|associated|known|published|entitled|needed|required|given|made|held|seen|caused|written|born|meant)$/;
+/** Verbs whose past tense takes "of". */
+export const TAKES_OF =
+  /^(?:died|spoke|thought|heard|learned|learnt|consisted|dreamed|warned|complained|disposed|approved|disapproved|boasted|became|told|accused|reminded|informed|convicted|cleared)$/;
+/** Verbs of movement and change: "by" after them is a way or a measure, not who did it. */
+export const MOVES =
+  /^(?:arrived|travelled|traveled|moved|rose|fell|increased|decreased|grew|declined|dropped|climbed|jumped|won|lost|finished|passed|dipped|surged|plunged|slid|gained|advanced|returned|escaped|entered|left|began|started|ended|responded|reacted|voted|agreed)$/;

@@ -1,0 +1,48 @@
+// What belongs together through a participle: "the struggling country, led by X for …", "a group founded by X".
+import { phraseEnd, phraseStart } from './grammar/phrases';
+import { type Reading, type Unit, wordAt } from './grammar/reading';
+import { LED_BY, OFFICE } from './role-words';
+import type { FoundRole } from './roles';
+import { headEntity } from './who';
+
+/** Roles and relations from participles with "by". */
+export function participles(reading: Reading, unit: Unit): FoundRole[] {
+  const { tags } = reading;
+  const found: FoundRole[] = [];
+  for (let k = unit.first + 1; k + 2 < unit.last; k++) {
+    const word = wordAt(reading, k);
+    if (!LED_BY.test(word) || wordAt(reading, k + 1) !== 'by' || tags[k] === 'quoted') continue;
+    const comma = wordAt(reading, k - 1) === ',';
+    const end = comma ? k - 1 : k;
+    if (tags[end - 1] !== 'noun' && tags[end - 1] !== 'name') continue;
+    const low = lowOf(reading, unit, end);
+    const first = phraseStart(reading, low, end);
+    const agentEnd = phraseEnd(reading, k + 2, unit.last);
+    const agent = headEntity(reading, k + 2, agentEnd);
+    if (first === null || agent === null) continue;
+    let last = agentEnd;
+    // How long: "for more than a quarter-century", "since 1994".
+    if (/^(?:for|since|from|in|until)$/.test(wordAt(reading, last))) {
+      const to = phraseEnd(reading, last + 1, unit.last);
+      if (to > last + 1) last = to;
+    }
+    found.push({
+      kind: OFFICE.test(word) ? 'role' : 'relation',
+      first,
+      last,
+      entities: [agent, headEntity(reading, first, end)],
+    });
+  }
+  return found;
+}
+
+/** The noun phrase alone: what stands before its own determiner is another's. */
+function lowOf({ tags }: Reading, { first }: Unit, end: number): number {
+  let k = end - 1;
+  while (
+    k > first &&
+    (tags[k] === 'noun' || tags[k] === 'name' || tags[k] === 'past' || tags[k] === 'ing' || tags[k] === 'num')
+  )
+    k--;
+  return tags[k] === 'det' || tags[k] === 'poss' ? k : k + 1;
+}
