@@ -79,7 +79,12 @@ export function rightOf(
     if (word === ':') return k + 1 < unit.last ? upTo(k + 1, tags[k + 1] === 'quoted') : null;
     if (word === ',') {
       if (tags[k + 1] === 'quoted') return upTo(k + 1, true);
-      return null;
+      // "claimed, without evidence, that …"
+      let close = k + 1;
+      while (close < Math.min(unit.last, k + 8) && wordAt(reading, close) !== ',') close++;
+      if (wordAt(reading, close) !== ',' || wordAt(reading, close + 1) !== 'that') return null;
+      k = close;
+      continue;
     }
     if (tag === 'sub') {
       if (word === 'that') return upTo(k + 1, false);
@@ -122,6 +127,7 @@ function contentEnd(reading: Reading, unit: Unit, clauses: readonly Clause[], fi
       last = k;
       break;
     }
+    if (next === 'while' && counts(reading, first, k) && counts(reading, at, unit.last)) continue;
     if (
       /^(?:but|while|whereas|although|though)$/.test(next) &&
       clauses.some((c) => c.via === 'direct' && c.verb.first > at)
@@ -146,6 +152,12 @@ function contentEnd(reading: Reading, unit: Unit, clauses: readonly Clause[], fi
   }
   while (last > first && tags[last - 1] === 'mark' && !/^[)\]%]$/.test(wordAt(reading, last - 1))) last--;
   return last;
+}
+
+/** Whether tokens hold a share: "49 percent …, while 47 percent …" is one result. */
+function counts(reading: Reading, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (/^(?:%|percent)$/.test(wordAt(reading, k))) return true;
+  return false;
 }
 
 /** The end of the adverbials after a cue: "in a statement on Monday". */

@@ -120,13 +120,20 @@ function quotationsIn({ quotations, text }: Reading, ranges: readonly Range[]): 
 export function attributionOf(
   reading: Reading,
   saying: Saying,
+  unit: Tokens,
   entity: string | null,
   via: string | null,
 ): Attribution {
   const range = (tokens: Tokens) => rangeOf(reading, tokens.first, tokens.last);
+  // "On Sunday, X said that …": the sentence's time is that of the saying, when what is said comes after it.
+  const ahead =
+    saying.clause?.under === null &&
+    (saying.contents[0]?.first ?? 0) > saying.cue.first &&
+    saying.speaker.first > unit.first;
+  const fronted = ahead ? timeIn(reading, [range({ first: unit.first, last: saying.speaker.first })]) : null;
   const near =
     saying.tail && saying.tail.last > saying.tail.first ? datesIn(reading, [range(saying.tail)]) : [];
-  const said = near.find((date) => !isAttributive(reading, date));
+  const said = near.find((date) => !isAttributive(reading, date)) ?? fronted;
   const speaker = trimRange(reading.text, range(saying.speaker)) ?? range(saying.speaker);
   return {
     entity,

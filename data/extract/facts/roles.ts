@@ -135,8 +135,11 @@ function titleBefore(
   if (role < first || role < 0) return null;
   const next = wordAt(reading, role + 1);
   if (role !== name - 1 && next !== 'of') return null;
-  const owner = ownerBefore(reading, unit, first, wordAt(reading, role));
-  if (owner) return { kind: 'relation', first: owner.first, last, entities: [person, owner.entity] };
+  const owner = ownerBefore(reading, unit, first);
+  if (owner) {
+    const kind = RELATIONS.has(wordAt(reading, role)) ? 'relation' : 'role';
+    return { kind, first: owner.first, last, entities: [person, owner.entity] };
+  }
   return { kind: 'role', first, last, entities: [person] };
 }
 
@@ -164,9 +167,8 @@ function ownerBefore(
   { tags, mentionAt, mentions }: Reading,
   unit: Unit,
   first: number,
-  role: string,
 ): { first: number; entity: string | null } | null {
-  if (first <= unit.first || tags[first - 1] !== 'poss' || !RELATIONS.has(role)) return null;
+  if (first <= unit.first || tags[first - 1] !== 'poss') return null;
   const at = first - 1;
   const pronoun = mentions[mentionAt[at] ?? -1];
   if (pronoun?.kind === 'pronoun') return { first: at, entity: pronoun.entity };

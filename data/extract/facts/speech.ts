@@ -31,7 +31,7 @@ export function findSayings(reading: Reading, unit: Unit, clauses: readonly Clau
     if (saying) sayings.push(saying);
   }
   for (const saying of participial(reading, unit, clauses, sayings)) sayings.push(saying);
-  for (const saying of accordingTo(reading, unit, sayings)) sayings.push(saying);
+  for (const saying of accordingTo(reading, unit, clauses)) sayings.push(saying);
   return sayings.sort((a, b) => a.cue.first - b.cue.first);
 }
 
@@ -84,7 +84,9 @@ function sayingOf(
   const edge = inverted ? verb.first : speaker.first;
   const low = Math.max(
     unit.first,
-    ...before.flatMap(({ contents, cue: c, speaker: s }) => [c.last, s.last, ...contents.map((x) => x.last)]),
+    ...before
+      .filter(({ contents }) => contents.length > 0)
+      .flatMap(({ contents, cue: c, speaker: s }) => [c.last, s.last, ...contents.map((x) => x.last)]),
   );
   const left =
     inverted || tags[edge - 1] === 'quoted' || wordAt(reading, edge - 1) === ','
@@ -240,7 +242,7 @@ function participial(
   return found;
 }
 
-function accordingTo(reading: Reading, unit: Unit, before: readonly Saying[]): Saying[] {
+function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clause[]): Saying[] {
   const found: Saying[] = [];
   const { tags } = reading;
   for (let k = unit.first; k + 2 < unit.last; k++) {
@@ -255,15 +257,18 @@ function accordingTo(reading: Reading, unit: Unit, before: readonly Saying[]): S
       while (b > a && tags[b - 1] === 'mark' && !/^[)\]%]$/.test(wordAt(reading, b - 1))) b--;
       return b > a ? { first: a, last: b } : null;
     };
-    const low = Math.max(
-      unit.first,
-      ...before.flatMap(({ contents }) => contents.map((x) => (x.last <= k ? x.last : unit.first))),
-    );
+    // "X believes that …, according to Y": Y tells of X's words too, so nothing before is left out.
+    const low = unit.first;
     let comma = skipTo(reading, unit, speaker.last);
     // "according to X, quoting Y, …"
     if (tags[comma + 1] === 'ing') comma = skipTo(reading, unit, comma + 1);
     const left = trim(low, k);
-    const right = comma < unit.last ? trim(comma, unit.last) : left ? null : trim(speaker.last, unit.last);
+    const right =
+      comma < unit.last
+        ? trim(comma, unit.last)
+        : left || !clauses.some((c) => c.first === speaker.last)
+          ? null
+          : trim(speaker.last, unit.last);
     const contents = left
       ? left &&
         right &&

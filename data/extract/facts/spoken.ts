@@ -72,7 +72,7 @@ export function spokenFacts(
       kind,
       spans,
       direction: ahead ? 'future' : 'past',
-      attributions: [attributionOf(reading, saying, entity, via)],
+      attributions: [attributionOf(reading, saying, unit, entity, via)],
       time: goesOn
         ? { date: before, inherited: true }
         : saying.whole
@@ -150,6 +150,9 @@ function worthSaying(
 ): boolean {
   const first = tags[contents[0]?.first ?? -1];
   if (!whole && contents.length === 1 && (first === 'modal' || first === 'have' || first === 'be'))
+    return false;
+  // "replied that he did not"
+  if (contents.length === 1 && /^(?:not|do|have|be|modal)$/.test(tags[(contents[0]?.last ?? 0) - 1] ?? ''))
     return false;
   if (kind !== 'quote' && (statement.text.length > LONGEST || !isBalanced(statement.text))) return false;
   return statement.text.split(/\s+/).length >= 3 || quotations.length > 0;
