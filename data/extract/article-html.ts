@@ -73,6 +73,9 @@ const SKIPPED = new Set(
   ),
 );
 
+// Readability may take the table off its rows.
+const TABLE = /^(?:table|tbody|tr|td)$/;
+
 /** Collects block texts: white space collapsed to one space, U+00A0 kept, two line feeds between blocks. */
 class BlockReader {
   inTables = 0;
@@ -97,7 +100,7 @@ class BlockReader {
         if (name === 'br' || name === 'td' || name === 'th') this.current += ' ';
         if (!SKIPPED.has(name) && node.firstChild) {
           down = true;
-          if (name === 'table') tables++;
+          if (TABLE.test(name)) tables++;
           if (name === 'a') links++;
           if (BLOCKS.has(name)) this.flush();
           if (/^h[1-6]$/.test(name)) this.heading = true;
@@ -112,7 +115,7 @@ class BlockReader {
       while (node && node !== root && !node.nextSibling) {
         node = node.parentNode;
         const name = node?.nodeName.toLowerCase() ?? '';
-        if (name === 'table') tables--;
+        if (TABLE.test(name)) tables--;
         if (name === 'a') links--;
         if (BLOCKS.has(name)) this.flush();
       }
