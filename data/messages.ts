@@ -182,8 +182,6 @@ export const requests = {
   'entity.lines': request<EntityLine[]>()(['extension'], v.object({ entities: ids })),
   /** A search over everything known. */
   search: request<Found>()(['extension'], v.object({ query: v.pipe(v.string(), v.maxLength(200)) })),
-  /** How much is known in all. */
-  known: request<{ sources: number; entities: number; facts: number }>()(['extension'], nothing),
 
   /** Entities whose names begin with or hold the words, the best first. */
   'entity.find': request<EntityRef[]>()(

@@ -32,6 +32,8 @@ export interface SheetEntity {
 export interface SheetSite {
   host: string;
   on: boolean;
+  /** A private window that may not write: its rules are not changed from there. */
+  locked: boolean;
 }
 
 /** What is known in all: what an empty page's sheet can still tell. */
@@ -40,6 +42,9 @@ export interface Known {
   entities: number;
   facts: number;
 }
+
+/** What about the store's safety needs the person: shown above everything else. */
+export type Alarm = 'lost' | 'remind';
 
 export interface SearchResult {
   query: string;
@@ -56,6 +61,6 @@ export interface SheetActs {
   /** What helps against a trouble: grant, allow once, reload, repair. */
   help(trouble: Trouble): void;
   /** A page of Sidelight's own. */
-  options(place?: { entity: string } | { source: string }): void;
+  options(place?: { entity: string } | { source: string } | 'data'): void;
   visit(entity: EntityRef): void;
 }

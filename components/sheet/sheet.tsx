@@ -4,7 +4,7 @@ import { EntityList } from './entity-list';
 import { LearnBar } from './learn-bar';
 import type { Learning, LearningActs } from './learn-model';
 import { LearnPreview } from './learn-preview';
-import type { Known, SearchResult, SheetActs, SheetEntity, SheetSite, Trouble } from './model';
+import type { Alarm, Known, SearchResult, SheetActs, SheetEntity, SheetSite, Trouble } from './model';
 import { SearchResults } from './search-results';
 import { NobodyPanel, TroublePanel } from './trouble';
 
@@ -14,6 +14,7 @@ interface Props {
   entities: SheetEntity[] | null;
   trouble: Trouble | null;
   known: Known | null;
+  alarm: Alarm | null;
   query: string;
   result: SearchResult | null;
   opened: string | null;
@@ -23,7 +24,7 @@ interface Props {
 }
 
 export function Sheet(props: Props) {
-  const { site, query, result, opened, acts, learning, learningActs } = props;
+  const { site, alarm, query, result, opened, acts, learning, learningActs } = props;
   return (
     <>
       <header class="top">
@@ -55,6 +56,14 @@ export function Sheet(props: Props) {
           </svg>
         </button>
       </header>
+      {alarm && (
+        <p class="alarm" role={alarm === 'lost' ? 'alert' : undefined}>
+          {i18n.t(alarm === 'lost' ? 'sheet.lost' : 'sheet.remind')}{' '}
+          <button type="button" class="sl-link" onClick={() => acts.options('data')}>
+            {i18n.t('sheet.seeTo')}
+          </button>
+        </p>
+      )}
       {site && <SiteRow site={site} acts={acts} />}
       <div class="body">
         {query.trim() ? (
@@ -76,13 +85,16 @@ function SiteRow({ site, acts }: { site: SheetSite; acts: SheetActs }) {
       <span class="site-name" dir="ltr">
         {site.host}
       </span>
-      <span class="site-state">{i18n.t(site.on ? 'sheet.siteOn' : 'sheet.siteOff')}</span>
+      <span class="site-state">
+        {i18n.t(site.locked ? 'sheet.sitePrivate' : site.on ? 'sheet.siteOn' : 'sheet.siteOff')}
+      </span>
       <input
         type="checkbox"
         role="switch"
         class="switch"
         checked={site.on}
         aria-checked={site.on}
+        disabled={site.locked}
         aria-label={i18n.t('sheet.siteSwitch', [site.host])}
         onChange={(event) => acts.switchSite(event.currentTarget.checked)}
       />

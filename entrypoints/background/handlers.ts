@@ -50,7 +50,6 @@ export const handlers: Handlers = {
     (await theStore()).entityViews(entities, { context, forPage: sender.world === 'content' }),
   'entity.lines': ({ entities }) => linesOf(entities),
   search: ({ query }) => search(query),
-  known: async () => (await theStore()).counts(),
   'entity.find': async ({ query }, sender) => findEntities(query, sender.world === 'content'),
 
   'store.apply': async ({ act }) => {

@@ -1,7 +1,7 @@
 // Wires the sheet to the tab, the store and the options page.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Known, SheetActs, SheetEntity, Trouble } from '@/components/sheet/model';
+import type { Alarm, Known, SheetActs, SheetEntity, Trouble } from '@/components/sheet/model';
 import { Sheet } from '@/components/sheet/sheet';
 import type { TabState } from '@/data/messages';
 import { ask } from '../shared/messaging';
@@ -15,6 +15,7 @@ export function Popup({ given }: { given: number | null }) {
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState<string | null>(null);
   const [known, setKnown] = useState<Known | null>(null);
+  const [alarm, setAlarm] = useState<Alarm | null>(null);
   const entities = usePageEntities(page.frames, version);
   const result = useSearch(query, version);
   const context = useMemo(() => (entities ?? []).slice(0, 60).map(({ id }) => id), [entities]);
@@ -23,8 +24,11 @@ export function Popup({ given }: { given: number | null }) {
   const jumps = useRef(new Map<string, number>());
 
   useEffect(() => {
-    ask('known', {})
-      .then(setKnown)
+    ask('health', {})
+      .then(({ counts, lost, remind }) => {
+        setKnown(counts);
+        setAlarm(lost ? 'lost' : remind ? 'remind' : null);
+      })
       .catch(() => setKnown(null));
   }, [version]);
 
@@ -43,9 +47,11 @@ export function Popup({ given }: { given: number | null }) {
     options: (place) => {
       const hash = !place
         ? ''
-        : 'entity' in place
-          ? `#/entities/${encodeURIComponent(place.entity)}`
-          : `#/sources/${encodeURIComponent(place.source)}`;
+        : place === 'data'
+          ? '#/data'
+          : 'entity' in place
+            ? `#/entities/${encodeURIComponent(place.entity)}`
+            : `#/sources/${encodeURIComponent(place.source)}`;
       openOptions(hash);
     },
     visit: ({ id, name }) => {
@@ -63,10 +69,11 @@ export function Popup({ given }: { given: number | null }) {
   const learning = useLearning(tab, () => openOptions('#/facts?status=suggested'));
   return (
     <Sheet
-      site={tab?.site ? { host: tab.site, on: tab.on } : null}
+      site={tab?.site ? { host: tab.site, on: tab.on, locked: !tab.mayWrite } : null}
       entities={entities && withView(entities)}
       trouble={page.trouble}
       known={known}
+      alarm={alarm}
       query={query}
       result={result && { ...result, entities: withView(result.entities) }}
       opened={opened}
