@@ -1,31 +1,13 @@
 // The store at 100,000 facts in 1,000 sources, in real Chromium.
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { startBrowser } from '../support/browsers';
+import { bundle } from '../support/bundle';
 import { startSite } from '../support/site';
 import type { BenchRow } from './run';
 import type { Measured } from './store-page';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const FACTS = Number(process.env.SIDELIGHT_BENCH_FACTS ?? 100_000);
-
-/** The store's code as one script for a page. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: `${root}/tests/bench/store-page.ts`, formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [output] = [built].flat();
-  if (!output || !('output' in output)) throw new Error('No bundle');
-  return output.output[0].code;
-}
 
 const row = (what: string, ms: number, goal: number, note = ''): BenchRow => ({
   what,
@@ -42,7 +24,7 @@ const phases = (begun: Record<string, number>): string =>
 
 export async function run(): Promise<BenchRow[]> {
   const site = await startSite(`${root}/tests/pages`);
-  const code = await bundle();
+  const code = await bundle('tests/bench/store-page.ts');
   site.serve('/store.js', { body: code, type: 'text/javascript' });
   site.serve('/store.html', '<!doctype html><title>bench</title><script src="/store.js"></script>');
   const { browser } = await startBrowser('chromium', `${root}/.output/chrome-mv3`);
