@@ -96,7 +96,8 @@ export function rightOf(
     }
     if (tag === 'mark') return null;
     const next = clauses.find((c) => c.verb.first >= k && c.via === 'direct' && c.subject?.first === k);
-    if (next && (next.under === null || next.under === 'that')) return upTo(k, false);
+    if (next && (next.under === null || next.under === 'that' || next.under === 'said'))
+      return upTo(k, false);
     if (clauses.some((c) => c.verb.first === k)) return null;
   }
   return null;

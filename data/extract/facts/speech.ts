@@ -1,11 +1,13 @@
 // Who says what: finds the saying verbs of a unit with their speaker and the words that are said.
 // A saying never reaches over its unit: what stands in another sentence is nobody's unless `inherit.ts` is sure.
-import { clauseTail, heldBy, insertedIn, LEAD, leftOf, resumes, rightOf, type Tokens } from './contents';
+
+import { accordingTo } from './according';
+import { clauseTail, heldBy, insertedIn, leftOf, resumes, rightOf, type Tokens } from './contents';
 import { claimsObject, cueOf, needsMark } from './cues';
 import type { Clause } from './grammar/clauses';
 import { phraseEnd } from './grammar/phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
-import { headEntity } from './who';
+import { hasNoun, headEntity } from './who';
 
 export interface Saying {
   /** The speaker's words, verbatim. */
@@ -21,8 +23,6 @@ export interface Saying {
   clause: Clause | null;
 }
 
-const NO_SPEAKER =
-  /^(?:i|we|you|there|this|that|what|which|who|these|those|one|someone|anyone|nobody|everyone|some|many|others)$/;
 /** The sayings of a unit, in the order of their cues. */
 export function findSayings(reading: Reading, unit: Unit, clauses: readonly Clause[]): Saying[] {
   const sayings: Saying[] = [];
@@ -157,14 +157,6 @@ function nameBetween(
     : null;
 }
 
-/** Whether a phrase can be somebody: it has a noun or name, or is "he", "she", "it" or "they". */
-function hasNoun(reading: Reading, { first, last }: Tokens): boolean {
-  if (last - first === 1 && NO_SPEAKER.test(wordAt(reading, first))) return false;
-  for (let k = first; k < last; k++)
-    if (/^(?:noun|name|pron|num|pres)$/.test(reading.tags[k] ?? '')) return true;
-  return false;
-}
-
 function judges(reading: Reading, { verb, last }: Clause): boolean {
   const word = wordAt(reading, verb.head);
   const next = wordAt(reading, verb.last);
@@ -240,63 +232,4 @@ function participial(
     });
   }
   return found;
-}
-
-function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clause[]): Saying[] {
-  const found: Saying[] = [];
-  const { tags } = reading;
-  for (let k = unit.first; k + 2 < unit.last; k++) {
-    if (wordAt(reading, k) !== 'according' || wordAt(reading, k + 1) !== 'to' || tags[k] === 'quoted')
-      continue;
-    const speaker = { first: k + 2, last: phraseEnd(reading, k + 2, unit.last) };
-    if (!hasNoun(reading, speaker)) continue;
-    const trim = (first: number, last: number): Tokens | null => {
-      let [a, b] = [first, last];
-      while (a < b && (LEAD.test(wordAt(reading, a)) || (tags[a] === 'mark' && wordAt(reading, a) !== '"')))
-        a++;
-      while (b > a && tags[b - 1] === 'mark' && !/^[)\]%]$/.test(wordAt(reading, b - 1))) b--;
-      return b > a ? { first: a, last: b } : null;
-    };
-    // "X believes that …, according to Y": Y tells of X's words too, so nothing before is left out.
-    const low = unit.first;
-    let comma = skipTo(reading, unit, speaker.last);
-    // "according to X, quoting Y, …"
-    if (tags[comma + 1] === 'ing') comma = skipTo(reading, unit, comma + 1);
-    const left = trim(low, k);
-    const right =
-      comma < unit.last
-        ? trim(comma, unit.last)
-        : left || !clauses.some((c) => c.first === speaker.last)
-          ? null
-          : trim(speaker.last, unit.last);
-    const contents = left
-      ? left &&
-        right &&
-        wordAt(reading, comma) === ',' &&
-        tags[comma + 1] !== 'ing' &&
-        tags[comma + 1] !== 'conj'
-        ? [left, right]
-        : [left]
-      : right
-        ? [right]
-        : [];
-    if (contents.length > 0)
-      found.push({
-        speaker,
-        entity: headEntity(reading, speaker.first, speaker.last),
-        cue: { first: k, last: k + 2 },
-        contents,
-        whole: false,
-        vow: false,
-        tail: { first: speaker.last, last: comma },
-        clause: null,
-      });
-  }
-  return found;
-}
-
-function skipTo(reading: Reading, unit: Unit, from: number): number {
-  let k = from;
-  while (k < unit.last && wordAt(reading, k) !== ',') k++;
-  return k;
 }

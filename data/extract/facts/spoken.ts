@@ -45,15 +45,18 @@ export function spokenFacts(
       reading.tags[saying.speaker.first] === 'pron' &&
       saying.speaker.last - saying.speaker.first === 1;
     if (again && outer.clause !== null) continue;
+    // '"…," he told them, according to a statement' gives the statement as who passes it on.
     const inner = sayings.find(
-      ({ speaker, cue }) =>
+      (other) =>
+        other !== saying &&
         saying.clause === null &&
-        saying.contents.length === 1 &&
-        saying.contents[0]?.first === speaker.first &&
-        cue.last >= (saying.contents[0]?.last ?? 0) - 4 &&
-        speaker.first !== saying.speaker.first,
+        isInside(saying, other) &&
+        reading.tags[other.contents[0]?.first ?? -1] === 'quoted',
     );
-    if (inner || (outer && saying.whole)) continue;
+    const same =
+      outer !== undefined &&
+      (outer.entity === null ? outer.speaker.first === saying.speaker.first : outer.entity === entity);
+    if (inner || same || (outer && saying.whole)) continue;
     const via = outer ? reading.text.slice(...bounds(reading, outer.speaker)) : null;
     const main = clauses.find((c) =>
       saying.contents.some(({ first, last }) => c.verb.first >= first && c.verb.last <= last),
@@ -83,6 +86,12 @@ export function spokenFacts(
     if (fact && worthSaying(reading, saying, fact)) facts.push(fact);
   }
   return facts;
+}
+
+/** Whether all that one saying says, its cue included, stands inside what another says. */
+function isInside(outer: Saying, { contents, cue }: Saying): boolean {
+  const within = ({ first, last }: Tokens) => outer.contents.some((x) => x.first <= first && last <= x.last);
+  return contents.length > 0 && within(cue) && contents.every(within);
 }
 
 function bounds(reading: Reading, { first, last }: Tokens): [number, number] {

@@ -1,5 +1,5 @@
 // Who a noun phrase is: the entity at its head, if it has one. "EU countries" are not the EU, "Putin's spokesman" is not Putin.
-import type { Reading } from './grammar/reading';
+import { type Reading, wordAt } from './grammar/reading';
 
 /** Phrases in which a union's name only says whose members are meant. */
 const MEMBERS =
@@ -65,4 +65,15 @@ function firstMention({ mentions }: Reading, start: number): number {
 /** A noun phrase that is only a pronoun. */
 export function isPronoun(reading: Reading, first: number, last: number): boolean {
   return last - first === 1 && reading.tags[first] === 'pron';
+}
+
+const NO_SPEAKER =
+  /^(?:i|we|you|there|this|that|what|which|who|these|those|one|someone|anyone|nobody|everyone|some|many|others)$/;
+
+/** Whether a phrase can be somebody: it has a noun or name, or is "he", "she", "it" or "they". */
+export function hasNoun(reading: Reading, { first, last }: { first: number; last: number }): boolean {
+  if (last - first === 1 && NO_SPEAKER.test(wordAt(reading, first))) return false;
+  for (let k = first; k < last; k++)
+    if (/^(?:noun|name|pron|num|pres)$/.test(reading.tags[k] ?? '')) return true;
+  return false;
 }

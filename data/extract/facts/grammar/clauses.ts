@@ -4,7 +4,7 @@ import { cueOf } from '../cues';
 import { endOf } from './extent';
 import { CLAUSAL, endsSaying, phraseEnd, phraseStart } from './phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './reading';
-import type { Verb } from './verbs';
+import type { Verb } from './verb';
 
 /** How a verb comes by its subject: in front of it, from the verb before ("has denounced … and condemned"), or through "who". */
 export type SubjectVia = 'direct' | 'shared' | 'relative' | 'none';
@@ -89,7 +89,11 @@ function startOf(
     const open = opening(reading, unit, verbAt, k);
     const first = open === null ? null : phraseStart(reading, boundary(reading, unit, open, verbAt), open);
     if (first !== null && open !== null) {
-      const head = apposed(reading, unit, first);
+      const head = apposed(
+        reading,
+        unit,
+        n === 0 && word === ')' ? listed(reading, unit, verbAt, first, open) : first,
+      );
       const clause = make('direct', head.first, k, underAt(reading, unit, head.first));
       clause.subject = { first: head.first, last: head.last ?? open };
       return clause;
@@ -122,7 +126,11 @@ function startOf(
     !isSay(reading, previousVerb) &&
     tags[first - 1] !== 'conj' &&
     underAt(reading, unit, first) === null;
-  return make('direct', first, verb.first, contact ? 'contact' : underAt(reading, unit, first));
+  // "told the agency the vote was unfair": it is somebody's, even where nobody finds out whose.
+  const under = contact
+    ? 'contact'
+    : (underAt(reading, unit, first) ?? (hangs && tags[first - 1] !== 'conj' ? 'said' : null));
+  return make('direct', first, verb.first, under);
 }
 
 /** "Trade, Industry and Energy": the parts of a list in front of a phrase that ends one. */

@@ -137,10 +137,16 @@ export function phraseEnd(reading: Reading, first: number, limit: number): numbe
       tag === 'poss' ||
       tag === 'prep' ||
       tag === 'conj';
+    const nounAfterAll =
+      (tag === 'pres' || tag === 'past') &&
+      k > first &&
+      /^(?:det|poss|noun)$/.test(tags[k - 1] ?? '') &&
+      tag === 'pres';
     const describing =
-      (tag === 'past' || tag === 'ing' || tag === 'pres' || tag === 'part' || tag === 'adv') &&
-      k + 1 < limit &&
-      (tags[k + 1] === 'noun' || tags[k + 1] === 'name');
+      nounAfterAll ||
+      ((tag === 'past' || tag === 'ing' || tag === 'pres' || tag === 'part' || tag === 'adv') &&
+        k + 1 < limit &&
+        (tags[k + 1] === 'noun' || tags[k + 1] === 'name'));
     if (!nominal && !describing) break;
   }
   return k;

@@ -94,7 +94,7 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
     // A hyphen or stroke inside a word ("pro-Belarusian", "$0.06/kWh") is part of it.
     const numbers = tags[i - 1] === 'num' && next === 'num';
     if (
-      (/^[-‑/]$/.test(word) || (word === '–' && numbers)) &&
+      (/^[-‑/.]$/.test(word) || (word === '–' && numbers)) &&
       !token.spaced &&
       tokens[i + 1]?.spaced === false
     )

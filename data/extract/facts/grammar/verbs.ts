@@ -1,21 +1,8 @@
 // Finds the finite verbs of a unit: auxiliaries with what they carry, and past or present forms where a verb can stand.
 import { dateAt, type Reading, type Unit, wordAt } from './reading';
 import type { Tag } from './tags';
+import { plain, type Tense, tagBefore, type Verb } from './verb';
 import { chooseWeak } from './weak-verbs';
-
-export type Tense = 'past' | 'present' | 'perfect' | 'modal' | 'future' | 'plan';
-
-/** A finite verb with its auxiliaries. Token indexes, [first, last). */
-export interface Verb {
-  first: number;
-  last: number;
-  /** The verb that carries the meaning. */
-  head: number;
-  tense: Tense;
-  passive: boolean;
-  /** A form of "be" and nothing else: "is the president". */
-  copula: boolean;
-}
 
 /** The finite verbs of a unit, in order. */
 export function findVerbs(reading: Reading, unit: Unit): Verb[] {
@@ -34,25 +21,6 @@ export function findVerbs(reading: Reading, unit: Unit): Verb[] {
   }
   for (const verb of chooseWeak(reading, unit, weak, verbs)) verbs.push(verb);
   return verbs.sort((a, b) => a.first - b.first);
-}
-
-/** A verb of one word. */
-export const plain = (i: number, tense: Tense): Verb => ({
-  first: i,
-  last: i + 1,
-  head: i,
-  tense,
-  passive: false,
-  copula: false,
-});
-
-/** The tag before a token, adverbs left out; "start" at the beginning. */
-export function tagBefore({ tags }: Reading, { first }: Unit, i: number): Tag | 'start' {
-  for (let k = i - 1; k >= first; k--) {
-    const tag = tags[k];
-    if (tag !== undefined && tag !== 'adv' && tag !== 'not') return tag;
-  }
-  return 'start';
 }
 
 function withAuxiliary(reading: Reading, unit: Unit, first: number): Verb {

@@ -1,7 +1,7 @@
 // Forms that may be a past tense or a participle, a present tense or a noun: which of them are finite verbs.
 import { dateAt, type Reading, type Unit, wordAt } from './reading';
 import type { Tag } from './tags';
-import { plain, tagBefore, type Verb } from './verbs';
+import { plain, tagBefore, type Verb } from './verb';
 import { HANGS, MOVES, TAKES_OF } from './words';
 
 const BY =
@@ -43,6 +43,8 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
   const say = SAY.test(word);
   if (tags[i] === 'pres') return presentVerb(reading, unit, i, prior, isVerb);
   if (prior === 'start') return null;
+  // "coal-fired", "Texas-based"
+  if (/^[-‑]$/.test(wordAt(reading, i - 1)) && reading.tokens[i]?.spaced === false) return null;
   // "a group called X": what it is called, not who called.
   if (/^(?:called|named|dubbed|titled|entitled)$/.test(word) && (prior === 'noun' || hasCalled(reading, i)))
     return null;

@@ -1,0 +1,68 @@
+// "According to X, …", "…, according to X": what a source that is only named is the source of.
+
+import { LEAD, type Tokens } from './contents';
+import type { Clause } from './grammar/clauses';
+import { phraseEnd } from './grammar/phrases';
+import { type Reading, type Unit, wordAt } from './grammar/reading';
+import type { Saying } from './speech';
+import { hasNoun, headEntity } from './who';
+
+/** The sayings of a unit that "according to" makes. */
+export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clause[]): Saying[] {
+  const found: Saying[] = [];
+  const { tags } = reading;
+  for (let k = unit.first; k + 2 < unit.last; k++) {
+    if (wordAt(reading, k) !== 'according' || wordAt(reading, k + 1) !== 'to' || tags[k] === 'quoted')
+      continue;
+    const speaker = { first: k + 2, last: phraseEnd(reading, k + 2, unit.last) };
+    if (!hasNoun(reading, speaker)) continue;
+    const trim = (first: number, last: number): Tokens | null => {
+      let [a, b] = [first, last];
+      while (a < b && (LEAD.test(wordAt(reading, a)) || (tags[a] === 'mark' && wordAt(reading, a) !== '"')))
+        a++;
+      while (b > a && tags[b - 1] === 'mark' && !/^[)\]%]$/.test(wordAt(reading, b - 1))) b--;
+      return b > a ? { first: a, last: b } : null;
+    };
+    // "X believes that …, according to Y": Y tells of X's words too, so nothing before is left out.
+    const low = unit.first;
+    let comma = skipTo(reading, unit, speaker.last);
+    // "according to X, quoting Y, …"
+    if (tags[comma + 1] === 'ing') comma = skipTo(reading, unit, comma + 1);
+    const left = trim(low, k);
+    const right =
+      comma < unit.last
+        ? trim(comma, unit.last)
+        : left || !clauses.some((c) => c.first === speaker.last)
+          ? null
+          : trim(speaker.last, unit.last);
+    const contents = left
+      ? left &&
+        right &&
+        wordAt(reading, comma) === ',' &&
+        tags[comma + 1] !== 'ing' &&
+        tags[comma + 1] !== 'conj'
+        ? [left, right]
+        : [left]
+      : right
+        ? [right]
+        : [];
+    if (contents.length > 0)
+      found.push({
+        speaker,
+        entity: headEntity(reading, speaker.first, speaker.last),
+        cue: { first: k, last: k + 2 },
+        contents,
+        whole: false,
+        vow: false,
+        tail: { first: speaker.last, last: comma },
+        clause: null,
+      });
+  }
+  return found;
+}
+
+function skipTo(reading: Reading, unit: Unit, from: number): number {
+  let k = from;
+  while (k < unit.last && wordAt(reading, k) !== ',') k++;
+  return k;
+}
