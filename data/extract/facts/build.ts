@@ -27,7 +27,7 @@ export function trimRange(text: string, { start, end }: Range): Range | null {
  * The id of a fact: 64 bits of two FNV-1a-like hashes over source, kind and the offsets of its spans, in base 36. Kept
  * from run to run, so that a rejection or an edit still fits after the same text is read again.
  */
-export function factId(source: string, kind: FactKind, spans: readonly Range[]): string {
+function factId(source: string, kind: FactKind, spans: readonly Range[]): string {
   const key = `${source}|${kind}|${spans.map(({ start, end }) => `${start}-${end}`).join(',')}`;
   let a = 0x811c9dc5;
   let b = 0x1b873593;

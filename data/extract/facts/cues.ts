@@ -76,7 +76,3 @@ export function needsMark(word: string): boolean {
 /** Verbs of intention in front of "to": what they carry is a plan. */
 export const PLANS =
   /^(?:plans?|planned|planning|intends?|intended|aims?|aimed|hopes?|hoped|agree[ds]?|prepares?|prepared|expects?|expected|scheduled|vow(?:s|ed)?|pledge[ds]?|promise[ds]?|seeks|wants?)$/;
-
-/** Speakers who have no name: only their words are kept. */
-export const SPEAKER_NOUNS =
-  /^(?:officials?|authorities|police|analysts?|experts?|critics?|spokes(?:man|woman|person|people)|witness(?:es)?|observers?|sources?|prosecutors?|lawyers?|researchers?|scientists?|residents?|activists?|organisers?|organizers?|protesters?|opponents?|supporters?|diplomats?|government|ministry|minister|president|leaders?|statement|report|study|survey|company|court|judges?|doctors?|investigators?|group|economists?|lawmakers?|senators?|family|relatives|campaigners?|agency|council|party|office|department|campaign|media|aides?|advisers?|advisors?|military|army|troops|teams?|coach|author|paper|newspaper|chief|head|director|chairman|chairwoman|secretary|mayor|governor|envoy|ambassador|general|people|men|women|man|woman|students?|teachers?|parents?|mother|father|son|daughter|wife|husband|brother|sister|friend|neighbou?rs?|voters?|users?|owners?|workers?|unions?|firm|bank|commission|committee|board|union|university|poll|letter|document|indictment|complaint|filing|tweet|post)$/;

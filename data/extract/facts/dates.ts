@@ -160,7 +160,7 @@ const index = (names: readonly string[], word: string | undefined) =>
   word === undefined ? -1 : names.indexOf(word.slice(0, 3).toLowerCase());
 
 /** Reads a date expression's words; null when they are none (a bare time of day, "now", "may"). */
-export function meaningOf(text: string): DateMeaning | null {
+function meaningOf(text: string): DateMeaning | null {
   const words = text.toLowerCase().replace(/\s+/g, ' ');
   const since = /^(?:ever )?since (.+)$/.exec(words);
   if (since) {

@@ -3,7 +3,7 @@
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Offices, callings and parts that people have. */
-export const ROLES = words(`
+const ROLES = words(`
   president vice-president prime minister premier chancellor king queen prince princess emperor pope bishop archbishop cardinal rabbi imam
   leader head chief chair chairman chairwoman chairperson director manager founder co-founder owner ceo executive officer boss commissioner
   secretary undersecretary treasurer deputy governor mayor senator congressman congresswoman representative lawmaker legislator councillor

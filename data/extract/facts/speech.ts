@@ -216,8 +216,7 @@ function participial(
       .filter((c) => c.verb.last <= k && c.subject && c.under === null && c.via !== 'relative')
       .at(-1);
     const speaker = said?.speaker ?? main?.subject;
-    if (!speaker || (speaker.last - speaker.first === 1 && NO_SPEAKER.test(wordAt(reading, speaker.first))))
-      continue;
+    if (!speaker || !hasNoun(reading, speaker)) continue;
     const right = rightOf(reading, unit, clauses, k + 1, kind === 'tell');
     if (!right) continue;
     found.push({
