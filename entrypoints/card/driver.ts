@@ -267,7 +267,7 @@ export class CardDriver implements CardApi {
   }
 
   #covers({ x, y }: { x: number; y: number }): boolean {
-    return this.#open !== null && this.#host.at(x, y) !== null;
+    return this.#open !== null && this.#host.covers(x, y);
   }
 
   // The page's own hover cards.

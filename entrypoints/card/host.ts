@@ -48,7 +48,12 @@ export class Host {
     return this.root.activeElement !== null;
   }
 
-  /** The element of the card at a point; null when the page has something above it there. */
+  /** Whether the card is what is seen at a point. */
+  covers(x: number, y: number): boolean {
+    return this.#shown && document.elementFromPoint(x, y) === this.#inner;
+  }
+
+  /** The element of the card at a point that it covers. */
   at(x: number, y: number): Element | null {
     return this.root.elementFromPoint(x, y);
   }
@@ -75,8 +80,7 @@ export class Host {
   /** After it is placed: raises the card when a later dialog, popover or full-screen element covers it. */
   raise(): void {
     const { left, top, width, height } = this.panel.getBoundingClientRect();
-    const above = this.root.elementFromPoint(left + width / 2, top + Math.min(height / 2, 40));
-    if (!above || !this.panel.contains(above)) this.#lift();
+    if (!this.covers(left + width / 2, top + Math.min(height / 2, 40))) this.#lift();
   }
 
   hide(): void {

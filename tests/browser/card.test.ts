@@ -1,0 +1,309 @@
+// The card on a page: it comes when it is wanted, says who said what, can be reached, and goes.
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { type CardProbe, cardOf } from '../support/card';
+import { markRect, waitForMark } from '../support/marks';
+import { type Harness, useHarness } from './harness';
+
+let harness: Harness;
+let page: Page;
+let card: CardProbe;
+
+beforeAll(async () => {
+  harness = await useHarness();
+  // The first look into a page opens the tab that looks: it must not come in between later.
+  page = await harness.open('/news.html');
+  await harness.inContentWorld(page, () => true);
+  await page.close();
+});
+
+afterEach(async () => {
+  expect(harness.errors.splice(0)).toEqual([]);
+  await page.close();
+});
+
+async function show(body: string, head = '', headers: Record<string, string> = {}): Promise<void> {
+  const path = `/card-${Math.random()}.html`;
+  harness.site.serve(path, {
+    body: `<!doctype html><html lang="en"><head><title>t</title>${head}</head><body style="margin:40px">${body}</body></html>`,
+    headers,
+  });
+  page = await harness.open(path);
+  card = cardOf(harness, page);
+  await page.mouse.move(1, 1);
+}
+
+const STORY = '<p>When Alexander Lukashenko came to Sochi, Vladimir Putin spoke first.</p>';
+
+it('says who that is in the source’s words and as of its date, and what is said, by whom', async () => {
+  await show(STORY);
+  await card.hover('Alexander Lukashenko');
+  const { text } = await card.whose('Alexander Lukashenko');
+  expect(text).toContain('Person');
+  expect(text).toMatch(/President/);
+  expect(text).toContain('as of Tuesday. 16.04.2024');
+  expect(text).toContain('date uncertain');
+  expect(text).toContain('says the article itself');
+});
+
+it('opens a quote in its sentence, with the source, its date and the caution', async () => {
+  await show(STORY);
+  await card.hover('Alexander Lukashenko');
+  await card.whose('Alexander Lukashenko');
+  const at = await card.place('Copy');
+  await page.mouse.move(at.x, at.y, { steps: 4 });
+  const quote = await harness.inContentWorld(page, () => {
+    type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
+    const inner = document.querySelector<Opened>('sidelight-card > div') as Opened;
+    const dom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
+      .chrome?.dom;
+    const root = inner.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(inner);
+    return root?.querySelector('.sl-more')?.getAttribute('aria-label') ?? '';
+  });
+  await card.click(quote);
+  const open = await card.until('opened the quote', (now) => now?.text.includes('Copy citation') ?? false);
+  expect(open?.text).toContain('as Markdown');
+  expect(open?.rect.bottom).toBeLessThanOrEqual(open?.view.height ?? 0);
+});
+
+it('never covers its mention, and never leaves the view, wherever the mention is', async () => {
+  await show(
+    `<style>p{position:absolute;margin:0}</style>
+     <p style="left:4px;top:4px">Minsk</p><p style="right:4px;top:4px">Putin</p>
+     <p style="left:4px;bottom:4px">Belarus</p><p style="right:4px;bottom:4px">Sochi</p><p style="left:50%;top:50%">Lukashenko</p>
+     <p style="left:50%;top:10%">Alexander Lukashenko, Vladimir Putin</p>`,
+  );
+  const names = {
+    Minsk: 'Minsk',
+    Putin: 'Vladimir Putin',
+    Belarus: 'Belarus',
+    Sochi: 'Sochi',
+    Lukashenko: 'Alexander Lukashenko',
+  };
+  for (const [text, name] of Object.entries(names)) {
+    await card.hover(text);
+    const { rect, view } = await card.whose(name);
+    const mark = await markRect(page, text);
+    const covers =
+      rect.left < mark.x + mark.width &&
+      rect.right > mark.x &&
+      rect.top < mark.y + mark.height &&
+      rect.bottom > mark.y;
+    expect(covers, text).toBe(false);
+    expect(rect.left, text).toBeGreaterThanOrEqual(0);
+    expect(rect.top, text).toBeGreaterThanOrEqual(0);
+    expect(rect.right, text).toBeLessThanOrEqual(view.width);
+    expect(rect.bottom, text).toBeLessThanOrEqual(view.height);
+    await page.keyboard.press('Escape');
+    await card.closed();
+  }
+});
+
+it('stands at the line under the pointer when its mention wraps', async () => {
+  await show('<p style="width:120px;font:20px serif">Here is Alexander Lukashenko now.</p>');
+  await waitForMark(page, 'Alexander Lukashenko');
+  const second = await page.evaluate(() => {
+    const registry = (CSS as unknown as { highlights: Map<string, Set<AbstractRange>> }).highlights;
+    for (const ranges of registry.values())
+      for (const range of ranges) {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        const rects = [...live.getClientRects()].filter((rect) => rect.width > 5);
+        const last = rects.at(-1);
+        if (rects.length > 1 && last) return { x: last.x, y: last.y, width: last.width, height: last.height };
+      }
+    return null;
+  });
+  if (!second) throw new Error('the mention does not wrap');
+  await page.mouse.move(second.x + second.width / 2, second.y + second.height / 2, { steps: 3 });
+  const { rect } = await card.whose('Alexander Lukashenko');
+  expect(rect.top).toBeGreaterThanOrEqual(second.y + second.height);
+  expect(rect.top).toBeLessThan(second.y + second.height + 20);
+});
+
+it('lets the pointer come over, also across another name, and goes when it leaves', async () => {
+  await show(
+    '<p>Here is Minsk today.</p><p>And below it <span style="margin-left:0">Belarus</span> is named.</p>',
+  );
+  await card.hover('Minsk');
+  const { rect } = await card.whose('Minsk');
+  await page.mouse.move((rect.left + rect.right) / 2, rect.top + 30, { steps: 25 });
+  await new Promise((next) => setTimeout(next, 600));
+  expect((await card.seen())?.name).toBe('Minsk');
+  await page.mouse.move(rect.right + 200, 500, { steps: 4 });
+  await card.closed();
+});
+
+it('closes on Escape, stays closed while the pointer rests, and comes again when it returns', async () => {
+  await show(STORY);
+  await card.hover('Sochi');
+  await card.whose('Sochi');
+  await page.keyboard.press('Escape');
+  await card.closed();
+  const { x, y } = await markRect(page, 'Sochi');
+  await page.mouse.move(x + 4, y + 6);
+  await page.mouse.move(x + 6, y + 6);
+  await new Promise((next) => setTimeout(next, 600));
+  expect(await card.seen()).toBeNull();
+  await page.mouse.move(1, 1);
+  await card.hover('Sochi');
+  await card.whose('Sochi');
+});
+
+it('takes neither focus nor selection nor scroll, and tells the page nothing of what is done in it', async () => {
+  await show(
+    `<input id="i" value="typed"><p id="p">Some words.</p>${STORY}<div style="height:3000px"></div>`,
+  );
+  await page.evaluate(() => {
+    document.querySelector<HTMLInputElement>('#i')?.focus();
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    for (const type of ['click', 'mousedown', 'pointerdown', 'keydown', 'focusin'])
+      document.addEventListener(
+        type,
+        (event) => seen.push(`${type} ${(event.target as Element).localName}`),
+        true,
+      );
+  });
+  await card.hover('Sochi');
+  await card.whose('Sochi');
+  await card.click('Pin');
+  await card.until('was pinned', (now) => now?.pinned === true);
+  const state = await page.evaluate(() => ({
+    focus: document.activeElement?.id,
+    scroll: scrollY,
+    seen: (window as unknown as { seen: string[] }).seen,
+  }));
+  expect(state).toEqual({ focus: 'i', scroll: 0, seen: [] });
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#p') as Node));
+  await card.click('Pin');
+  await card.until('was unpinned', (now) => now?.pinned === false);
+  expect(await page.evaluate(() => String(getSelection()))).toBe('Some words.');
+});
+
+it('shows the name of a name in it, and the way back', async () => {
+  await show(STORY);
+  await card.hover('Alexander Lukashenko');
+  await card.whose('Alexander Lukashenko');
+  await card.click('Sochi');
+  await card.whose('Sochi');
+  await card.click('Back to Alexander Lukashenko');
+  await card.whose('Alexander Lukashenko');
+});
+
+it('works where the page allows no styles, no scripts and no strings as markup', async () => {
+  await show(STORY, '', {
+    'content-security-policy':
+      "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  });
+  await card.hover('Sochi');
+  const { background, onTop } = await card.whose('Sochi');
+  expect(background).not.toBe('rgba(0, 0, 0, 0)');
+  expect(onTop).toBe(true);
+  harness.errors.splice(0);
+});
+
+it('looks the same whatever the page’s styles say, and leaves nothing behind', async () => {
+  await show(STORY);
+  await card.hover('Sochi');
+  const plain = await card.whose('Sochi');
+  await page.close();
+  await show(
+    STORY,
+    `<style>
+      * { color: red !important; background: lime !important; font-size: 40px !important; letter-spacing: 1em !important; }
+      sidelight-card, sidelight-card * { display: none !important; visibility: hidden !important; opacity: 0 !important; transform: scale(.1) !important; }
+      html { font-size: 60px }
+    </style>`,
+  );
+  await card.hover('Sochi');
+  const styled = await card.whose('Sochi');
+  expect(styled.onTop).toBe(true);
+  expect([styled.background, styled.color]).toEqual([plain.background, plain.color]);
+  const size = ({ rect }: typeof plain) => [rect.right - rect.left, rect.bottom - rect.top].map(Math.round);
+  expect(size(styled)).toEqual(size(plain));
+  await page.keyboard.press('Escape');
+  await card.closed();
+  expect(await page.evaluate(() => document.querySelector('sidelight-card')?.textContent)).toBe('');
+});
+
+it('stands above an open modal dialog, popovers and z-index wars', async () => {
+  await show(
+    `<dialog id="d">${STORY}</dialog>
+     <div style="position:fixed;inset:0;z-index:2147483647;pointer-events:none;background:rgb(0 0 255 / 10%)"></div>
+     <div popover="manual" id="pop" style="inset:0;margin:0;pointer-events:none;width:100%;height:100%;background:none">x</div>`,
+  );
+  await page.evaluate(() => document.querySelector('dialog')?.showModal());
+  await card.hover('Sochi');
+  const first = await card.whose('Sochi');
+  expect(first.onTop).toBe(true);
+  await card.click('Pin');
+  await card.until('was pinned', (now) => now?.pinned === true);
+  await page.keyboard.press('Escape');
+  await card.closed();
+  expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+});
+
+it('stands above what was opened later, at the next hover', async () => {
+  await show(
+    `${STORY}<div popover="manual" id="pop" style="inset:100px 0 0 0;margin:0;width:100%;height:100%">x</div>`,
+  );
+  await card.hover('Sochi');
+  await card.whose('Sochi');
+  await page.keyboard.press('Escape');
+  await card.closed();
+  await page.evaluate(() => document.querySelector<HTMLElement>('#pop')?.showPopover());
+  await page.mouse.move(1, 1);
+  await card.hover('Sochi');
+  expect((await card.whose('Sochi')).onTop).toBe(true);
+});
+
+it('comes back when the page removes or hides its element', async () => {
+  await show(STORY);
+  await card.hover('Sochi');
+  await card.whose('Sochi');
+  await page.evaluate(() => document.querySelector('sidelight-card')?.remove());
+  await card.until('came back', (now) => now?.onTop === true);
+  await page.evaluate(() => {
+    const element = document.querySelector<HTMLElement>('sidelight-card');
+    element?.setAttribute('hidden', '');
+    element?.style.setProperty('display', 'none', 'important');
+    element?.querySelector('div')?.hidePopover();
+  });
+  await card.until('came back', (now) => now?.onTop === true);
+});
+
+it('gives way to a hover card of the page’s own', async () => {
+  await show(
+    `<style>#own{display:none;position:absolute;left:0;top:100%;width:300px;height:150px;background:#eee}
+     a:hover + #own{display:block}</style>
+     <div style="position:relative"><p>In <a href="#">Sochi</a><span id="own">The page's own words on it.</span> it rained.</p></div><p style="margin-top:300px">Alexander Lukashenko, Vladimir Putin</p>`,
+  );
+  await card.hover('Sochi');
+  await new Promise((next) => setTimeout(next, 900));
+  expect(await card.seen()).toBeNull();
+});
+
+it('opens none while the pointer runs across many names', async () => {
+  await show(
+    `<p style="font-size:14px">${'Minsk Putin Belarus Sochi Lukashenko '.repeat(4)} Alexander Lukashenko Vladimir Putin</p>`,
+  );
+  await waitForMark(page, 'Sochi');
+  await card.hover('Sochi');
+  await card.whose('Sochi');
+  await page.keyboard.press('Escape');
+  await card.closed();
+  for (let x = 40; x < 700; x += 12) await page.mouse.move(x, 66);
+  await page.mouse.move(600, 400);
+  await new Promise((next) => setTimeout(next, 700));
+  expect(await card.seen()).toBeNull();
+});
+
+it('closes when the page scrolls its mention away', async () => {
+  await show(`${STORY}<div style="height:3000px"></div>`);
+  await card.hover('Sochi');
+  await card.whose('Sochi');
+  await page.evaluate(() => scrollTo(0, 600));
+  await card.closed();
+});

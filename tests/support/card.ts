@@ -1,0 +1,124 @@
+// The card as a test sees it: read in the extension's own world, where a closed root is open to it.
+import type { Page } from 'puppeteer-core';
+import type { Harness } from '../browser/harness';
+import { markRect, waitForMark } from './marks';
+
+export interface CardSeen {
+  name: string;
+  text: string;
+  busy: boolean;
+  pinned: boolean;
+  /** What a screen reader was told. */
+  live: string;
+  rect: { left: number; top: number; right: number; bottom: number };
+  view: { width: number; height: number };
+  /** Words of the element in the card that has the focus; null: the focus is elsewhere. */
+  focus: string | null;
+  sheet: string | null;
+  /** Above everything at its middle. */
+  onTop: boolean;
+  background: string;
+  color: string;
+}
+
+/** Runs in the extension's world of the page. */
+function read(): CardSeen | null {
+  type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
+  type Api = { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot } };
+  const inner = document.querySelector<Opened>('sidelight-card > div');
+  if (!inner) return null;
+  const chrome = (globalThis as { chrome?: Api }).chrome;
+  const root = inner.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(inner);
+  const panel = root?.querySelector<HTMLElement>('.sl-panel');
+  const card = panel?.firstElementChild;
+  if (!root || !panel || !card || getComputedStyle(panel).visibility !== 'visible') return null;
+  const { left, top, right, bottom } = card.getBoundingClientRect();
+  const focused = root.activeElement;
+  const style = getComputedStyle(card);
+  return {
+    name: root.querySelector('h2')?.textContent ?? '',
+    text: card.textContent ?? '',
+    busy: card.getAttribute('aria-busy') === 'true',
+    pinned: card.getAttribute('data-pinned') === 'true',
+    live: root.querySelector('[role=status]')?.textContent ?? '',
+    rect: { left, top, right, bottom },
+    view: { width: innerWidth, height: innerHeight },
+    focus: focused
+      ? focused.getAttribute('aria-label') || focused.getAttribute('role') || focused.textContent
+      : null,
+    sheet: panel.dataset.sheet ?? null,
+    onTop: document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === inner,
+    background: style.backgroundColor,
+    color: style.color,
+  };
+}
+
+/** Runs in the extension's world: the middle of what in the card has these words or this label. */
+function find(words: string): { x: number; y: number } | null {
+  type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
+  type Api = { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot } };
+  const inner = document.querySelector<Opened>('sidelight-card > div');
+  if (!inner) return null;
+  const chrome = (globalThis as { chrome?: Api }).chrome;
+  const root = inner.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(inner);
+  for (const element of root?.querySelectorAll('button, a, [role=button]') ?? []) {
+    const label = element.getAttribute('aria-label');
+    if (element.textContent?.trim() !== words && label !== words) continue;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    if (width > 0) return { x: left + width / 2, y: top + height / 2 };
+  }
+  return null;
+}
+
+const pause = () => new Promise((next) => setTimeout(next, 30));
+
+/** What a test does with the card of one page. */
+export function cardOf(harness: Harness, page: Page) {
+  const seen = (): Promise<CardSeen | null> => harness.inContentWorld(page, read);
+  const until = async (what: string, holds: (card: CardSeen | null) => boolean): Promise<CardSeen | null> => {
+    const end = Date.now() + 10_000;
+    let last: CardSeen | null = null;
+    while (Date.now() < end) {
+      last = await seen();
+      if (holds(last)) return last;
+      await pause();
+    }
+    throw new Error(`The card never ${what}; last: ${JSON.stringify(last)}`);
+  };
+  const whose = async (name: string): Promise<CardSeen> => {
+    const card = await until(`showed ${name}`, (card) => card?.name === name && !card.busy);
+    if (!card) throw new Error('no card');
+    return card;
+  };
+  return {
+    seen,
+    until,
+    /** Waits until the card of this entity shows its facts. */
+    whose,
+    closed: () => until('closed', (card) => card === null),
+    /** Moves the mouse onto the first mention with this text. */
+    async hover(text: string): Promise<void> {
+      await waitForMark(page, text);
+      const { x, y, width, height } = await markRect(page, text);
+      await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
+    },
+    /** Middle of a button, link or name in the card. */
+    async place(words: string): Promise<{ x: number; y: number }> {
+      const end = Date.now() + 10_000;
+      while (Date.now() < end) {
+        const found = await harness.inContentWorld(page, find, words);
+        if (found) return found;
+        await pause();
+      }
+      throw new Error(`Nothing in the card says ${words}`);
+    },
+    /** Clicks what has these words, with the mouse on its way there. */
+    async click(words: string): Promise<void> {
+      const { x, y } = await this.place(words);
+      await page.mouse.move(x, y, { steps: 4 });
+      await page.mouse.click(x, y);
+    },
+  };
+}
+
+export type CardProbe = ReturnType<typeof cardOf>;
