@@ -77,7 +77,7 @@ try {
   const several = packs.length > 1;
   process.stdout.write(packs.map((pack) => `${JSON.stringify(pack, null, several ? 0 : 2)}\n`).join(''));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`pack: ${error.message}\n`);
+  const why = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`pack: ${why.replace(/\s+/g, ' ')}\n`);
   process.exitCode = 1;
 }

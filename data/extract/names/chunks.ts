@@ -139,6 +139,17 @@ function hasOf({ tokens }: Lexicon, first: number, last: number): boolean {
   return false;
 }
 
+/** "Jan Egeland", "June Carter": a forename that is also a month, if a name follows. */
+function isPersonsMonth(lexicon: Lexicon, at: number): boolean {
+  const [word, next] = [lexicon.tokens[at]?.text ?? '', lexicon.tokens[at + 1]];
+  return (
+    isForename(word) &&
+    isCapital(next) &&
+    !isCalendar(next?.text ?? '') &&
+    !lexicon.isCommon(next?.text ?? '')
+  );
+}
+
 const ORDINARY_END =
   /(?:ing|ed|ly|ions?|ness|ments?|ers|ors|ies|ous|ive|able|isms?|ists?|ity|ships?|ances?|ences?|ages?|ures?|ful|less|ally)$/;
 
@@ -147,7 +158,7 @@ function startsName(lexicon: Lexicon, sentence: Sentence, at: number, last: numb
   const { tokens } = lexicon;
   const word = tokens[at]?.text ?? '';
   const lower = word.toLowerCase();
-  if (isCalendar(word) || /^I(?:'|’|$)/.test(word)) return false;
+  if ((isCalendar(word) && !isPersonsMonth(lexicon, at)) || /^I(?:'|’|$)/.test(word)) return false;
   if (isFunctionWord(word) && !/^(?:May|Will|Down)$/.test(word)) return false;
   if (!lexicon.isInitial(at, sentence)) return true;
   const next = tokens[at + 1];

@@ -24,7 +24,7 @@ export function cluster(groups: readonly Group[], lexicon: Lexicon): Cluster[] {
   }
   const shared = sharedSurnames(groups);
   for (const group of groups) {
-    const bearers = group.into?.kind === 'surname' ? shared.get(group.words.at(-1) ?? '') : undefined;
+    const bearers = group.into?.kind === 'surname' ? shared.get(surnameOf(group)) : undefined;
     for (const seen of group.seen) {
       const root = bearers ? nearest(bearers, seen.start) : rootOf(group);
       clusters.get(rootOf(root))?.mentions.push({ seen, kind: kindOf(group, seen) });
@@ -49,7 +49,8 @@ const isAcronym = (text: string) => /^(?:\p{Lu}\.?){2,6}$/u.test(text);
 /** The last word, with the particles that belong to it: "von Ungern-Sternberg". */
 const surnameOf = (group: Group): string => {
   const last = group.words.at(-1) ?? '';
-  return /^(?:Jr|Sr)\.?$|^I{2,3}$/.test(last) ? (group.words.at(-2) ?? '').replace(/,$/, '') : last;
+  const core = last.replace(/^(?:al|el|ad|ul|ur|as|es|ash|d)[-'’](?=\p{Lu})/iu, '');
+  return /^(?:Jr|Sr)\.?$|^I{2,3}$/.test(last) ? (group.words.at(-2) ?? '').replace(/,$/, '') : core;
 };
 
 function fullPeople(groups: readonly Group[]): Group[] {
@@ -78,9 +79,7 @@ function joinPeople(groups: readonly Group[], lexicon: Lexicon): void {
     // "von Ungern-Sternberg" and "Ungern-Sternberg" are surnames alike.
     const particled = second !== undefined && PARTICLES.has(word.toLowerCase());
     if (second !== undefined && !particled) continue;
-    const people = bySurname
-      .get(particled ? (group.words.at(-1) ?? '') : word)
-      ?.filter((one) => one !== group);
+    const people = bySurname.get(surnameOf(group))?.filter((one) => one !== group);
     const last = people?.at(-1);
     if (last && mayBePerson(group)) {
       group.into = { group: last, kind: 'surname' };
@@ -105,7 +104,6 @@ function mayBePerson({ known, votes, type }: Group): boolean {
 
 /** Same surname; the forenames agree as far as both are given ("A." agrees with "Alexander"). */
 function compatible(a: readonly string[], b: readonly string[]): boolean {
-  if (a.at(-1) !== b.at(-1)) return false;
   const [first, other] = [a[0] ?? '', b[0] ?? ''];
   if (first === other) return true;
   const initial = (short: string, long: string) => isInitial(short) && long.startsWith(short.charAt(0));
@@ -187,6 +185,11 @@ function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): void {
 
 /** A name without the country, place or body that it starts with, if an organisation's head-word ends it. */
 function withoutOwner(words: readonly string[]): string | null {
+  if (
+    words.length > 2 &&
+    /^(?:International|National|Royal|Federal|Central|World|Global)$/.test(words[0] ?? '')
+  )
+    return words.slice(1).join(' ');
   for (let length = Math.min(3, words.length - 2); length > 0; length--) {
     if (known(words.slice(0, length).join(' '))) return words.slice(length).join(' ');
   }

@@ -66,7 +66,9 @@ export function plain(text: string): string {
 export function known(text: string): Known | undefined {
   const { exact, upper } = load();
   const name = plain(text);
-  const found = exact.get(name);
+  const found =
+    exact.get(name) ??
+    (/[^\x20-\x7e]/.test(name) ? exact.get(name.normalize('NFD').replace(/\p{M}/gu, '')) : undefined);
   if (found || name.length < 4 || name !== name.toUpperCase()) return found;
   return upper.get(name);
 }

@@ -79,6 +79,13 @@ export class Lexicon {
       long++;
       if (isCapital(token)) longTitle++;
     }
+    if (
+      /^(?:By|Reporting|Editing|Writing|Compiled|Additional|Photos?|Image)$/.test(
+        this.tokens[sentence.first]?.text ?? '',
+      ) &&
+      title < words
+    )
+      return 'normal';
     if (words >= 2 && upper / words >= 0.7) return 'upper';
     // Names and numbers in columns are no heading.
     if (numbers >= 2) return 'normal';

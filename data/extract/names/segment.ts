@@ -105,7 +105,7 @@ function cut(
   }
   if (last - first === 1) {
     const single = word(first);
-    if (isInitial(single) || isCalendar(single) || single.length < 2) return;
+    if (isInitial(single) || /^[RDI]-\p{Lu}/u.test(single) || isCalendar(single) || single.length < 2) return;
     const ordinary =
       lexicon.isCommon(single) ||
       TITLES.has(lower(first)) ||

@@ -23,7 +23,7 @@ const ORG_AFTER =
 const PLACE_OF =
   /^(?:city|town|village|port|province|region|state|district|suburb|island|capital|resort|county|area|outskirts|republic|streets|river|prefecture|municipality|mayor|governor)$/;
 const PLACE_AFTER =
-  /^(?:region|province|city|town|district|area|river|airport|county|suburb|village|island|valley|peninsula|border|state|prison|refinery|port|government|authorities|police|residents)$/;
+  /^(?:region|province|city|town|district|area|river|airport|county|suburb|village|island|valley|peninsula|border|crossing|state|prison|refinery|port|government|authorities|police|residents)$/;
 
 /** Votes from the words before and after one mention. */
 export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: Sentence, piece: Piece): void {
@@ -36,6 +36,8 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
   const owned = at(last)?.kind === 'possessive';
   if (owned) votes.person += 0.25;
   if (!owned) after(votes, a1, a2, word(last + 2), isCapital(at(last)));
+  const governed = /^(?:on|of|in|the|an?|by|with|for|at|from|to|and|or)$/i.test(b1);
+  if (!owned && !governed && /^\p{Ll}{3,}(?:ed|s)$/u.test(a1) && !/ss$/.test(a1)) votes.person += 0.3;
   else if (ROLE_WORDS.has(a2) && !/^(?:president|minister|premier|chief|leader)$/.test(a2))
     votes.person += 0.4;
 }
@@ -75,7 +77,6 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
   )
     votes.person += 0.3;
   if (PERSON_VERBS.has(a1)) votes.person += 1;
-  else if (/^\p{Ll}{3,}(?:ed|s)$/u.test(a1) && !/ss$/.test(a1)) votes.person += 0.3;
   if (a1 === 'who' || (a1 === ',' && (a2 === 'who' || /^\d{2}$/.test(a2)))) votes.person += 2;
   if (a1 === ',' && /^(?:an?|the)$/.test(a2) && ROLE_WORDS.has(a3)) votes.person += 1.5;
   if (a1 === ',' && ROLE_WORDS.has(a2)) votes.person += 1.5;
@@ -91,6 +92,7 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
 /** Whether what ends before this token says or does something: "the Kremlin said", "a Kremlin spokesman". */
 export function speaks(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const word = (i: number) => (i < sentence.last ? (tokens[i]?.text ?? '') : '');
+  if (tokens[at]?.kind === 'possessive') return /^(?:spokes|press$)/.test(word(at + 1));
   const verb = /^(?:has|had|have|also)$/.test(word(at)) ? word(at + 1) : word(at);
   return (
     SPEECH.has(verb) ||

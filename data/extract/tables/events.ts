@@ -21,5 +21,5 @@ export const PLACE_FIRST = words(
 );
 
 export const OTHER_HEADS = words(
-  `act law bill treaty agreement accord accords pact protocol convention declaration charter constitution code amendment resolution plan prize award awards medal index average composite album song novel book film movie programme program project language bible koran quran gospel virus disease syndrome operation windows`,
+  `act law bill treaty agreement accord accords pact protocol convention declaration charter constitution code amendment resolution plan prize award awards medal index average composite album song novel book film movie project language bible koran quran gospel virus disease syndrome operation windows`,
 );
