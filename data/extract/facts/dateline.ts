@@ -21,7 +21,7 @@ const AGENCY_LINE =
 const DAYS_APART = 7;
 
 const NOT_SAID =
-  /\b(?:published|updated|posted|last|modified|on|at|by|the|of|a\.?m\.?|p\.?m\.?|GMT|UTC|BST|E[DS]T|P[DS]T|CES?T|UTC|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)(?![\p{L}\p{N}])|[^\p{L}\p{N}\s]/giu;
+  /\b(?:by\s\p{L}+|published|updated|posted|last|modified|on|at|by|the|of|a\.?m\.?|p\.?m\.?|GMT|UTC|BST|E[DS]T|P[DS]T|CES?T|UTC|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)(?![\p{L}\p{N}])|[^\p{L}\p{N}\s]/giu;
 
 /** A short line that is a date with at most a place, a time and "Published". */
 function isOnlyDate(text: string, { start, end }: { start: number; end: number }): boolean {
@@ -81,7 +81,7 @@ export function readDateline(analysis: Analysis, dates: readonly FoundDate[]): R
   let line: Dateline | null = null;
   let day: number | null = null;
   if (place) {
-    const read = dayIn(findDates(text, place.start, place.end), fromPage);
+    const read = dayIn(text.slice(place.start, place.end), fromPage);
     day = read.day;
     const reason =
       read.wrong ?? (day === null ? null : (againstPage(day, fromPage, article.retrieved) ?? against(day)));
@@ -112,14 +112,17 @@ export function readDateline(analysis: Analysis, dates: readonly FoundDate[]): R
 }
 
 function dayIn(
-  found: readonly FoundDate[],
+  printed: string,
   published: number | null,
 ): { day: number | null; wrong: string | null; missing: string } {
   const missing = 'Nothing in the document speaks against it, but it gives no full date.';
+  const found = findDates(printed);
   const date = found.find(({ meaning }) => meaning.kind === 'day')?.meaning;
   if (date?.kind !== 'day') return { day: null, wrong: null, missing };
   const weekdayOf = found.find(({ meaning }) => meaning.kind === 'weekday')?.meaning;
-  const weekday = date.weekday ?? (weekdayOf?.kind === 'weekday' ? weekdayOf.weekday : null);
+  const short = /\b(Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]*\b/.exec(printed)?.[1];
+  const abbreviated = short === undefined ? null : NAMES.findIndex((name) => name.startsWith(short));
+  const weekday = date.weekday ?? (weekdayOf?.kind === 'weekday' ? weekdayOf.weekday : abbreviated);
   let day: number | null = null;
   if (date.year !== null) day = dayNumber(date.year, date.month, date.day);
   else if (published !== null) {

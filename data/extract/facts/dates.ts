@@ -65,6 +65,7 @@ const EXTRA = new RegExp(
     `(?<=\\()(?:19|20)\\d{2}(?=[),–-])`,
     `(?<=\\bthe\\s)(?:19|20)\\d{2}(?=\\s+\\p{Ll})`,
     `(?:yesterday|today|tomorrow|tonight)`,
+    `\\d{4}([-/.])\\d{2}\\1\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?(?:Z|[+-]\\d{2}:?\\d{2})?)?`,
   ].join('|'),
   'giu',
 );
@@ -185,8 +186,8 @@ function dayOf(text: string): DateMeaning | null {
       weekday: weekday < 0 ? null : weekday,
     };
   };
-  const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
-  if (iso) return day(iso[1], Number(iso[2]), iso[3]);
+  const iso = /\b(\d{4})([-/.])(\d{2})\2(\d{2})(?!\d)/.exec(text);
+  if (iso) return day(iso[1], Number(iso[3]), iso[4]);
   const dotted = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/.exec(text);
   if (dotted) {
     const [, a, mark, b, year] = dotted;

@@ -7,7 +7,7 @@ import { dateAt, type Reading, type Unit, wordAt } from './reading';
 import type { Verb } from './verb';
 
 /** How a verb comes by its subject: in front of it, from the verb before ("has denounced … and condemned"), or through "who". */
-export type SubjectVia = 'direct' | 'shared' | 'relative' | 'none';
+type SubjectVia = 'direct' | 'shared' | 'relative' | 'none';
 
 /** A finite verb with its subject and extent. Token indexes, [first, last). */
 export interface Clause {
