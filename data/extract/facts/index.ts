@@ -55,10 +55,19 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
       time: frontedTimeOf(reading, unit, clauses),
     };
   }
-  return { facts, dateline };
+  return { facts: inOrder(facts), dateline };
 }
 
 /** A figure that names nobody is about what the sentence before it in the paragraph is about. */
 function withTopic(fact: Fact, topic: string[]): Fact {
   return fact.kind === 'figure' && fact.entities.length === 0 ? { ...fact, entities: topic } : fact;
+}
+
+/** In the order of the text, each once. */
+function inOrder(facts: readonly Fact[]): Fact[] {
+  const byId = new Map<string, Fact>();
+  for (const fact of facts) if (!byId.has(fact.id)) byId.set(fact.id, fact);
+  const at = ({ target }: Fact) => target?.start ?? 0;
+  const end = ({ target }: Fact) => target?.end ?? 0;
+  return [...byId.values()].sort((a, b) => at(a) - at(b) || end(a) - end(b));
 }
