@@ -1,13 +1,13 @@
 // Finds every place of a text where a known name stands as a name of its own, the longest first.
 import { folded } from './around';
-import { type CleanText, clean, cleanName, isUnclean } from './clean';
+import { type CleanText, clean, cleanName } from './clean';
 import { ANOTHERS, HIS, type KnownNames, mayMean, standsAlone } from './context';
 import { gapFold, isUpperUnit, isWordUnit, SPACE_UNIT, wordFold } from './fold';
 import { isNation } from './nations';
 import type { NameRow, RawMention } from './rows';
 import { buildTable, type NameTable } from './table';
 import { isUnspaced, UnspacedNames } from './unspaced';
-import { hitEnds, hitForms, walk } from './walk';
+import { eachStart, hitEnds, hitForms, walk } from './walk';
 
 /** So many bearers of one name are told apart on a page; the mask of those that fit is one small number. */
 export const MOST_BEARERS = 24;
@@ -148,25 +148,14 @@ export class NameIndex implements KnownNames {
 
   /** The names in a clean text; null when it turns out not to be clean. */
   find(text: string): RawMention[] | null {
-    const { starts, look } = this.table;
     const found: RawMention[] = [];
-    let from = 0;
-    starts.lastIndex = 0;
-    while (starts.test(text)) {
-      const { lastIndex } = starts;
-      if (isUnclean(text.charCodeAt(lastIndex - 1))) return null;
-      // At the end of the text a match may have fewer units than elsewhere: then each of them is tried.
-      const last = lastIndex === text.length ? lastIndex - 1 : lastIndex - look;
-      for (let at = Math.max(from, lastIndex - look); at <= last; at += 1) {
-        if (at > 0 && isWordUnit(text.charCodeAt(at - 1))) continue;
-        const mention = this.longest(text, at, true);
-        if (mention === null) continue;
-        found.push(mention);
-        from = mention.end;
-        at = from;
-      }
-      starts.lastIndex = Math.max(from, last + 1);
-    }
+    const isClean = eachStart(text, this.table, (at) => {
+      const mention = this.longest(text, at, true);
+      if (mention === null) return 0;
+      found.push(mention);
+      return mention.end;
+    });
+    if (!isClean) return null;
     this.unspaced.find(text, (start, end, form) => {
       if (found.some((mention) => start < mention.end && mention.start < end)) return;
       const mention = this.mention(text, start, end, form, false);

@@ -1,15 +1,14 @@
 // What answers pages about names: the whole store's names, brought up to date from the change log. A small store's rows
 // go to a page as they are, a larger one's as a filter, and above that a page asks about its texts.
-import { clean, isUnclean } from './clean';
+import { clean } from './clean';
 import { countriesAmong, countryRows } from './countries';
-import { isWordUnit } from './fold';
 import type { NameSupply } from './page';
 import { prepareRows } from './prepare';
 import { type Records, StoredIndex } from './record';
 import type { NameRow } from './rows';
 import { filterOf, type NameTable } from './table';
 import type { Dismissed } from './trust';
-import { hitForms, walk } from './walk';
+import { eachStart, hitForms, walk } from './walk';
 
 /** Up to this many names a page gets them all; up to the second it gets a filter. */
 export const FEW_NAMES = 2000;
@@ -55,19 +54,11 @@ const few = (rows: NameRow[]): Few => ({ rows, countries: countriesAmong(rows) }
 /** Numbers of all names that begin anywhere in a text, also one within the other. */
 function formsIn(text: string, table: NameTable): Set<number> {
   const forms = new Set<number>();
-  const { starts, look } = table;
-  starts.lastIndex = 0;
-  while (starts.test(text)) {
-    const { lastIndex } = starts;
-    if (isUnclean(text.charCodeAt(lastIndex - 1))) continue;
-    const last = lastIndex === text.length ? lastIndex - 1 : lastIndex - look;
-    for (let at = Math.max(0, lastIndex - look); at <= last; at += 1) {
-      if (at > 0 && isWordUnit(text.charCodeAt(at - 1))) continue;
-      const hits = walk(text, at, table);
-      for (let hit = 0; hit < hits; hit += 1) forms.add(hitForms[hit] as number);
-    }
-    starts.lastIndex = last + 1;
-  }
+  eachStart(text, table, (at) => {
+    const hits = walk(text, at, table);
+    for (let hit = 0; hit < hits; hit += 1) forms.add(hitForms[hit] as number);
+    return 0;
+  });
   return forms;
 }
 

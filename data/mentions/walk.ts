@@ -1,4 +1,5 @@
 // From a place of a text where a name may start: the hash of one word, two words, … looked up in the table.
+import { isUnclean } from './clean';
 import { gapFold, SPACE_UNIT, wordFold } from './fold';
 import { finish, MOST_WORDS, mix, mixPrefix, SEED } from './hash';
 import { ENDS, GOES_ON, type NameTable } from './table';
@@ -62,4 +63,29 @@ export function walk(text: string, start: number, table: NameTable): number {
     }
   }
   return hits;
+}
+
+/**
+ * Calls `visit` at every place of a clean text where a name may start; it gives the place to go on from (0: the next).
+ * False, at once, when the text turns out not to be clean.
+ */
+export function eachStart(text: string, table: NameTable, visit: (at: number) => number): boolean {
+  const { starts, look } = table;
+  let from = 0;
+  starts.lastIndex = 0;
+  while (starts.test(text)) {
+    const { lastIndex } = starts;
+    if (isUnclean(text.charCodeAt(lastIndex - 1))) return false;
+    // At the end of the text a match may have fewer units than elsewhere: then each of them is tried.
+    const last = lastIndex === text.length ? lastIndex - 1 : lastIndex - look;
+    for (let at = Math.max(from, lastIndex - look); at <= last; at += 1) {
+      if (at > 0 && wordFold(text.charCodeAt(at - 1)) !== 0) continue;
+      const next = visit(at);
+      if (next === 0) continue;
+      from = next;
+      at = next - 1;
+    }
+    starts.lastIndex = Math.max(from, last + 1);
+  }
+  return true;
 }

@@ -1,23 +1,15 @@
 // What a page must ask about when it does not hold the names themselves.
-import { isWordUnit } from './fold';
 import type { NameTable } from './table';
-import { hitEnds, walk } from './walk';
+import { eachStart, hitEnds, walk } from './walk';
 
 /** The pieces of a clean text that a filter lets through: from where a name may start to where the longest may end. */
 export function candidates(text: string, filter: NameTable): string[] {
   const found: string[] = [];
-  const { starts, look } = filter;
-  starts.lastIndex = 0;
-  while (starts.test(text)) {
-    const { lastIndex } = starts;
-    const last = lastIndex === text.length ? lastIndex - 1 : lastIndex - look;
-    for (let at = Math.max(0, lastIndex - look); at <= last; at += 1) {
-      if (at > 0 && isWordUnit(text.charCodeAt(at - 1))) continue;
-      const hits = walk(text, at, filter);
-      if (hits > 0) found.push(text.slice(at, hitEnds[hits - 1]).replaceAll('\n', ' '));
-    }
-    starts.lastIndex = last + 1;
-  }
+  eachStart(text, filter, (at) => {
+    const hits = walk(text, at, filter);
+    if (hits > 0) found.push(text.slice(at, hitEnds[hits - 1]).replaceAll('\n', ' '));
+    return 0;
+  });
   return found;
 }
 
