@@ -6,9 +6,11 @@ import { type FrameReport, frameReport } from './frame-report';
 import type { BackupInfo, Health } from './health';
 import type { Job, Preview } from './job';
 import type { NameRow, NameSupply } from './mentions';
+import type { PackIssue } from './pack-schema';
 import type { SelectionDraft } from './selection';
 import type { Settings } from './settings';
 import { actSchema } from './store/acts';
+import type { ImportPlan } from './store/import/plan';
 import type { EntityRef, EntityView, FactView } from './view';
 
 /** `content`: our script in a page. `extension`: popup, options, offscreen page. */
@@ -49,15 +51,17 @@ const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
 
+const bytes = v.custom<Uint8Array>(
+  (value) => ArrayBuffer.isView(value) && 'BYTES_PER_ELEMENT' in value && value.BYTES_PER_ELEMENT === 1,
+);
+
 /** A file or a pasted text to learn from. Files come as they are: what they are is found out by reading. */
 const learnItem = v.object({
   kind: v.picklist(['text', 'file']),
   name: v.pipe(v.string(), v.maxLength(1000)),
   content: v.union([
     v.string(),
-    v.custom<Uint8Array>(
-      (value) => ArrayBuffer.isView(value) && 'BYTES_PER_ELEMENT' in value && value.BYTES_PER_ELEMENT === 1,
-    ),
+    bytes,
   ]),
 });
 
@@ -112,6 +116,11 @@ export interface Found {
   entities: EntityLine[];
   facts: FactView[];
 }
+
+/** What an import would do or did, or all that is wrong with the file. */
+export type ImportAnswer =
+  | { plan: ImportPlan | null; change: number | null }
+  | { issues: PackIssue[]; total: number };
 
 /** What became of an undo: the number of the new change, or the acts that stand in the way. */
 export interface UndoAnswer {
@@ -241,6 +250,16 @@ export const requests = {
 
   // Own annotations
   /** What was selected on a page when the form was opened; null when the session is over. */
+  // Files into the store: handed over in pieces, planned, written; the notice `import` tells how far it is
+  'import.begin': write<string>()(['extension'], v.object({ name: words })),
+  'import.piece': write<void>()(['extension'], v.object({ id, bytes })),
+  'import.plan': request<ImportAnswer>()(['extension'], v.object({ id })),
+  'import.write': write<ImportAnswer>()(
+    ['extension'],
+    v.object({ id, decisions: v.record(v.string(), v.nullable(id)) }),
+  ),
+  'import.drop': request<void>()(['extension'], v.object({ id })),
+
   'selection.draft': request<SelectionDraft | null>()(['extension'], v.object({ draft: id })),
 
   // Popup
@@ -286,6 +305,8 @@ export interface Notices {
   frame: FrameReport;
   /** To extension pages: learning went on. */
   jobs: { jobs: Job[] };
+  /** To extension pages: how far an import is. */
+  import: { id: string; phase: string; done: number };
   /** To extension pages: who is mentioned in a frame of a tab. */
   pageEntities: { tab: number; frame: number; entities: EntityCount[] };
 }

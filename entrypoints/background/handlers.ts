@@ -8,6 +8,7 @@ import { follow } from './follow';
 import { dropJob, jobs, storeJob } from './jobs';
 import { learnFromPage, learnFromTexts } from './learn';
 import { namesFind, namesStart } from './names';
+import { beginImport, dropImport, planOf, takePiece, writeImport } from './import';
 import { tellExtension, tellTab } from './notices';
 import { previewOf } from './preview';
 import { readFor } from './read';
@@ -61,6 +62,11 @@ export const handlers: Handlers = {
     const { change: done, conflicts } = await (await theStore()).undo(change);
     return { change: done?.n ?? null, conflicts };
   },
+  'import.begin': ({ name }) => beginImport(name),
+  'import.piece': ({ id, bytes }) => takePiece(id, bytes),
+  'import.plan': ({ id }) => planOf(id),
+  'import.write': ({ id, decisions }) => writeImport(id, decisions),
+  'import.drop': ({ id }) => dropImport(id),
   'store.read': ({ name, input }) => readFor(name, input),
   'mention.dismiss': async ({ entity, text, everywhere }, sender) => {
     const site = everywhere ? null : siteOf(sender.topUrl);

@@ -1,9 +1,11 @@
 // The store as the page sees it: reads go straight to the database and are live; writes go to the background, the
 // only writer. Where the browser refuses the database to this page, reads go to the background, too.
+import { type ExportFormat, exportText } from '@/data/exchange';
 import type { UndoAnswer } from '@/data/messages';
 import { type Act, openStore, type Store } from '@/data/store';
 import { ask, onNotice } from '../shared/messaging';
-import { type ReadInput, type ReadName, type ReadOutput, readsOf } from './reads';
+import { exportPieces } from './export';
+import { type ReadInput, type ReadName, type ReadOutput, readsOf, type Selection } from './reads';
 
 export interface Backend {
   /** Reads once. */
@@ -15,6 +17,8 @@ export interface Backend {
     onData: (data: ReadOutput<N>) => void,
     onError: (error: unknown) => void,
   ): () => void;
+  /** A file of what is known, in pieces. */
+  export(format: ExportFormat, selection: Selection | null, withoutPrivate: boolean): Promise<string[]>;
   /** The number of the change. */
   apply(act: Act): Promise<number>;
   undo(change?: number): Promise<UndoAnswer>;
@@ -32,6 +36,7 @@ function direct(store: Store): Backend {
   return {
     ...writes,
     ask: read,
+    export: (format, selection, withoutPrivate) => exportPieces(store, format, selection, withoutPrivate),
     watch(name, input, onData, onError) {
       const subscription = store.live(() => read(name, input)).subscribe({ next: onData, error: onError });
       return () => subscription.unsubscribe();
@@ -45,6 +50,8 @@ function byMessage(): Backend {
   return {
     ...writes,
     ask: read,
+    export: async (format, selection, withoutPrivate) =>
+      exportText(format, await read('pack', { selection, withoutPrivate })),
     watch(name, input, onData, onError) {
       let current = true;
       const again = () => {

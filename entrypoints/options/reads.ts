@@ -4,6 +4,9 @@ import type { FactQuery, Store } from '@/data/store';
 
 export type { EntityLine, FactLine, FactQuery, SourceLine } from '@/data/store';
 
+/** Records that were chosen for an export; null for all. */
+export type Selection = NonNullable<Parameters<Store['records']>[1]>;
+
 /** All questions, over one store. */
 export const readsOf = (store: Store) => ({
   counts: (_: object) => store.counts(),
@@ -29,6 +32,8 @@ export const readsOf = (store: Store) => ({
   factLines: ({ ids, words }: { ids: string[]; words: string }) => store.lines.facts(ids, words),
   summary: ({ n }: { n: number }) => store.summary(n),
   history: ({ limit }: { limit: number }) => store.history(limit),
+  pack: ({ selection, withoutPrivate }: { selection: Selection | null; withoutPrivate: boolean }) =>
+    store.pack(selection, { withoutPrivate }),
   settings: (_: object) => store.settings(),
   dismissals: (_: object) => store.dismissals(),
 });
