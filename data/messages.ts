@@ -59,10 +59,7 @@ const bytes = v.custom<Uint8Array>(
 const learnItem = v.object({
   kind: v.picklist(['text', 'file']),
   name: v.pipe(v.string(), v.maxLength(1000)),
-  content: v.union([
-    v.string(),
-    bytes,
-  ]),
+  content: v.union([v.string(), bytes]),
 });
 
 /** What a page is told when it starts; null when Sidelight is off there. */

@@ -1,6 +1,6 @@
 // A modal dialog on the browser's own <dialog>: it keeps the focus, closes on Escape and gives the focus back.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from './controls';
 
@@ -19,7 +19,7 @@ interface DialogProps {
 export function Dialog({ title, children, onClose, action, onAction, danger, disabled, wide }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = ref.current;
     const before = document.activeElement;
     dialog?.showModal();

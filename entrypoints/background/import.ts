@@ -1,8 +1,9 @@
 // Files on their way into the store. The page that chose a file hands it over in pieces (a message has a size that
 // it may not exceed), sees the plan, and has it written; the background does all of it, so that closing the page
 // does no harm. One file at a time; a background that was stopped has forgotten it, and the page hands it over again.
-import type { ImportAnswer } from '@/data/messages';
+
 import { readImport } from '@/data/exchange';
+import type { ImportAnswer } from '@/data/messages';
 import { PackError } from '@/data/pack-schema';
 import type { ImportDecisions, ImportOptions } from '@/data/store';
 import { tellExtension } from './notices';

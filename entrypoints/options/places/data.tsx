@@ -70,9 +70,7 @@ function ImportSection() {
       {now.step === 'planned' && (
         <ImportPlanDialog plan={now.plan} onWrite={run.write} onClose={run.cancel} />
       )}
-      {now.step === 'refused' && (
-        <RefusedDialog issues={now.issues} total={now.total} onClose={run.cancel} />
-      )}
+      {now.step === 'refused' && <RefusedDialog issues={now.issues} total={now.total} onClose={run.cancel} />}
       {now.step === 'done' && (
         <Dialog title={i18n.t('options.import.done')} onClose={run.close}>
           <Counts counts={now.plan.counts} />

@@ -15,6 +15,7 @@ import { formatRoute } from '../route';
 import { useRead } from '../use-read';
 import { EntityAdder } from './entity-adder';
 import { MergeDialog } from './merge-dialog';
+import { SelectionExport } from './selection-export';
 import { useSelection } from './use-selection';
 
 const keys: Record<string, (row: EntityLine) => string | number> = {
@@ -91,6 +92,7 @@ export function EntitiesPlace() {
               <Button disabled={selection.chosen.size < 2} onClick={() => setOpen('merge')}>
                 {i18n.t('options.entities.merge')}
               </Button>
+              <SelectionExport selection={{ entities: [...selection.chosen] }} />
               <Button look="danger" onClick={remove}>
                 {i18n.t('options.delete')}
               </Button>

@@ -8,6 +8,7 @@ import { kindWord, wordsOf } from '@/components/options/words';
 import { FACT_KINDS } from '@/data/model';
 import type { EntityRef } from '@/data/view';
 import { useApp } from '../app-context';
+import { SelectionExport } from './selection-export';
 
 interface FactsBulkProps {
   facts: ReadonlySet<string>;
@@ -40,6 +41,7 @@ export function FactsBulk({ facts, onDone }: FactsBulkProps) {
       />
       <Button onClick={() => setLinking('add')}>{i18n.t('options.bulk.addEntity')}</Button>
       <Button onClick={() => setLinking('remove')}>{i18n.t('options.bulk.removeEntity')}</Button>
+      <SelectionExport selection={{ facts: ids }} />
       <Button
         look="danger"
         onClick={async () => {

@@ -20,7 +20,6 @@ export function Health() {
     ]);
     setStorage({ persisted, used: estimate.usage ?? null });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another count is another size.
   useEffect(() => {
     look();
   }, [counts]);

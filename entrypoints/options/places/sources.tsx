@@ -14,6 +14,7 @@ import { useJobs } from '../use-jobs';
 import { useRead } from '../use-read';
 import { AddSource } from './add-source';
 
+import { SelectionExport } from './selection-export';
 import { useSelection } from './use-selection';
 
 const keys: Record<string, (row: SourceLine) => string | number> = {
@@ -75,6 +76,7 @@ export function SourcesPlace() {
           </div>
           {selection.chosen.size > 0 && (
             <BulkBar count={selection.chosen.size} onClear={selection.clear}>
+              <SelectionExport selection={{ sources: [...selection.chosen] }} />
               <Button look="danger" onClick={remove}>
                 {i18n.t('options.delete')}
               </Button>

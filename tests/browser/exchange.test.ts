@@ -1,0 +1,102 @@
+// In and out: the same store goes out and in again without a byte of difference, and a bad file changes nothing.
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { type OptionsPage, openOptions } from '../support/options-page';
+import { type Harness, useHarness } from './harness';
+
+let harness: Harness;
+let options: OptionsPage;
+
+beforeAll(async () => {
+  harness = await useHarness();
+});
+
+afterEach(async () => {
+  await options.close();
+  expect(harness.errors.splice(0)).toEqual([]);
+});
+
+/** Hands a file to the page's file button as if it had been chosen. */
+const choose = (text: string, name = 'pack.json') =>
+  options.page.evaluate(
+    (content, called) => {
+      const input = document.querySelector<HTMLInputElement>('input[type="file"][hidden]');
+      const data = new DataTransfer();
+      data.items.add(new File([content], called));
+      if (!input) throw new Error('no file button');
+      input.files = data.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    text,
+    name,
+  );
+
+/** What "Save as a file" would save: the page's own downloads are caught on their way. */
+async function saved(): Promise<string> {
+  await options.page.evaluate(() => {
+    const page = globalThis as unknown as { caught: string | null };
+    page.caught = null;
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      URL.createObjectURL = make;
+      blob.text().then((text) => {
+        page.caught = text;
+      });
+      return 'about:blank#';
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+  });
+  await options.click('Save as a file');
+  const caught = () => options.page.evaluate(() => (globalThis as unknown as { caught: string }).caught);
+  await expect.poll(async () => (await caught()) !== null).toBe(true);
+  return caught();
+}
+
+/** Without a screenful of pack when it fails. */
+const same = (a: string, b: string) => expect(a === b || firstDifference(a, b)).toBe(true);
+
+const firstDifference = (a: string, b: string): string => {
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  return `${a.slice(at - 60, at + 60)} | ${b.slice(at - 60, at + 60)}`;
+};
+
+it('everything goes out, is deleted, comes in and goes out again, byte for byte', async () => {
+  options = await openOptions(harness, '#/sources');
+  await options.says("Belarus' Lukashenko arrives");
+  await options.go('#/data');
+  const before = await saved();
+  expect((JSON.parse(before) as { facts: unknown[] }).facts.length).toBeGreaterThan(20);
+  await options.go('#/sources');
+  await options.says("Belarus' Lukashenko arrives");
+  await options.page.evaluate(() => document.querySelector<HTMLElement>('thead input')?.click());
+  await options.click('Delete');
+  await options.says('No sources yet');
+  await options.go('#/data');
+  await choose(before);
+  await options.says('What this file would do');
+  await options.click('Bring it in');
+  await options.says('It is in');
+  await options.click('Close');
+  same(await saved(), before);
+  await choose(before);
+  await options.click('Bring it in');
+  await options.says('Everything in it was known already.');
+  await options.click('Close');
+});
+
+it('a bad file is refused whole, in words that say where', async () => {
+  options = await openOptions(harness, '#/data');
+  const before = await saved();
+  await choose('{"format":"sidelight-pack","version":1,"sources":[');
+  await options.says('It ends in the middle.');
+  await options.click('Close');
+  await choose('{"format":"sidelight-pack","version":2,"sources":[],"entities":[],"facts":[]}');
+  await options.says('It was written by a later version of Sidelight.');
+  await options.click('Close');
+  const pack = JSON.parse(before) as { facts: { target: { exact: string } }[] };
+  (pack.facts[3] as { target: { exact: string } }).target.exact = '<img src=x onerror=alert(1)>';
+  await choose(JSON.stringify(pack));
+  await options.says('facts[3]');
+  expect(await options.page.evaluate(() => document.querySelectorAll('img').length)).toBe(0);
+  await options.click('Close');
+  same(await saved(), before);
+});
