@@ -5,6 +5,8 @@ import type { Settings } from '@/data/settings';
 import { regionsOf, siteOf, worksOn } from '@/data/sites';
 
 const SCRIPT = '/content-scripts/content.js';
+/** How marks look. */
+export const STYLE = '/content-scripts/content.css';
 const PREFIX = 'page-';
 
 /** What the polyfill's types do not know yet. */
@@ -14,6 +16,8 @@ function scriptsFor(sites: Settings['sites']): Script[] {
   return regionsOf(sites).map((region, index) => ({
     id: `${PREFIX}${index}`,
     js: [SCRIPT],
+    // Chromium paints backgrounds of highlights only from a page's sheet; for Firefox see `pageStyle`.
+    ...(import.meta.env.FIREFOX ? {} : { css: [STYLE] }),
     ...region,
     allFrames: true,
     // Reaches `about:blank`, `srcdoc` and `blob:` frames, which have no address of their own.
@@ -47,8 +51,10 @@ async function register(sites: Settings['sites']): Promise<void> {
 
 /** Puts the script into one tab's frames; a frame where it already runs keeps the newer copy. */
 export async function injectTab(tab: number): Promise<boolean> {
+  const target = { tabId: tab, allFrames: true };
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [SCRIPT] });
+    if (!import.meta.env.FIREFOX) await browser.scripting.insertCSS({ target, files: [STYLE] });
+    await browser.scripting.executeScript({ target, files: [SCRIPT] });
     return true;
   } catch {
     // A browser page, a store, a tab that was closed or discarded meanwhile: nothing to do there.

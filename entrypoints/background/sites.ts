@@ -4,8 +4,7 @@ import browser from 'webextension-polyfill';
 import type { PageSetup } from '@/data/messages';
 import type { Settings } from '@/data/settings';
 import { siteOf, worksOn } from '@/data/sites';
-import { injectOpenTabs, injectTab, registerPages } from './inject';
-import { MARKS_CSS } from './marks-css';
+import { injectOpenTabs, injectTab, registerPages, STYLE } from './inject';
 
 /** The frame that asks, as the browser (not the message) says. */
 export interface Asker {
@@ -47,16 +46,13 @@ export async function pageStart(
 }
 
 /**
- * Answers `page.style`: gives the frame the look of marks. Firefox applies a person's style sheet inside shadow roots
- * too, which it does not for a page's; Chromium paints backgrounds of highlights only from a page's.
+ * Answers `page.style`: gives the frame the look of marks. Only Firefox needs to ask: there a page's style sheet does not
+ * paint highlights inside shadow roots, while a person's does, and such a sheet cannot be registered.
  */
 export async function pageStyle(asker: Asker): Promise<void> {
   if (asker.tab === null) return;
-  await browser.scripting.insertCSS({
-    target: { tabId: asker.tab, frameIds: [asker.frame] },
-    css: MARKS_CSS,
-    origin: import.meta.env.FIREFOX ? 'USER' : 'AUTHOR',
-  });
+  const target = { tabId: asker.tab, frameIds: [asker.frame] };
+  await browser.scripting.insertCSS({ target, files: [STYLE], origin: 'USER' });
 }
 
 /** On every start of the background. */

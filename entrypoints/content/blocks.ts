@@ -44,6 +44,12 @@ const OBJECT = '\uFFFC';
 /** Longest text that is looked at in one go, so that one huge text node does not hold the page up. */
 const LONGEST = 1 << 15;
 
+/** What a block must not hold to be read as one string, without a look at each of its nodes. */
+const NOT_PLAIN =
+  ':not(a, abbr, b, bdi, bdo, cite, del, dfn, em, font, i, ins, mark, q, s, small, span, strong, time, u), :empty, [contenteditable]';
+/** Where two elements may meet in the middle of what looks like a word. */
+const SEAM = /\p{Ll}\p{Lu}/u;
+
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 const TEXT = 3;
@@ -81,6 +87,11 @@ export interface BlockHooks {
   shadow(root: ShadowRoot): void;
   /** A custom element that has no root yet: it may get one later, and nobody tells. */
   unborn(element: Element): void;
+  /**
+   * Whether a text holds what is looked for. Given on huge pages, where a script pays for every node that it touches:
+   * blocks of plain text without it are then passed over as a whole.
+   */
+  holds?: (text: string) => boolean;
 }
 
 /** A place to begin reading: at a node, or right after it. */
@@ -161,7 +172,8 @@ export class BlockReader {
             if (!shadow && element.localName.includes('-')) this.#hooks.unborn(element);
           } else if (kind === Kind.Break) this.#between('\n');
           else if (kind === Kind.Atom || kind === Kind.Apart) this.#between(OBJECT);
-          if (kind !== Kind.Atom && kind !== Kind.Nothing) child = element.firstChild;
+          if (kind !== Kind.Atom && kind !== Kind.Nothing && !(kind === Kind.Block && this.#passes(element)))
+            child = element.firstChild;
         } else if (type !== 8) child = node.firstChild;
       }
       if (child) {
@@ -209,6 +221,16 @@ export class BlockReader {
 
   #between(sign: string): void {
     if (this.nodes.length > 0) this.text += sign;
+  }
+
+  /** Whether a block can be passed over without reading its nodes. */
+  #passes(element: Element): boolean {
+    const { holds } = this.#hooks;
+    if (!holds) return false;
+    const isLeaf = element.childElementCount === 0;
+    if (!isLeaf && element.querySelector(NOT_PLAIN)) return false;
+    const text = element.textContent ?? '';
+    return text.length <= LONGEST && !(!isLeaf && SEAM.test(text)) && !holds(text);
   }
 
   /** Takes a text node in; false when the block ends before or in it. */

@@ -2,13 +2,12 @@
 // On ordinary pages the browser watches their boxes for us. On huge pages that itself would cost every frame,
 // so there the text around what stands in the window is walked when the window moves.
 import type { Block, PageText } from './page-text';
+import { afterPaint, isHugePage, isNear, MARGIN, seenNodes } from './window';
 
 /** Most boxes that the browser is asked to watch. */
 const WATCHED = 1000;
-/** How far beyond the window we look. */
-const MARGIN = 0.5;
-/** Text nodes that are walked to each side of a place in the window of a huge page. */
-const WALK = 250;
+/** New boxes whose place is asked in the frame of a change. */
+const LOOKS = 50;
 /** Least time between two looks on a huge page, in milliseconds. */
 const PAUSE = 100;
 
@@ -20,39 +19,61 @@ export class Near {
   #observer: IntersectionObserver | null = null;
   #held = new Map<Element, Set<Block>>();
   #inside = new WeakSet<Element>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #many = false;
+  #waiting = false;
+  #again = false;
+  #stopped = false;
 
   constructor(page: PageText, changed: () => void) {
+    this.#many = isHugePage();
     this.#page = page;
     this.#changed = changed;
   }
 
   /** Whether the page is too large to have its blocks watched. */
   get huge(): boolean {
-    return this.#observer === null && this.#held.size > WATCHED;
+    return this.#many;
   }
 
-  /** Takes new blocks in and lets gone ones go. */
-  update(fresh: readonly Block[]): void {
+  /**
+   * Takes new blocks in and lets gone ones go; true when others are near now. `now`: in a frame that shows a change,
+   * where the browser's own word would come a frame too late.
+   */
+  update(fresh: readonly Block[], now: boolean): boolean {
+    const before = this.blocks.size;
     for (const block of this.blocks) if (block.gone) this.blocks.delete(block);
+    let isOther = this.blocks.size !== before;
     let looks = 0;
     for (const block of fresh) {
       const { container } = block;
       if (block.gone || !container) continue;
-      const held = this.#held.get(container);
-      if (held) held.add(block);
-      else {
-        this.#held.set(container, new Set([block]));
-        if (this.#held.size <= WATCHED) this.#watch(container);
-        else if (this.#observer) {
-          this.#observer.disconnect();
-          this.#observer = null;
-        }
-      }
-      // The browser tells of new boxes a frame later: what stands in the window is looked at now.
-      if (this.#inside.has(container) || (looks++ < 100 && isNear(container))) this.blocks.add(block);
+      this.#hold(container, block);
+      if (
+        !this.#inside.has(container) &&
+        !(now && looks++ < LOOKS && isNear(container.getBoundingClientRect()))
+      )
+        continue;
+      this.blocks.add(block);
+      isOther = true;
     }
-    if (this.#held.size > WATCHED) this.look();
+    if (fresh.length > 0) this.look();
+    return isOther;
+  }
+
+  #hold(container: Element, block: Block): void {
+    if (this.#many) return;
+    const held = this.#held.get(container);
+    if (held) {
+      held.add(block);
+      return;
+    }
+    this.#held.set(container, new Set([block]));
+    if (this.#held.size <= WATCHED) this.#watch(container);
+    else {
+      this.#many = true;
+      this.#observer?.disconnect();
+      this.#held.clear();
+    }
   }
 
   /** Forgets boxes that hold no mention any more. */
@@ -66,19 +87,26 @@ export class Near {
     }
   }
 
-  /** On a huge page: looks soon which blocks stand in the window. */
+  /** On a huge page: looks which blocks stand in the window, at once and then not again for a while. */
   look(): void {
-    if (!this.huge) return;
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
+    if (this.#waiting) this.#again = true;
+    if (!this.#many || this.#waiting) return;
+    this.#waiting = true;
+    afterPaint(() => {
+      if (this.#stopped) return;
       this.#walk();
       this.#changed();
-    }, PAUSE);
+      setTimeout(() => {
+        this.#waiting = false;
+        if (this.#again) this.look();
+        this.#again = false;
+      }, PAUSE);
+    });
   }
 
   stop(): void {
     this.#observer?.disconnect();
-    clearTimeout(this.#timer);
+    this.#stopped = true;
     this.#held.clear();
     this.blocks.clear();
   }
@@ -108,30 +136,6 @@ export class Near {
 
   #walk(): void {
     this.blocks.clear();
-    const walked = new Set<Node>();
-    for (const y of [0.1, 0.35, 0.6, 0.85])
-      for (const x of [0.2, 0.5, 0.8]) {
-        const at = document.caretPositionFromPoint(innerWidth * x, innerHeight * y)?.offsetNode;
-        if (at && !walked.has(at)) this.#around(at, walked);
-      }
+    for (const node of seenNodes()) for (const block of this.#page.at(node)) this.blocks.add(block);
   }
-
-  #around(from: Node, walked: Set<Node>): void {
-    const root = from.getRootNode();
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (const step of ['nextNode', 'previousNode'] as const) {
-      walker.currentNode = from;
-      for (let i = 0, node: Node | null = from; node && i < WALK; i++, node = walker[step]()) {
-        if (i > 0 && walked.has(node)) break;
-        walked.add(node);
-        if (node.nodeType === 3) for (const block of this.#page.at(node as Text)) this.blocks.add(block);
-      }
-    }
-  }
-}
-
-function isNear(element: Element): boolean {
-  const { top, bottom, width, height } = element.getBoundingClientRect();
-  const margin = innerHeight * MARGIN;
-  return (width > 0 || height > 0) && bottom > -margin && top < innerHeight + margin;
 }

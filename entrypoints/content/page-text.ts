@@ -27,7 +27,7 @@ export interface Place {
 }
 
 /** Above this many blocks the page's styles are not asked whether each is visible before it counts as evidence. */
-const MANY_BLOCKS = 3000;
+const MANY_BLOCKS = 1500;
 
 const BOUNDARIES = { visibilityProperty: true } as const;
 
@@ -58,6 +58,8 @@ export class PageText {
   /** Grows with every block that comes or goes. */
   version = 0;
   #of = new WeakMap<Text, Block[]>();
+  /** Blocks that were not looked at yet. */
+  #unseen: Block[] = [];
   #finder: PageFinder;
 
   constructor(finder: PageFinder) {
@@ -71,16 +73,15 @@ export class PageText {
 
   /** Takes in a block that was just scanned; what its nodes belonged to before must have been dropped. */
   add(found: Omit<Block, 'hidden' | 'mentions' | 'judged' | 'gone'>): Block {
-    const first = found.nodes[0];
-    const hidden = this.blocks.size < MANY_BLOCKS && first !== undefined && !isVisible(first);
-    const block: Block = { ...found, hidden, mentions: [], judged: -1, gone: false };
+    const block: Block = { ...found, hidden: false, mentions: [], judged: -1, gone: false };
     this.blocks.add(block);
+    this.#unseen.push(block);
     for (const node of block.nodes) {
       const there = this.#of.get(node);
       if (there) there.push(block);
       else this.#of.set(node, [block]);
     }
-    if (!hidden) this.#finder.evidence.add(block.raw);
+    this.#finder.evidence.add(block.raw);
     this.version += 1;
     return block;
   }
@@ -126,6 +127,14 @@ export class PageText {
   /** State of the evidence: what was judged at another state may come out differently now. */
   get evidence(): number {
     return this.#finder.evidence.version;
+  }
+
+  /** Looks whether new blocks can be seen. Costs little when the page's styles are up to date. */
+  lookAll(): void {
+    const unseen = this.#unseen;
+    this.#unseen = [];
+    if (this.blocks.size <= MANY_BLOCKS && unseen.length <= MANY_BLOCKS)
+      for (const block of unseen) this.look(block);
   }
 
   /** Looks again whether a block can be seen; it counts as evidence only then. */

@@ -9,8 +9,6 @@ export interface PointerHooks {
   report(report: Report, at: { screenX: number; screenY: number } | null): void;
   /** The pointer moves where there are mentions: whoever will be asked should be awake. */
   stirred(): void;
-  /** Whether a mention may be shown by the person's choice of marks. */
-  shows(place: Place): boolean;
   /** The mention under the pointer changed. */
   over(place: Place | null): void;
   takesTap(hit: MentionHit): boolean;
@@ -72,7 +70,10 @@ export class Pointer {
 
   #move = (event: PointerEvent): void => {
     this.#event = event;
-    this.#target = event.target;
+    // Across a shadow border the event names the host; what was hit stands first in its path, while it is on its way.
+    const { target } = event;
+    this.#target =
+      target instanceof Element && target.shadowRoot ? (event.composedPath()[0] ?? target) : target;
     if (this.#frame === 0 && this.#hooks.anything()) this.#frame = requestAnimationFrame(this.#look);
   };
 
@@ -88,10 +89,7 @@ export class Pointer {
   };
 
   #find(event: MouseEvent): Place | null {
-    // Across a shadow border the event names the host; what was hit stands first in its path.
-    const target = event.composedPath()[0] ?? this.#target;
-    const place = this.#test.at(event.clientX, event.clientY, target);
-    return place && this.#hooks.shows(place) ? place : null;
+    return this.#test.at(event.clientX, event.clientY, this.#target ?? event.target);
   }
 
   #out = (event: PointerEvent): void => {
@@ -110,6 +108,7 @@ export class Pointer {
     if (event.button !== 0 || !event.isTrusted || !this.#hooks.anything()) return;
     const selection = getSelection();
     if (selection && !selection.isCollapsed) return;
+    this.#target = event.composedPath()[0] ?? event.target;
     const place = this.#find(event);
     const hit = place && this.#hits.hit(place);
     if (hit && this.#hooks.takesTap(hit)) {

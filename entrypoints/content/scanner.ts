@@ -3,6 +3,7 @@ import type { NameRow, PageFinder } from '@/data/mentions';
 import { type BlockHooks, BlockReader, containerOf, isSkipped, type Place, startOfBlock } from './blocks';
 import type { Block, PageText } from './page-text';
 import { runSlice, runSlices } from './slices';
+import { isHugePage } from './window';
 
 /** A block as read, before it is scanned. */
 type Read = Pick<Block, 'nodes' | 'starts' | 'text'> & { root: Node; place: Place & { offset: number } };
@@ -47,6 +48,8 @@ export class Scanner {
   #waiting: Read[] = [];
   #wanted: string[] = [];
   #wantedLength = 0;
+  /** Wanted when a block was looked at as a whole. */
+  #early: string[] = [];
   #ready: Read[] = [];
   #fresh: Block[] = [];
   #running = false;
@@ -60,9 +63,15 @@ export class Scanner {
     this.#before = page.version;
   }
 
+  /** Whether there is something left to read. */
+  get busy(): boolean {
+    return this.#running;
+  }
+
   /** Reads everything in a document or shadow root. */
   scanRoot(root: Node): void {
-    this.#jobs.push({ root, reader: new BlockReader(root, this.#hooks), until: null, read: null });
+    const hooks = root === document && isHugePage() ? { ...this.#hooks, holds: this.#holds } : this.#hooks;
+    this.#jobs.push({ root, reader: new BlockReader(root, hooks), until: null, read: null });
     this.#start();
   }
 
@@ -133,8 +142,14 @@ export class Scanner {
     return new BlockReader(root, this.#hooks, startOfBlock(until, root)).readUntil(until);
   }
 
+  #holds = (text: string): boolean => {
+    const wanted = this.#finder.wanted(text);
+    this.#early.push(...wanted);
+    return wanted.length > 0 || this.#flying !== null || this.#finder.scan(text).length > 0;
+  };
+
   #take(read: Read): void {
-    const wanted = this.#finder.wanted(read.text);
+    const wanted = [...this.#early.splice(0), ...this.#finder.wanted(read.text)];
     if (wanted.length === 0 && !this.#flying && this.#waiting.length === 0) {
       this.#scan(read);
       return;

@@ -17,6 +17,7 @@ import { Pointer } from './pointer';
 import { Scanner } from './scanner';
 import { Shadows } from './shadows';
 import { Who } from './who';
+import { afterPaint, seenNodes } from './window';
 
 /** The background may sleep again after this, in milliseconds. */
 const AWAKE = 20_000;
@@ -46,6 +47,7 @@ export class Session {
   #over: Place | null = null;
   #stirred = -Infinity;
   #frame = 0;
+  #flushing = false;
   #settle: ReturnType<typeof setTimeout> | undefined;
   #cardAsked = false;
 
@@ -60,10 +62,12 @@ export class Session {
       this.#changes.watch(root);
       this.#scanner.scanRoot(root);
     }, signal);
-    this.#near = new Near(this.#page, () => this.#refresh());
+    this.#near = new Near(this.#page, () => this.#refreshNow());
     this.#order = new Order(this.#page, this.#shadows.roots);
     this.#choice = new Choice(this.#page, this.#order);
-    this.#marks = new Marks(() => void ask('page.style', {}).catch(this.#failed));
+    this.#marks = new Marks(() => {
+      if (import.meta.env.FIREFOX) ask('page.style', {}).catch(this.#failed);
+    });
     this.#scanner = new Scanner(
       finder,
       this.#page,
@@ -72,8 +76,7 @@ export class Session {
         unborn: (element) => this.#shadows.await(element),
         find: (text) => ask('names.find', { text }),
         changed: (blocks) => {
-          this.#near.update(blocks);
-          this.#refreshNow();
+          if (this.#near.update(blocks, this.#flushing) && !this.#flushing) this.#refresh();
         },
       },
       signal,
@@ -84,12 +87,11 @@ export class Session {
       rewritten: () => this.#listen(),
       lost: () => this.#readAgain(),
     });
-    this.#test = new HitTest(this.#page, this.#near.blocks, this.#shadows.roots);
+    this.#test = new HitTest(() => this.#chosen);
     this.#hits = new Hits(this.#page, this.#near.blocks);
     this.#pointer = new Pointer(this.#test, this.#hits, {
       report: (report, at) => this.#report(report, at),
       stirred: () => this.#stir(),
-      shows: (place) => this.#shows(place),
       over: (place) => this.#setOver(place),
       takesTap: (hit) => bridge().card?.takesTap(hit) ?? false,
       anything: () => this.#page.blocks.size > 0 || bridge().card !== null,
@@ -105,6 +107,11 @@ export class Session {
     this.#listen();
     this.#changes.watch(document);
     this.#scanner.scanRoot(document);
+    // A huge page is not read yet: what is seen comes first, as soon as the page has been laid out.
+    if (this.#scanner.busy)
+      afterPaint(() => {
+        if (!this.#end.signal.aborted && this.#scanner.busy) this.#scanner.scanAround(seenNodes());
+      });
   }
 
   /** Settings changed; what is matched did not. */
@@ -203,7 +210,11 @@ export class Session {
       this.#near.tidy();
     }
     this.#shadows.look();
+    this.#flushing = true;
     this.#scanner.scanAround(nodes);
+    this.#flushing = false;
+    // In the frame that shows the change: marks do not flicker.
+    this.#refreshNow();
     this.#pointer.again();
   }
 
@@ -222,18 +233,14 @@ export class Session {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     const { style, which } = this.#setup.settings.marks;
-    this.#near.update([]);
+    this.#near.update([], false);
+    if (this.#near.blocks.size > 0) this.#page.lookAll();
     this.#chosen = this.#choice.of(this.#near.blocks, which);
     this.#marks.show(this.#chosen, style, this.#near.huge);
+    this.#test.moved();
     this.#who.changed();
     clearTimeout(this.#settle);
     this.#settle = setTimeout(() => this.#prefetch(), SETTLED);
-  }
-
-  #shows({ block, mention }: Place): boolean {
-    return (
-      this.#setup.settings.marks.which === 'every' || this.#chosen.get(block)?.includes(mention) === true
-    );
   }
 
   #setOver(place: Place | null): void {

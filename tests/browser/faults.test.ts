@@ -112,7 +112,9 @@ it('one text node of 20 million characters', async () => {
     </script>`,
   );
   page = await harness.open('/wall.html');
-  await expect.poll(() => harness.marks(page), { timeout: 25_000 }).toEqual(['Vladimir Putin', 'Minsk']);
+  await expect
+    .poll(() => harness.marks(page), { timeout: 25_000 })
+    .toEqual(expect.arrayContaining(['Vladimir Putin', 'Minsk']));
 }, 60_000);
 
 it('a page that clears the registry of highlights gets its own back, and we ours', async () => {

@@ -1,0 +1,66 @@
+// What stands in the window of a page that is too large to be asked as a whole.
+
+/** Pages with more elements than this are read with less care for each of them. */
+const HUGE = 30_000;
+/** How far beyond the window we look, in windows. */
+export const MARGIN = 0.5;
+/** Among more children than this, those in the window are found by bisection: they follow one another down the page. */
+const FEW = 150;
+/** Boxes that are asked for at most. */
+const ASKED = 2000;
+
+export const isHugePage = (): boolean => document.getElementsByTagName('*').length > HUGE;
+
+/** Runs when the next frame was laid out and painted: asking where things are then costs nothing. */
+export function afterPaint(run: () => void): void {
+  requestAnimationFrame(() => setTimeout(run));
+}
+
+/** Whether a box is in the window or near it. */
+export function isNear({ top, bottom, width, height }: DOMRect): boolean {
+  const margin = innerHeight * MARGIN;
+  return (width > 0 || height > 0) && bottom > -margin && top < innerHeight + margin;
+}
+
+/**
+ * Text nodes in and around the window. By boxes, not by points: on a page of very many blocks in a row the browser needs
+ * 15 ms to say what stands at a point.
+ */
+export function seenNodes(): Set<Text> {
+  const seen = new Set<Text>();
+  const budget = { left: ASKED };
+  if (document.body) collect(document.body, seen, budget);
+  return seen;
+}
+
+function collect(parent: Element | ShadowRoot, seen: Set<Text>, budget: { left: number }): void {
+  for (let node = parent.childElementCount > FEW ? null : parent.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3) seen.add(node as Text);
+  const { children } = parent;
+  for (let i = children.length > FEW ? firstNear(children, budget) : 0; i < children.length; i++) {
+    const child = children[i];
+    if (!child || budget.left-- <= 0) return;
+    const box = child.getBoundingClientRect();
+    if (children.length > FEW) {
+      if (box.height > 0 && box.top > innerHeight * (1 + MARGIN)) return;
+      // Text between very many elements in a row.
+      if (child.nextSibling?.nodeType === 3) seen.add(child.nextSibling as Text);
+    }
+    // Nothing to see in it, but perhaps in what floats out of it or has no box of its own.
+    if (!isNear(box) && (box.width > 0 || box.height > 0)) continue;
+    collect(child, seen, budget);
+    if (child.shadowRoot) collect(child.shadowRoot, seen, budget);
+  }
+}
+
+function firstNear(children: HTMLCollection, budget: { left: number }): number {
+  let low = 0;
+  let high = children.length;
+  while (low < high && budget.left-- > 0) {
+    const middle = (low + high) >> 1;
+    const box = children[middle]?.getBoundingClientRect();
+    if (box && box.bottom < -innerHeight * MARGIN && (box.height > 0 || box.width > 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
