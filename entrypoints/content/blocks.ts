@@ -116,6 +116,8 @@ export class BlockReader {
   #until: Node | null = null;
   #hooks: BlockHooks;
   #crossed: Element[] = [];
+  /** A very long text that is read piece by piece: Firefox copies all of it each time it is asked for. */
+  #long: { node: Text | null; data: string } = { node: null, data: '' };
   #strict: boolean;
   #place: Place & { offset: number };
 
@@ -236,7 +238,7 @@ export class BlockReader {
   /** Takes a text node in; false when the block ends before or in it. */
   #add(node: Text): boolean {
     const offset = this.#offset;
-    let data = node.data;
+    let data = offset > 0 && this.#long.node === node ? this.#long.data : node.data;
     const first = this.nodes.length === 0;
     if (first && offset === 0 && data.length < 1000 && !/\S/.test(data)) return true;
     if (!first && this.#crossed.length > 0) {
@@ -252,6 +254,7 @@ export class BlockReader {
         this.nodes.push(node);
         this.starts.push(-offset);
         this.text = data.slice(offset, end);
+        this.#long = { node, data };
         return !this.#stop(node, false, end);
       }
     }
