@@ -123,7 +123,7 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
     if (!lexicon.isCommon(nextWord) && !TITLE_MODIFIERS.has(nextWord.toLowerCase())) return 0;
     let last = at + 2;
     while (last < limit && isCapital(tokens[last])) last++;
-    const tailHeads = ORG_HEADS.has(tokens[last - 1]?.text.toLowerCase() ?? '');
+    const tailHeads = tokens.slice(at + 2, last).some((one) => ORG_HEADS.has(one.text.toLowerCase()));
     const insideOf = hasOf(lexicon, first, at);
     const subject = lexicon.isCommon(before.text) || TITLE_MODIFIERS.has(head);
     return subject && !ORG_HEADS.has(head) && (insideOf || (tailHeads && last - at > 2)) ? 1 : 0;

@@ -99,6 +99,7 @@ function joinPeople(groups: readonly Group[], lexicon: Lexicon): void {
 function mayBePerson({ known, votes, type }: Group): boolean {
   if (!known) return type === 'person' || votes.place + votes.event < 2.5;
   if (known.sort === 'demonym' || known.sort === 'country') return false;
+  if (known.sort === 'organisation') return votes.person >= votes.organisation;
   return votes.person > Math.max(votes.place, votes.organisation, 0.5);
 }
 

@@ -30,6 +30,7 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
   });
   const sports = sportingSentences(tokens, sentences);
   const seen: Seen[] = [];
+  const doubtful: Seen[] = [];
   for (const [index, sentence] of sentences.entries()) {
     if (lexicon.casings[index] !== 'normal') continue;
     const row = isResultRow(tokens, sentence);
@@ -41,10 +42,14 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
         const starts = lexicon.isInitial(piece.first, sentence);
         const one = see(reading, sentence, index, piece, starts);
         if (row && !piece.known && tokens[piece.last]?.kind === 'number') one.votes.organisation += 1.5;
-        seen.push(one);
+        if (piece.doubtful) doubtful.push(one);
+        else seen.push(one);
       }
     }
   }
+  seen.push(...surnamesAmong(doubtful, seen));
+  seen.sort((a, b) => a.start - b.start);
+  shareVotes(text, seen);
   seen.push(...findQuotedNames(reading, seen));
   seen.push(...findInHeadings(reading, lexicon, seen));
   seen.sort((a, b) => a.start - b.start);
@@ -55,6 +60,30 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   for (const mention of mentions) mention.text = text.slice(mention.start, mention.end);
   return { entities, mentions };
+}
+
+/** Of words that are ordinary, those that are a surname in this text: "Adamson and Plant", after "David Plant". */
+function surnamesAmong(doubtful: readonly Seen[], seen: readonly Seen[]): Seen[] {
+  if (doubtful.length === 0) return [];
+  const surnames = new Set<string>();
+  for (const { text, votes, titled, known } of seen) {
+    if (known || (votes.person < 2 && !titled)) continue;
+    const words = text.split(/\s+/);
+    if (words.length > 1) surnames.add(words.at(-1) ?? '');
+  }
+  return doubtful.filter(({ text, initial }) => !initial && surnames.has(text));
+}
+
+/** What stands in a row with a place is mostly one: "in Antwerp and Ostend". */
+function shareVotes(text: string, seen: readonly Seen[]): void {
+  for (let i = 1; i < seen.length; i++) {
+    const [a, b] = [seen[i - 1], seen[i]];
+    if (!a || !b || b.known || b.start - a.end > 8) continue;
+    if (!/^\s*(?:,|and|or|, and)\s*$/.test(text.slice(a.end, b.start))) continue;
+    if (/\s/.test(b.text)) continue;
+    if (a.known?.type === 'place' && a.known.sort !== 'demonym') vote(b.votes, 'place', 0.6);
+    else if (!a.known) vote(b.votes, 'place', Math.min(0.6, a.votes.place * 0.4));
+  }
 }
 
 function see(

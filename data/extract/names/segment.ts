@@ -14,6 +14,8 @@ export interface Piece extends Run {
   shape?: Shape | null;
   /** A title stood before it. */
   titled?: boolean;
+  /** An ordinary word: a name only if somebody of the text is called so. */
+  doubtful?: boolean;
 }
 
 /** Cuts a run into names. `initial`: the run's first capital may be only a sentence's. */
@@ -76,6 +78,12 @@ function cut(
     return;
   }
   const shape = shapeOf(tokens, first, last);
+  const inner = innerBody(lexicon, slice, first, last);
+  if (inner) {
+    cut(text, lexicon, first, inner, initial, titled, out);
+    cut(text, lexicon, inner, last, false, false, out);
+    return;
+  }
   const title = titleEnd(text, lexicon, first, last, shape);
   if (title) {
     if (title.start > first) cut(text, lexicon, first, title.start, initial, false, out);
@@ -105,15 +113,21 @@ function cut(
   }
   if (last - first === 1) {
     const single = word(first);
-    if (isInitial(single) || /^[RDI]-\p{Lu}/u.test(single) || isCalendar(single) || single.length < 2) return;
+    if (
+      isInitial(single) ||
+      /^\p{L}\d$/u.test(single) ||
+      /^[RDI]-\p{Lu}/u.test(single) ||
+      isCalendar(single) ||
+      single.length < 2
+    )
+      return;
     const ordinary =
       lexicon.isCommon(single) ||
       TITLES.has(lower(first)) ||
       TITLE_MODIFIERS.has(lower(first)) ||
       isOrgHead(single) ||
       EVENT_HEADS.has(lower(first));
-    if (ordinary && !titled) return;
-    out.push({ first, last, shape, titled });
+    out.push({ first, last, shape, titled, doubtful: ordinary && !titled });
     return;
   }
   // Words that are all ordinary make a name only under a head that makes names.
@@ -123,6 +137,21 @@ function cut(
       ordinary = false;
   if (ordinary && (!shape || shape.weight < 2)) return;
   out.push({ first, last, shape, titled });
+}
+
+/** "Sudan Airways Airbus", "Reuters Television Anna Smith": where a body's name ends and another name begins; or 0. */
+function innerBody(
+  { tokens }: Lexicon,
+  slice: (a: number, b: number) => string,
+  first: number,
+  last: number,
+): number {
+  for (let k = first + 1; k < last - 1; k++) {
+    if (!isOrgHead(tokens[k]?.text ?? '')) continue;
+    const next = tokens[k + 1]?.text ?? '';
+    if (known(slice(k + 1, last)) || (isForename(next) && k + 2 < last && !known(next))) return k + 1;
+  }
+  return 0;
 }
 
 /** Where a title stands in the run: what is before it is another name, what is after it a person. */

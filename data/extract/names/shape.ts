@@ -33,6 +33,7 @@ const LEADING: Record<string, EntityType | undefined> = {
   team: 'organisation',
   radio: 'organisation',
   university: 'organisation',
+  bank: 'organisation',
   banco: 'organisation',
   banque: 'organisation',
   banca: 'organisation',
@@ -100,6 +101,7 @@ function shapeOfOne(word: string): Shape | null {
   const dotted = /^(?:\p{Lu}\.){2,}$/u.test(word);
   if (dotted || (isUpper(word) && word.length <= 6)) return { type: 'organisation', weight: 2 };
   if (/^(?:Mc|Mac|O')\p{Lu}/u.test(word)) return { type: 'person', weight: 1.2 };
+  if (/s$/.test(word) && CLUB_LAST.has(word.toLowerCase())) return { type: 'organisation', weight: 0.8 };
   if (SURNAME_END.test(word)) return { type: 'person', weight: 1 };
   if (/(?:shire|ville|burg|grad|stan|abad|ton|ham|mouth|borough|pur|land)$/.test(word) && !isForename(word))
     return { type: 'place', weight: 0.4 };

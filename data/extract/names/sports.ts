@@ -9,6 +9,9 @@ const MEETS =
   /^(?:beat|beats|beating|edged|edge|defeated|defeat|defeating|thrashed|routed|crushed|downed|blanked|swept|hosts?|hosted|drew|draw|held|won|win|wins|winning|lost|lose|loses|losing|trailed?|lead|leads|scored|play|plays|played|visit|visits|advanced|qualified|clinched|declared|bowled|batted|dismissed|reached|signed|relegated|faced?|faces)$/i;
 const AGAINST =
   /^(?:against|beat|beats|beating|over|v|v\.|vs|vs\.|versus|defeated|defeating|thrashed|routed|edged|downed|blanked|bowling|dismissing|hosting|facing|sidelined)$/i;
+const SERVES = /^(?:joined|joins|joining|signed|left|quit|coached|managed|captained|promoted)$/i;
+const STAFF =
+  /^(?:manager|coach|captain|skipper|striker|midfielder|defender|goalkeeper|winger|fullback|centre-half|player|players|fans|supporters|batsman|bowler|pitcher|quarterback|catcher|infielder|outfielder|boss|side|team|squad)$/i;
 const WHERE = /^(?:in|near|around|from|outside|into|between|via|throughout|visiting)$/i;
 
 /** Which sentences speak of games: those with a game's words, and all in an article that has many of them. */
@@ -53,6 +56,14 @@ export function teamOf(
   const visited =
     sporting && /^(?:at|v|vs)$/i.test(before?.text ?? '') && /^\p{Lu}/u.test(at(first - 2)?.text ?? '');
   const plays = sporting && (MEETS.test(after?.text ?? '') || AGAINST.test(before?.text ?? ''));
-  if (!score && !fixture && !visited && !plays) return known;
+  const served = sporting && (SERVES.test(before?.text ?? '') || STAFF.test(after?.text ?? ''));
+  const listed =
+    sporting &&
+    before?.text === '(' &&
+    after?.text === ')' &&
+    known.sort === 'city' &&
+    /^\p{Lu}/u.test(at(first - 2)?.text ?? '');
+  const owner = sporting && after?.kind === 'possessive' && /^\p{Lu}/u.test(next?.text ?? '');
+  if (!score && !fixture && !visited && !plays && !served && !listed && !owner) return known;
   return { type: 'organisation', sort: 'organisation', standard: known.standard };
 }

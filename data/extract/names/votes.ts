@@ -16,6 +16,8 @@ export function vote(votes: Votes, type: EntityType, weight: number): void {
 
 const COMPANY =
   /^(?:shares?|stocks?|plc|profits?|earnings|executives?|employees|spokes(?:man|woman|person)|unit|subsidiary|bonds|headquarters|chairman|chief|ceo|officials?)$/i;
+const STOCK =
+  /^(?:rose|fell|gained|slipped|jumped|soared|ended|closed|dropped|climbed|surged|eased|shed|rallied|tumbled|plunged|firmed|advanced|slid)$/;
 const ORG_BEFORE =
   /^(?:company|newspaper|daily|weekly|agency|party|group|firm|bank|airline|broadcaster|magazine|club|network|publisher|retailer|giant|maker|insurer|brokerage|carrier|subsidiary|rivals?|unit|side|team|champions|website)$/;
 const ORG_AFTER =
@@ -55,7 +57,7 @@ function before(votes: Votes, b2: string, b1: string, b3: string): void {
     votes.organisation += 1.5;
   else if (/^(?:at|from|to|into|via|toward|towards)$/.test(b1)) votes.place += 0.4;
   else if (/^(?:by|with|told|quoted)$/.test(b1)) votes.person += 0.3;
-  else if (b1 === 'the') votes.organisation += 0.6;
+  else if (role === 'the') votes.organisation += 0.6;
   else if (ORG_BEFORE.test(b1)) votes.organisation += 2;
   if (b1 === 'of' && PLACE_OF.test(b2)) votes.place += 3;
   if (PLACE_OF.test(b1) && !ROLE_WORDS.has(b1)) votes.place += 1.5;
@@ -66,6 +68,7 @@ function before(votes: Votes, b2: string, b1: string, b3: string): void {
 }
 
 function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolean): void {
+  if (STOCK.test(a1)) votes.organisation += 1;
   if (SPEECH.has(a1)) {
     votes.person += 1;
     votes.organisation += 0.5;
