@@ -9,6 +9,10 @@ let harness: Harness;
 
 beforeAll(async () => {
   harness = await useHarness();
+  // The installation is over.
+  const page = await harness.open(serve('<p>Minsk.</p>'));
+  await harness.waitForMarks(page, ['Minsk']);
+  await page.close();
 });
 
 afterEach(() => expect(harness.errors.splice(0)).toEqual([]));
