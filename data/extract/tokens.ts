@@ -2,6 +2,7 @@
 import type { Token, TokenKind } from './analysis';
 import { known } from './names/known';
 import { ABBREVIATIONS } from './tables/abbreviations';
+import { isCommonWord } from './tables/common-words';
 
 // Every repetition is bounded or cannot give back, so the time is linear.
 const TOKEN = new RegExp(
@@ -75,8 +76,7 @@ function takesDot(text: string, start: number, end: number): boolean {
 }
 
 const PARTICLE_PREFIX = /^(?:al|el|ad|ul|ur|as|es|ash|bin|ben|abu|de|la|le|d|o)$/i;
-const LOOSE_PREFIX =
-  /^(?:pro|anti|non|ex|pre|post|mid|trans|neo|counter|all|half|ultra|sub|semi|then|north|south|east|west|co)$/i;
+const UPPER_PREFIX = /^(?:Pro|Anti|Non|Ex|Pre|Post|Mid)$/;
 const LOOSE_END =
   /(?:ed|ing)$|^(?:led|born|style|held|run|built|made|wide|era|type|area|based|friendly|language|level|bound|brokered|free|like|only|owned|ruled|sponsored|speaking|trained|inspired|affiliated|linked|related|themed|general|elect|seeded|sen|bred|flag|class|side|bashing|fed|related)$/;
 
@@ -94,10 +94,8 @@ function hyphenCuts(word: string): number[] {
     if (left.length < 2 || right.length < 2) continue;
     const leftUpper = /^\p{Lu}/u.test(left);
     const rightUpper = /^\p{Lu}/u.test(right);
-    const loose =
-      leftUpper && !rightUpper
-        ? LOOSE_END.test(right)
-        : rightUpper && (!leftUpper || LOOSE_PREFIX.test(left));
+    const ordinary = LOOSE_END.test(right) || (right.length > 3 && isCommonWord(right));
+    const loose = leftUpper && !rightUpper ? ordinary : rightUpper && (!leftUpper || UPPER_PREFIX.test(left));
     const pair =
       leftUpper &&
       rightUpper &&

@@ -12,6 +12,9 @@ const AGAINST =
 const SERVES = /^(?:joined|joins|joining|signed|left|quit|coached|managed|captained|promoted)$/i;
 const STAFF =
   /^(?:manager|coach|captain|skipper|striker|midfielder|defender|goalkeeper|winger|fullback|centre-half|player|players|fans|supporters|batsman|bowler|pitcher|quarterback|catcher|infielder|outfielder|boss|side|team|squad)$/i;
+/** Their teams go by the country's name, as other countries' do. */
+const NATIONS =
+  /^(?:England|Scotland|Wales|Northern Ireland|West Indies|Europe|Asia|Africa|Korea|Yugoslavia|Soviet Union)$/;
 const WHERE = /^(?:in|near|around|from|outside|into|between|via|throughout|visiting)$/i;
 
 /** Which sentences speak of games: those with a game's words, and all in an article that has many of them. */
@@ -44,7 +47,8 @@ export function teamOf(
   sporting: boolean,
 ): Known | undefined {
   const { known, first, last } = piece;
-  if (!known || (known.sort !== 'city' && known.sort !== 'region')) return known;
+  if (!known || (known.sort !== 'city' && known.sort !== 'region') || NATIONS.test(known.standard))
+    return known;
   const at = (i: number) => (i >= sentence.first && i < sentence.last ? tokens[i] : undefined);
   const [before, after, next] = [at(first - 1), at(last), at(last + 1)];
   if (WHERE.test(before?.text ?? '') || (after?.text === ',' && /^\p{Lu}/u.test(next?.text ?? '')))

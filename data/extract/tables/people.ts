@@ -9,7 +9,7 @@ export const TITLES = words(
 
 /** Of these, the ones that are a title even after a name that is no title ("Boeing Chairman Phil Condit"). */
 export const STRONG_TITLES = words(
-  `administrator head co-chairman president vice-president premier chancellor minister secretary secretary-general undersecretary chairman chairwoman chairperson vice-chairman director director-general ceo cfo commissioner governor senator sen. rep. gov. gen. lt. col. maj. capt. sgt. dr. mr. mrs. ms. mr mrs ms dr congressman congresswoman mp mayor speaker ambassador envoy spokesman spokeswoman spokesperson leader coach manager captain editor correspondent analyst economist prosecutor judge detective inspector professor prof. archbishop bishop cardinal`,
+  `administrator head co-chairman president vice-president premier chancellor minister secretary secretary-general undersecretary chairman chairwoman chairperson vice-chairman director director-general ceo cfo commissioner governor senator sen. rep. gov. gen. lt. col. maj. capt. sgt. dr. mr. mrs. ms. mr mrs ms dr congressman congresswoman mp mayor speaker ambassador envoy spokesman spokeswoman spokesperson leader coach manager captain editor correspondent writer reporter columnist analyst economist prosecutor judge detective inspector professor prof. archbishop bishop cardinal`,
 );
 
 /** Between the start and the title: "Deputy Prime Minister", "Foreign Minister", "Acting Secretary of State". */
