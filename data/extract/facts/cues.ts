@@ -69,6 +69,11 @@ export function claimsObject(word: string): boolean {
   );
 }
 
+/** Verbs that say the contrary of what follows them. */
+export function denies(word: string): boolean {
+  return /^(?:den(?:y|ie|yi)|doubt|disput|reject|dismiss|disprov|refut)/.test(word.toLowerCase());
+}
+
 export function needsMark(word: string): boolean {
   return NEEDS_MARK.test(word.toLowerCase());
 }

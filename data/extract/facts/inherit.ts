@@ -27,9 +27,10 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
   for (const [at, { clauses, sayings }] of units.entries()) {
     for (const saying of sayings) {
       const word = sexOf(reading, saying);
-      if (saying.entity === null && isHeOrShe(reading, saying) && person && at - person.at <= REACH) {
+      if (isHeOrShe(reading, saying) && person) {
         const known = sex.get(person.entity);
-        if (known === undefined || known === word) saying.entity = person.entity;
+        const near = at - person.at <= (saying.entity === null ? REACH : 1);
+        if (near && (known === undefined || known === word)) saying.entity = person.entity;
       }
       if (saying.entity !== null && word !== null) sex.set(saying.entity, word);
       if (saying.entity !== null && isPerson(reading, saying.entity)) person = { entity: saying.entity, at };

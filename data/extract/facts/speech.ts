@@ -3,7 +3,7 @@
 
 import { accordingTo } from './according';
 import { clauseTail, heldBy, insertedIn, leftOf, resumes, rightOf, type Tokens } from './contents';
-import { claimsObject, cueOf, needsMark } from './cues';
+import { claimsObject, cueOf, denies, needsMark } from './cues';
 import type { Clause } from './grammar/clauses';
 import { phraseEnd } from './grammar/phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
@@ -98,6 +98,8 @@ function sayingOf(
     return right && wordAt(reading, right.content.first - 1) === 'that'
       ? make([right.content], { tail: { first: after, last: right.content.first } })
       : null;
+  // What is denied is never given without the denial.
+  if (right && denies(word) && !right.quoted) return whole(false);
   const leftQuoted = left !== null && tags[left.last - 1] === 'quoted';
   if (right && (!left || !leftQuoted || right.quoted)) {
     const contents = left && leftQuoted ? [left, right.content] : [right.content];
@@ -189,6 +191,7 @@ function hasObject({ tags }: Reading, k: number): boolean {
     tag === 'quoted' ||
     tag === 'sub' ||
     tag === 'past' ||
+    tag === 'pres' ||
     tag === 'ing'
   );
 }
@@ -204,7 +207,12 @@ function participial(
   for (let k = unit.first + 1; k < unit.last; k++) {
     const kind = reading.tags[k] === 'ing' ? cueOf(wordAt(reading, k)) : null;
     const prior = wordAt(reading, k - 1);
-    if ((kind !== 'say' && kind !== 'tell') || !(prior === ',' || reading.tags[k - 1] === 'quoted')) continue;
+    if (
+      (kind !== 'say' && kind !== 'tell') ||
+      denies(wordAt(reading, k)) ||
+      !(prior === ',' || reading.tags[k - 1] === 'quoted')
+    )
+      continue;
     const outermost = (saying: Saying) =>
       !before.some((other) =>
         other.contents.some(

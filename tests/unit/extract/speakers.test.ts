@@ -81,6 +81,10 @@ describe('a speaker is found wherever a sentence puts one', () => {
       ['claim', 'After years of rain, the bridge was unsafe', 'Anna Holm', 'said'],
     ],
     [
+      'Norway denied that it had closed the bridge.',
+      ['claim', 'Norway denied that it had closed the bridge', 'Norway', 'denied'],
+    ],
+    [
       'Anna Holm called the bridge "a ruin".',
       ['claim', 'Anna Holm called the bridge "a ruin"', 'Anna Holm', 'called'],
     ],

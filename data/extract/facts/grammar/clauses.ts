@@ -146,7 +146,10 @@ function listed(
   for (let k = first; k < last; k++) if (reading.tags[k] === 'conj') joined = true;
   while (joined && first - 2 > unit.first && wordAt(reading, first - 1) === ',') {
     const before = phraseStart(reading, boundary(reading, unit, first - 1, verbAt), first - 1);
-    if (before === null || reading.tags[before - 1] === 'prep' || dateAt(reading, before)) break;
+    if (before === null || dateAt(reading, before)) break;
+    // "People born in A, B and C are …": where the list hangs on a preposition, the subject stands before that.
+    if (reading.tags[before - 1] === 'prep')
+      return phraseStart(reading, boundary(reading, unit, before - 1, verbAt), before - 1) ?? before;
     first = before;
   }
   return first;

@@ -66,6 +66,7 @@ function tagWord(token: Token, sentenceStart: boolean): Tag {
   if (words.PARTICIPLE_ONLY.has(word)) return 'part';
   if (words.PAST_OR_PARTICIPLE.has(word)) return 'past';
   if (words.NO_VERB.has(word)) return 'noun';
+  if (/[-‑].*(?:ed|[a-z]n)$/.test(word)) return 'noun';
   if (/[^e]ed$/.test(word) && word.length > 3) return 'past';
   if (/ing$/.test(word) && word.length > 4) return 'ing';
   if (/ly$/.test(word) && !words.NO_ADVERB.has(word)) return 'adv';
@@ -92,12 +93,7 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
     const word = token.text.toLowerCase();
     const next = tags[i + 1];
     // A hyphen or stroke inside a word ("pro-Belarusian", "$0.06/kWh") is part of it.
-    const numbers = tags[i - 1] === 'num' && next === 'num';
-    if (
-      (/^[-‑/.]$/.test(word) || (word === '–' && numbers)) &&
-      !token.spaced &&
-      tokens[i + 1]?.spaced === false
-    )
+    if (/^[-‑–/.]$/.test(word) && !token.spaced && tokens[i + 1]?.spaced === false && next !== 'mark')
       tags[i] = 'noun';
     if (word === 'that' && i > 0 && tags[i - 1] === 'prep' && next === 'noun') tags[i] = 'det';
     // "after the vote", "before Monday": a preposition unless a clause follows, which the clauses find out.

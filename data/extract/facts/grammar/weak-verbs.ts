@@ -65,7 +65,8 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
     return plain(i, 'past');
   }
   if (nextWord === 'by' && !say) return null;
-  if (HANGS.test(word) && BY.test(nextWord)) return null;
+  const hangsOn = next === 'adv' ? wordAt(reading, i + 2) : nextWord;
+  if (HANGS.test(word) && BY.test(hangsOn)) return null;
   if (nextWord === 'of' && !TAKES_OF.test(word)) return null;
   if (
     next === 'prep' &&
