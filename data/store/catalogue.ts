@@ -1,28 +1,14 @@
 // The facts' columns, held in memory and kept up to date by the change log: a large base that is written to the
 // database now and then, and a small tail of what changed since.
 import type { Database } from './schema';
-import { CAUTION, FIGURE, OWN, type Segment, SegmentBuilder } from './segment';
-import { TextSearcher, wordsOf } from './text-index';
+import { EMPTY, type Segment, SegmentBuilder, type SourceInfo, secondsOf } from './segment';
+import { type FactFilter, type FactSort, Part, select, type Tallies } from './select';
+import { wordsOf } from './text-index';
 import { editsOf } from './undo';
-
-/** What the facts table of the options page can be filtered and sorted by. */
-export interface FactFilter {
-  kinds?: readonly string[];
-  statuses?: readonly string[];
-  source?: string;
-  entity?: string;
-  speaker?: string;
-  figure?: boolean;
-  caution?: boolean;
-  own?: boolean;
-  text?: string;
-}
-export const FACT_SORTS = ['relevance', 'added', 'modified', 'source', 'kind', 'status'] as const;
-export type FactSort = (typeof FACT_SORTS)[number];
 
 const KEY = 'catalogue';
 /** Changes with the meaning of the stored columns. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** A tail longer than this is made part of the base. */
 const TAIL_LIMIT = 4_000;
 
@@ -32,20 +18,7 @@ interface Stored {
   base: Segment;
 }
 
-/** A segment made ready for questions. */
-class Part {
-  readonly ids: string[];
-  private searcher: TextSearcher | null = null;
-
-  constructor(readonly segment: Segment) {
-    this.ids = segment.ids === '' ? [] : segment.ids.split('\n');
-  }
-
-  search(words: readonly string[]): Uint8Array {
-    this.searcher ??= new TextSearcher(this.segment.text);
-    return this.searcher.match(words, this.segment.size);
-  }
-}
+const NONE = new Part(EMPTY);
 
 export class Catalogue {
   private base: Part | null = null;
@@ -63,9 +36,7 @@ export class Catalogue {
     await this.sync();
     const words = wordsOf(filter.text ?? '');
     if (words.length === 0 && filter.text?.trim()) return [];
-    const base = this.base ? matches(this.base, filter, words, this.touched, sort) : NOTHING;
-    const tail = this.tail ? matches(this.tail, filter, words, null, sort) : NOTHING;
-    return ordered([base, tail], descending);
+    return select(this.base ?? NONE, this.tail ?? NONE, this.touched, { filter, words, sort, descending });
   }
 
   /** How many facts stand in each source (and wait to be read) and are about each entity; rejected ones left out. */
@@ -111,16 +82,18 @@ export class Catalogue {
       return;
     }
     const changes = await this.db.changes.where('n').between(this.version, newest, false, true).toArray();
-    let sourcesChanged = false;
     for (const change of changes) {
-      if (change.running) continue;
-      for (const { table, id } of await editsOf(this.db, change)) {
+      if (change.running === 1) continue;
+      for (const { table, id, rev } of await editsOf(this.db, change)) {
         if (table === 'facts') this.touched.add(id);
-        if (table === 'sources') sourcesChanged = true;
+        // Whether a dateline is believed shows on its facts; a source that went took them along.
+        else if (table === 'sources' && rev !== null)
+          for (const fact of await this.db.rows('facts').where('source').equals(id).primaryKeys())
+            this.touched.add(fact);
       }
       if (this.touched.size > TAIL_LIMIT) break;
     }
-    if (this.touched.size > TAIL_LIMIT || (sourcesChanged && this.touched.size > TAIL_LIMIT / 2)) {
+    if (this.touched.size > TAIL_LIMIT) {
       await this.rebuild();
       return;
     }
@@ -156,19 +129,20 @@ export class Catalogue {
     const builder = new SegmentBuilder();
     await this.db.transaction('r', ['facts', 'sources', 'changes'], async () => {
       const hidden = await this.db.hidden();
-      const cautious = new Set<string>();
+      const sources = new Map<string, SourceInfo>();
       await this.db.rows('sources').each(({ id, data }) => {
-        if (data.dateline && !data.dateline.trusted) cautious.add(id);
+        const at = secondsOf(data.created ?? data.retrieved);
+        sources.set(id, { at, cautious: data.dateline !== null && !data.dateline.trusted });
       });
       if (ids) {
         for (const row of await this.db.rows('facts').bulkGet(ids))
-          if (row && !hidden.has(row.rev)) builder.add(row, cautious.has(row.source));
+          if (row && !hidden.has(row.rev)) builder.add(row, sources.get(row.source));
         return;
       }
       // In pieces: a cursor over every row is slow, all rows at once are large.
       for (let after = ''; ; ) {
         const rows = await this.db.rows('facts').where('id').above(after).limit(PIECE).toArray();
-        for (const row of rows) if (!hidden.has(row.rev)) builder.add(row, cautious.has(row.source));
+        for (const row of rows) if (!hidden.has(row.rev)) builder.add(row, sources.get(row.source));
         const last = rows.at(-1);
         if (!last || rows.length < PIECE) return;
         after = last.id;
@@ -179,11 +153,6 @@ export class Catalogue {
 }
 
 const PIECE = 2_000;
-
-export interface Tallies {
-  sources: Map<string, { facts: number; suggested: number }>;
-  entities: Map<string, number>;
-}
 
 function tally({ segment, ids }: Part, dead: Set<string> | null, into: Tallies): void {
   const rejected = segment.statuses.indexOf('rejected');
@@ -213,95 +182,4 @@ function tally({ segment, ids }: Part, dead: Set<string> | null, into: Tallies):
   }
   for (const [code, id] of segment.entities.entries())
     into.entities.set(id, (into.entities.get(id) ?? 0) + (byEntity[code] ?? 0));
-}
-
-/** What fits of one part, in its default order, each with what it is to be sorted by. */
-interface Matches {
-  ids: string[];
-  ranks: (number | string)[];
-}
-const NOTHING: Matches = { ids: [], ranks: [] };
-
-function matches(
-  part: Part,
-  filter: FactFilter,
-  words: string[],
-  dead: Set<string> | null,
-  sort: FactSort,
-): Matches {
-  const { segment, ids } = part;
-  const found: Matches = { ids: [], ranks: [] };
-  const kinds = filter.kinds && new Set(filter.kinds.map((kind) => segment.kinds.indexOf(kind)));
-  const statuses =
-    filter.statuses && new Set(filter.statuses.map((value) => segment.statuses.indexOf(value)));
-  const code = (list: string[], value: string | undefined) =>
-    value === undefined ? undefined : list.indexOf(value);
-  const source = code(segment.sources, filter.source);
-  const entity = code(segment.entities, filter.entity);
-  const speaker = code(segment.entities, filter.speaker);
-  if (source === -1 || entity === -1 || speaker === -1) return found;
-  const scores = words.length > 0 ? part.search(words) : null;
-  const flags = flagTest(filter);
-  for (const i of segment.order) {
-    if (scores && scores[i] === 0) continue;
-    if (kinds && !kinds.has(segment.kind[i] ?? 0)) continue;
-    if (statuses && !statuses.has(segment.status[i] ?? 0)) continue;
-    if (source !== undefined && segment.source[i] !== source) continue;
-    if (((segment.flags[i] ?? 0) & flags.mask) !== flags.value) continue;
-    if (entity !== undefined && !isAbout(segment, i, entity * 2)) continue;
-    if (speaker !== undefined && !isAbout(segment, i, speaker * 2 + 1)) continue;
-    const id = ids[i] ?? '';
-    if (dead?.has(id)) continue;
-    found.ids.push(id);
-    found.ranks.push(rankOf(segment, i, sort, scores));
-  }
-  return found;
-}
-
-/** Sorts numbers, not objects: rank and place in one, so that 100,000 take milliseconds. */
-function ordered(parts: readonly Matches[], descending: boolean): string[] {
-  const ids = parts.flatMap((part) => part.ids);
-  const ranks = parts.flatMap((part) => part.ranks);
-  const values = [...new Set(ranks)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  if (values.length < 2) return descending ? ids.reverse() : ids;
-  const places = new Map(values.map((value, i) => [value, descending ? values.length - i : i]));
-  const size = ids.length;
-  const keys = Float64Array.from(ranks, (rank, i) => (places.get(rank) ?? 0) * size + i).sort();
-  return Array.from(keys, (key) => ids[key % size] ?? '');
-}
-
-function flagTest(filter: FactFilter): { mask: number; value: number } {
-  let mask = 0;
-  let value = 0;
-  for (const [wanted, bit] of [
-    [filter.figure, FIGURE],
-    [filter.caution, CAUTION],
-    [filter.own, OWN],
-  ] as const)
-    if (wanted !== undefined) {
-      mask |= bit;
-      if (wanted) value |= bit;
-    }
-  return { mask, value };
-}
-
-function isAbout(segment: Segment, i: number, code: number): boolean {
-  const end = segment.aboutStarts[i + 1] ?? 0;
-  for (let at = segment.aboutStarts[i] ?? 0; at < end; at++) if (segment.abouts[at] === code) return true;
-  return false;
-}
-
-function rankOf(segment: Segment, i: number, sort: FactSort, scores: Uint8Array | null): number | string {
-  switch (sort) {
-    case 'modified':
-      return segment.modified[i] ?? 0;
-    case 'source':
-      return segment.sources[segment.source[i] ?? 0] ?? '';
-    case 'kind':
-      return segment.kinds[segment.kind[i] ?? 0] ?? '';
-    case 'status':
-      return segment.statuses[segment.status[i] ?? 0] ?? '';
-    default:
-      return -(scores?.[i] ?? 0);
-  }
 }

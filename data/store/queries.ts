@@ -1,9 +1,11 @@
 // What the options page, the sheet and exports read: lists, one record with all that belongs to it, search.
 import type { Entity, Fact, Source, SourceMention } from '@/data/model';
 import type { FactView } from '@/data/view';
-import type { Catalogue, FactFilter, FactSort } from './catalogue';
+import type { Catalogue } from './catalogue';
+import type { EntityList } from './entity-list';
 import { addressOf, type EntityData, type EntityRow, type FactRow, foldName, type SourceData } from './rows';
 import type { Database } from './schema';
+import type { FactFilter, FactSort } from './select';
 import { hitRanges, wordsOf } from './text-index';
 import { factViews } from './views';
 
@@ -145,22 +147,21 @@ async function summary(db: Database, row: EntityRow): Promise<EntitySummary> {
   return { entity: row.data, facts, sources };
 }
 
-/** Every word of the query begins a word of one of the entity's names, or of its description. */
-function found(data: EntityData, words: readonly string[]): boolean {
-  const all = [data.name, ...data.names.map((name) => name.text), data.description ?? ''].flatMap(wordsOf);
-  return words.every((word) => all.some((held) => held.startsWith(word)));
-}
-
 export async function entityPage(
   db: Database,
+  entities: EntityList,
   query: EntityQuery,
 ): Promise<{ total: number; rows: EntityHit[] }> {
-  const hidden = await db.hidden();
   const words = wordsOf(query.text ?? '');
   const types = query.types && new Set(query.types);
-  const rows = (await db.rows('entities').toArray()).filter(
-    ({ data, rev }) => !hidden.has(rev) && (!types || types.has(data.type)) && found(data, words),
-  );
+  const rows: EntityRow[] = [];
+  // Every word of the query begins a word of one of the entity's names, or of its description.
+  for (const { row, words: held } of await entities.all())
+    if (
+      (!types || types.has(row.data.type)) &&
+      words.every((word) => held.some((each) => each.startsWith(word)))
+    )
+      rows.push(row);
   const counts =
     query.sort === 'facts'
       ? new Map(await Promise.all(rows.map(async (row) => [row.id, (await summary(db, row)).facts] as const)))
@@ -210,12 +211,13 @@ function withHits(view: FactView, words: readonly string[]): FactHit {
 export async function search(
   db: Database,
   catalogue: Catalogue,
+  list: EntityList,
   text: string,
   limit: number,
 ): Promise<SearchResult> {
   if (wordsOf(text).length === 0) return { entities: [], facts: [], totals: { entities: 0, facts: 0 } };
   const [entities, facts] = await Promise.all([
-    entityPage(db, { text, limit }),
+    entityPage(db, list, { text, limit }),
     factPage(db, catalogue, { text, limit }),
   ]);
   return {
@@ -231,4 +233,19 @@ export async function annotationsFor(db: Database, url: string): Promise<Fact[]>
   const pages = sources.filter((row) => row.data.kind === 'page').map((row) => row.id);
   const facts = await db.rows('facts').where('source').anyOf(pages).toArray();
   return facts.map((row) => row.data).filter((fact) => fact.status !== 'rejected');
+}
+
+const ANCHOR = 'anchor\n';
+
+/** What a page reports: whether an annotation found its place there. Kept beside the log: nobody did anything. */
+export async function anchored(db: Database, fact: string, found: boolean): Promise<void> {
+  const key = ANCHOR + fact;
+  if (found) await db.kv.delete(key);
+  else await db.kv.put({ key, value: new Date().toISOString() });
+}
+
+/** Annotations that did not find their place when their page was last seen. */
+export async function lostAnnotations(db: Database): Promise<string[]> {
+  const keys = await db.kv.where('key').startsWith(ANCHOR).primaryKeys();
+  return keys.map((key) => key.slice(ANCHOR.length));
 }

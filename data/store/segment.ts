@@ -22,7 +22,7 @@ export interface Segment {
   status: Uint8Array;
   flags: Uint8Array;
   source: Uint32Array;
-  /** Ordinals as a reader expects them when nothing else is asked: by import, then source, then place in it. */
+  /** Ordinals as a reader expects them when nothing else is asked: by when the source was read, then place in it. */
   order: Uint32Array;
   /** Seconds since 1970 of the last edit or of its making; 0 when unknown. */
   modified: Uint32Array;
@@ -40,6 +40,18 @@ export const factText = (fact: Fact): string =>
     ...fact.attributions.map((by) => by.text),
     fact.when?.text ?? '',
   ].join('\n');
+
+/** What of its source a fact's columns tell. */
+export interface SourceInfo {
+  /** Seconds since 1970 when it was read. */
+  at: number;
+  /** Its dateline is not believed. */
+  cautious: boolean;
+}
+
+/** Seconds since 1970 of an ISO time; 0 when there is none. */
+export const secondsOf = (time: string | null | undefined): number =>
+  Math.max(0, Math.floor(Date.parse(time ?? '') / 1000) || 0);
 
 class Codes {
   readonly values: string[] = [];
@@ -77,8 +89,7 @@ export class SegmentBuilder {
   };
   private readonly text = new TextIndexBuilder();
 
-  /** `cautious`: whether the fact's source has a dateline that is not believed. */
-  add(row: FactRow, cautious: boolean): void {
+  add(row: FactRow, source: SourceInfo | undefined): void {
     const { data } = row;
     const { columns, codes } = this;
     const ordinal = this.ids.push(data.id) - 1;
@@ -86,16 +97,14 @@ export class SegmentBuilder {
     columns.status.push(codes.status.of(data.status));
     columns.flags.push(
       (data.quantities.length > 0 ? FIGURE : 0) |
-        (cautious || data.when?.resolved === null ? CAUTION : 0) |
+        (source?.cautious || data.when?.resolved === null ? CAUTION : 0) |
         (data.origin === 'person' ? OWN : 0) |
         (data.private ? PRIVATE : 0),
     );
     columns.source.push(codes.source.of(row.source));
-    columns.start.push(data.target?.start ?? Infinity);
-    columns.added.push(row.rev);
-    columns.modified.push(
-      Math.max(0, Math.floor(Date.parse(data.modified ?? data.created ?? '') / 1000) || 0),
-    );
+    columns.start.push(data.target?.start ?? Number.MAX_SAFE_INTEGER);
+    columns.added.push(source && data.origin !== 'person' ? source.at : secondsOf(data.created));
+    columns.modified.push(secondsOf(data.modified ?? data.created));
     for (const about of row.about)
       if (!about.startsWith('r:'))
         columns.abouts.push(codes.entity.of(about.slice(2)) * 2 + (about.startsWith('s:') ? 1 : 0));
@@ -127,10 +136,17 @@ export class SegmentBuilder {
 
   private order(): Uint32Array {
     const { added, source, start } = this.columns;
+    const sources = this.codes.source.values;
+    const byId = [...sources.keys()].sort((a, b) => ((sources[a] ?? '') < (sources[b] ?? '') ? -1 : 1));
+    const place = new Uint32Array(sources.length);
+    for (const [i, code] of byId.entries()) place[code] = i;
     const compare = (a: number, b: number): number =>
       (added[a] ?? 0) - (added[b] ?? 0) ||
-      (source[a] ?? 0) - (source[b] ?? 0) ||
+      (place[source[a] ?? 0] ?? 0) - (place[source[b] ?? 0] ?? 0) ||
       (start[a] ?? 0) - (start[b] ?? 0);
     return Uint32Array.from(this.ids.keys()).sort(compare);
   }
 }
+
+/** No facts at all. */
+export const EMPTY: Segment = new SegmentBuilder().build();

@@ -27,6 +27,9 @@ function chance(seed: number): (below: number) => number {
   };
 }
 
+/** Names in one article. */
+const CAST = 24;
+
 export function bigPack(facts: number, sources: number): Pack {
   const next = chance(7);
   const words = Array.from({ length: 12_000 }, () =>
@@ -73,8 +76,11 @@ function addSource(
     text += words;
     return { text: words, start, end: text.length };
   };
+  // An article speaks of some twenty names again and again, not of all that are known.
+  const first = next(pack.entities.length);
+  const someone = () => pack.entities[(first + next(CAST)) % pack.entities.length];
   for (let f = 0; f < facts; f++) {
-    const [a, b] = [pack.entities[next(pack.entities.length)], pack.entities[next(pack.entities.length)]];
+    const [a, b] = [someone(), someone()];
     if (!a || !b) continue;
     const start = text.length;
     const mention = (entity: Entity): void => {

@@ -1,26 +1,7 @@
-// Runs in the browser: the store's own code over a large pack. Each step gives milliseconds.
+// Runs in the browser: the store's own code over a large pack, step by step. Times are milliseconds.
 import { PackWriter, readImport } from '@/data/exchange';
-import { openStore } from '@/data/store';
+import { openStore, type Store } from '@/data/store';
 import { bigPack } from './big-pack';
-
-export interface Measured {
-  import: number;
-  /** When each phase of the import began. */
-  phases: Record<string, number>;
-  /** The longest time that the importing thread answered nobody, and the longest that a reader waited meanwhile. */
-  longestTurn: number;
-  slowestRead: number;
-  saveIndex: number;
-  export: number;
-  exportMegabytes: number;
-  open: number;
-  firstList: number;
-  search: number[];
-  card: number;
-  undo: number;
-  heap: number;
-  sameBytes: boolean;
-}
 
 const time = async <T>(work: () => Promise<T> | T): Promise<[number, T]> => {
   const start = performance.now();
@@ -47,82 +28,90 @@ function watchTurns(): () => number {
   };
 }
 
-async function measure(facts: number, sources: number): Promise<Measured> {
-  const name = `bench-${Date.now()}`;
-  const file = (() => {
-    const writer = new PackWriter();
+const NAME = 'bench';
+let file = '';
+let store: Store | null = null;
+const opened = async (): Promise<Store> => {
+  store ??= await openStore(NAME);
+  return store;
+};
+
+/** Each step is asked for by itself: a test driver does not wait for all of them at once. */
+const steps = {
+  async import(facts: number, sources: number) {
     const pack = bigPack(facts, sources);
+    const writer = new PackWriter();
     writer.add('sources', pack.sources);
     writer.add('entities', pack.entities);
     writer.add('facts', pack.facts);
-    return writer.finish().join('');
-  })();
-  let store = await openStore(name);
-  const stop = watchTurns();
-  let slowestRead = 0;
-  let reading = true;
-  const reader = (async () => {
-    const other = await openStore(name);
-    while (reading) {
-      const [took] = await time(() => other.entityViews(['e1'], { context: [], forPage: true }));
-      slowestRead = Math.max(slowestRead, took);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    other.close();
-  })();
-  const phases: Record<string, number> = {};
-  const began = performance.now();
-  const [importing] = await time(() =>
-    store.apply(
-      { act: 'importPack', pack: readImport(file), origin: 'file' },
-      {
-        progress: (phase) => {
-          phases[phase] ??= Math.round(performance.now() - began);
-        },
-      },
-    ),
-  );
-  reading = false;
-  await reader;
-  const longestTurn = stop();
-  const [saveIndex] = await time(() => store.saveIndex());
-  const [exporting, bytes] = await time(async () => {
-    const writer = new PackWriter();
-    await store.records(writer);
-    return new Blob(writer.finish());
-  });
-  const text = await bytes.text();
-  store.close();
-  const [open, opened] = await time(() => openStore(name));
-  store = opened;
-  const [firstList] = await time(async () => {
-    await store.facts({ limit: 50 });
-    await store.counts();
-  });
-  const search: number[] = [];
-  for (const words of ['bake', 'opened more', 'sasa kako', 'm', 'officials people'])
-    search.push((await time(() => store.search(words)))[0]);
-  const [card] = await time(() => store.entityViews(['e1'], { context: ['e2', 'e3'], forPage: true }));
-  const heap = (performance as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0;
-  const [undo] = await time(() => store.undo());
-  store.close();
-  indexedDB.deleteDatabase(name);
-  return {
-    import: importing,
-    phases,
-    longestTurn,
-    slowestRead,
-    saveIndex,
-    export: exporting,
-    exportMegabytes: bytes.size / 1e6,
-    open,
-    firstList,
-    search,
-    card,
-    undo,
-    heap: heap / 1e6,
-    sameBytes: text.length === file.length && text === file,
-  };
-}
+    file = writer.finish().join('');
+    const own = await opened();
+    const stop = watchTurns();
+    let slowestRead = 0;
+    let reading = true;
+    const reader = (async () => {
+      const other = await openStore(NAME);
+      while (reading) {
+        const [took] = await time(() => other.entityViews(['e1'], { context: [], forPage: true }));
+        slowestRead = Math.max(slowestRead, took);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      other.close();
+    })();
+    const phases: Record<string, number> = {};
+    const began = performance.now();
+    const progress = (phase: string) => {
+      phases[phase] ??= performance.now() - began;
+    };
+    const [took] = await time(() =>
+      own.apply({ act: 'importPack', pack: readImport(file), origin: 'file' }, { progress }),
+    );
+    reading = false;
+    await reader;
+    return { took, phases, slowestRead, longestTurn: stop() };
+  },
+  async index() {
+    const own = await opened();
+    const [took] = await time(() => own.saveIndex());
+    return { took };
+  },
+  async export() {
+    const own = await opened();
+    const [took, bytes] = await time(async () => {
+      const writer = new PackWriter();
+      await own.records(writer);
+      return new Blob(writer.finish());
+    });
+    const same = (await bytes.text()) === file;
+    file = '';
+    return { took, megabytes: bytes.size / 1e6, same };
+  },
+  async use() {
+    store?.close();
+    store = null;
+    const [open, own] = await time(opened);
+    const [list] = await time(async () => {
+      await own.facts({ limit: 50 });
+      await own.counts();
+    });
+    const [filter] = await time(() =>
+      own.facts({ kinds: ['figure'], sort: 'status', descending: true, limit: 50 }),
+    );
+    const search: number[] = [];
+    for (const words of ['bake', 'opened more', 'sasa kako', 'm', 'officials people'])
+      search.push((await time(() => own.search(words)))[0]);
+    const cards: number[] = [];
+    for (const id of ['e1', 'e2', 'e3', 'e50'])
+      cards.push((await time(() => own.entityViews([id], { context: ['e4', 'e5'], forPage: true })))[0]);
+    const heap = (performance as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0;
+    return { open, list, filter, search, card: Math.max(...cards.slice(1)), heap: heap / 1e6 };
+  },
+  async undo() {
+    const own = await opened();
+    const [took] = await time(() => own.undo());
+    return { took };
+  },
+};
 
-Object.assign(globalThis, { measureStore: measure });
+export type Steps = typeof steps;
+Object.assign(globalThis, { storeSteps: steps });

@@ -4,10 +4,12 @@ import { startBrowser } from '../support/browsers';
 import { bundle } from '../support/bundle';
 import { startSite } from '../support/site';
 import type { BenchRow } from './run';
-import type { Measured } from './store-page';
+import type { Steps } from './store-page';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const FACTS = Number(process.env.SIDELIGHT_BENCH_FACTS ?? 100_000);
+
+type Result<N extends keyof Steps> = Awaited<ReturnType<Steps[N]>>;
 
 const row = (what: string, ms: number, goal: number, note = ''): BenchRow => ({
   what,
@@ -31,44 +33,43 @@ export async function run(): Promise<BenchRow[]> {
   try {
     const page = await browser.newPage();
     await page.goto(`${site.origin}/store.html`);
-    const got = await page.evaluate(
-      (facts) =>
-        (
-          globalThis as unknown as { measureStore(facts: number, sources: number): Promise<Measured> }
-        ).measureStore(facts, facts / 100),
-      FACTS,
-    );
+    const step = <N extends keyof Steps>(name: N, ...args: Parameters<Steps[N]>): Promise<Result<N>> =>
+      page.evaluate(
+        (of, given) =>
+          (globalThis as unknown as { storeSteps: Record<string, (...all: number[]) => unknown> }).storeSteps[
+            of
+          ]?.(...given),
+        name,
+        args as number[],
+      ) as never;
+    const taken = await step('import', FACTS, FACTS / 100);
+    const index = await step('index');
+    const out = await step('export');
+    const use = await step('use');
+    const undo = await step('undo');
     const many = `${FACTS.toLocaleString('en')} facts`;
+    const list = (times: number[]) => times.map((ms) => Math.round(ms)).join(', ');
     return [
-      row(`import of ${many}`, got.import, 25_000, phases(got.phases)),
-      row('import: slowest read of a card by another page meanwhile', got.slowestRead, 1_000),
+      row(`import of ${many}`, taken.took, 25_000, phases(taken.phases)),
+      row('import: slowest card of another reader meanwhile', taken.slowestRead, 1_000),
+      row('import: longest stretch without a turn', taken.longestTurn, 1_000, 'reading the file is one'),
+      row(`export of ${many}`, out.took, 5_000, `${out.megabytes.toFixed(0)} MB`),
       row(
-        'import: longest stretch without a turn for others',
-        got.longestTurn,
-        1_000,
-        'parsing the file is one',
+        'list of facts and counts, from opening',
+        use.open + use.list,
+        300,
+        `heap ${use.heap.toFixed(0)} MB`,
       ),
-      row(
-        `export of ${many}`,
-        got.export,
-        5_000,
-        `${got.exportMegabytes.toFixed(0)} MB, heap ${got.heap.toFixed(0)} MB`,
-      ),
-      row('first list of facts and counts after opening', got.open + got.firstList, 300),
-      row(
-        'search, slowest of five',
-        Math.max(...got.search),
-        50,
-        got.search.map((ms) => Math.round(ms)).join(', '),
-      ),
-      row('views of an entity', got.card, 20),
-      row('search index written', got.saveIndex, 10_000),
-      row('undo of the whole import', got.undo, 25_000),
+      row('list of facts, filtered and sorted', use.filter, 100),
+      row('search, slowest of five', Math.max(...use.search), 50, list(use.search)),
+      row('views of an entity', use.card, 20),
+      row('search index, made and written', index.took, 10_000),
+      row('undo of the import', undo.took, 25_000),
       {
-        what: 'export of the import',
-        measured: got.sameBytes ? 'same bytes' : 'differs',
+        what: 'export of what was imported',
+        measured: out.same ? 'same bytes' : 'differs',
         goal: 'same bytes',
-        met: got.sameBytes,
+        met: out.same,
         note: '',
       },
     ];

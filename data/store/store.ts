@@ -1,0 +1,278 @@
+// What the store can do: every write as an act, and what the other rooms read.
+import { liveQuery, type Observable } from 'dexie';
+import type { Fact, Pack } from '@/data/model';
+import type { Settings } from '@/data/settings';
+import type { EntityView } from '@/data/view';
+import { type Act, checkAct, type ImportDecisions } from './acts';
+import { applyAct } from './apply';
+import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile } from './backup';
+import { Catalogue } from './catalogue';
+import { EntityList } from './entity-list';
+import { type ExportOptions, type RecordSink, readPack, readRecords, type Selection } from './export';
+import { settingsOf } from './handlers/settings';
+import { type ImportOptions, importPack, planImport } from './import';
+import type { ImportPlan } from './import/plan';
+import { entityLines, factLines, findEntities, occurrences, refsOf, sourceLines } from './lines';
+import { allNames, type NameRow, namesFor } from './names';
+import {
+  anchored,
+  annotationsFor,
+  type EntityHit,
+  type EntityQuery,
+  type EntityReading,
+  entityPage,
+  entityReading,
+  type FactPage,
+  type FactQuery,
+  factPage,
+  lostAnnotations,
+  type SearchResult,
+  type SourceReading,
+  type SourceSummary,
+  search,
+  sourceReading,
+  sourceSummaries,
+} from './queries';
+import { type Change, type Dismissal, type Summary, TABLES } from './rows';
+import type { Database } from './schema';
+import { type UndoResult, undo } from './undo';
+import { entityViews, type ViewOptions } from './views';
+
+type SmallAct = Exclude<Act, { act: 'importPack' | 'seed' }>;
+
+export interface Applied {
+  /** Null: an import that found nothing new. */
+  change: Change | null;
+  /** What an import did. */
+  plan?: ImportPlan;
+}
+
+export interface PlanRequest extends ImportOptions {
+  origin?: 'file' | 'learned' | 'restored';
+  decisions?: ImportDecisions;
+}
+
+export class Store {
+  private readonly catalogue: Catalogue;
+  private readonly entityList: EntityList;
+
+  constructor(private readonly db: Database) {
+    this.catalogue = new Catalogue(db);
+    this.entityList = new EntityList(db);
+  }
+
+  /**
+   * Does one act with its entry in the change log. Throws StoreError when it is refused, PackError when a pack is.
+   * An import that finds nothing new makes no change.
+   */
+  apply(act: SmallAct): Promise<{ change: Change }>;
+  apply(act: Act, options?: ImportOptions): Promise<Applied>;
+  async apply(act: Act, options: ImportOptions = {}): Promise<Applied> {
+    const checked = checkAct(act);
+    if (checked.act === 'importPack' || checked.act === 'seed')
+      return importPack(this.db, checked, () => new Date(), options);
+    return { change: await applyAct(this.db, checked, new Date()) };
+  }
+
+  /** What an import would do, for a person to see and change (`decisions`) before it is done. */
+  async planImport(pack: object, options: PlanRequest = {}): Promise<ImportPlan> {
+    const { origin = 'file', decisions = {}, ...rest } = options;
+    return planImport(this.db, { act: 'importPack', pack, origin, decisions }, rest);
+  }
+
+  /** Undoes a change (the newest one in effect, if none is named). Conflicts are reported and nothing is done. */
+  undo(n?: number): Promise<UndoResult> {
+    // Async functions only: Dexie follows awaits in a transaction only when it sees that one starts it.
+    return this.db.transaction('rw', this.logged(), async () => undo(this.db, n, new Date()));
+  }
+
+  /** Newest first. */
+  async history(limit = 100): Promise<Change[]> {
+    return this.db.changes
+      .orderBy('n')
+      .reverse()
+      .filter((change) => change.running === 0)
+      .limit(limit)
+      .toArray();
+  }
+
+  /** What happened after change `n`, oldest first: index and open pages follow this. */
+  async changesSince(n: number): Promise<Change[]> {
+    const found = await this.db.changes.where('n').above(n).toArray();
+    return found.filter((change) => change.running === 0);
+  }
+
+  /** The number of the newest change; 0 in a new store. */
+  async version(): Promise<number> {
+    const changes = this.db.changes.orderBy('n').reverse();
+    // An unfinished import may yet be taken back: its number does not count.
+    return (await changes.filter((change) => change.running === 0).first())?.n ?? 0;
+  }
+
+  /** Every name that is looked for on pages. */
+  names(): Promise<NameRow[]> {
+    return allNames(this.db);
+  }
+
+  /** The names of some entities that are looked for; what is gone or private has none. */
+  namesFor(entities: readonly string[]): Promise<NameRow[]> {
+    return namesFor(this.db, entities);
+  }
+
+  entityViews(ids: readonly string[], options: ViewOptions): Promise<EntityView[]> {
+    return this.db.transaction('r', this.logged(), async () => entityViews(this.db, ids, options));
+  }
+
+  /** A page of facts that fit, with how many there are. */
+  facts(query: FactQuery): Promise<FactPage> {
+    return factPage(this.db, this.catalogue, query);
+  }
+
+  /** Ids of all facts that fit, in order: for acts on many and for exporting a selection. */
+  factIds(query: FactQuery): Promise<string[]> {
+    const { sort, descending, ...filter } = query;
+    return this.catalogue.select(filter, sort, descending);
+  }
+
+  async fact(id: string): Promise<Fact | null> {
+    return (await this.db.rows('facts').get(id))?.data ?? null;
+  }
+
+  sources(): Promise<SourceSummary[]> {
+    return sourceSummaries(this.db);
+  }
+
+  source(id: string): Promise<SourceReading | null> {
+    return sourceReading(this.db, id);
+  }
+
+  entities(query: EntityQuery): Promise<{ total: number; rows: EntityHit[] }> {
+    return entityPage(this.db, this.entityList, query);
+  }
+
+  entity(id: string): Promise<EntityReading | null> {
+    return entityReading(this.db, id);
+  }
+
+  /** What the tables of the options page show. */
+  readonly lines = {
+    sources: () => sourceLines(this.db, this.catalogue),
+    entities: () => entityLines(this.db, this.catalogue),
+    facts: (ids: readonly string[], text: string) => factLines(this.db, ids, text),
+    refs: (ids: readonly string[]) => refsOf(this.db, ids),
+    find: (text: string) => findEntities(this.db, text),
+    occurrences: (entity: string) => occurrences(this.db, entity),
+  };
+
+  /** The summary of a change: which record it made, for one. */
+  async summary(n: number): Promise<Summary | null> {
+    return (await this.db.changes.get(n))?.summary ?? null;
+  }
+
+  /** Over everything known: entities by name, facts by words. */
+  search(text: string, limit = 20): Promise<SearchResult> {
+    return search(this.db, this.catalogue, this.entityList, text, limit);
+  }
+
+  annotationsFor(url: string): Promise<Fact[]> {
+    return annotationsFor(this.db, url);
+  }
+
+  /** A page reports whether an annotation found its place; one that did not is listed, never dropped. */
+  anchored(fact: string, found: boolean): Promise<void> {
+    return anchored(this.db, fact, found);
+  }
+
+  lostAnnotations(): Promise<string[]> {
+    return lostAnnotations(this.db);
+  }
+
+  /** Gives the sink everything, or what belongs to a selection, in canonical order and as of one moment. */
+  records(sink: RecordSink, selection: Selection | null = null, options: ExportOptions = {}): Promise<void> {
+    return readRecords(this.db, sink, selection, options);
+  }
+
+  /** The same as one pack. */
+  pack(selection: Selection | null = null, options: ExportOptions = {}): Promise<Pack> {
+    return readPack(this.db, selection, options);
+  }
+
+  /** Everything that a backup holds, as of now. */
+  async backup(): Promise<BackupFile> {
+    const [pack, settings, dismissals, graves] = await Promise.all([
+      this.pack(),
+      this.settings(),
+      this.dismissals(),
+      this.db.rows('graves').toArray(),
+    ]);
+    return {
+      format: BACKUP_FORMAT,
+      version: BACKUP_VERSION,
+      at: new Date().toISOString(),
+      complete: true,
+      pack,
+      settings: { ...settings },
+      dismissals,
+      graves: graves.map(({ id, data }) => ({ id, data })),
+    };
+  }
+
+  /** Brings a backup back into the store: what is there stays, what was lost returns, settings are the backup's. */
+  async restore(file: BackupFile, options: ImportOptions = {}): Promise<Applied> {
+    const { pack, settings, dismissals, graves } = file;
+    // Checked before anything is written: a broken backup changes nothing.
+    const rest = checkAct({ act: 'restoreSettings', settings, dismissals, graves });
+    const done = await this.apply({ act: 'importPack', pack, origin: 'restored', label: file.at }, options);
+    await this.apply(rest);
+    return done;
+  }
+
+  /** Brings the search index up to date and writes it down: for when the background is idle. */
+  saveIndex(): Promise<void> {
+    return this.catalogue.save();
+  }
+
+  /** Runs the reading function again whenever what it read was changed, in whichever world. */
+  live<T>(read: () => Promise<T>): Observable<T> {
+    return liveQuery(async () => {
+      // Every act appends to the log: reading its end makes any query follow every act.
+      await this.db.changes.orderBy('n').last();
+      return read();
+    });
+  }
+
+  async settings(): Promise<Settings> {
+    return settingsOf(await this.db.rows('state').get('settings'));
+  }
+
+  async dismissals(): Promise<Dismissal[]> {
+    return (await this.db.rows('dismissals').toArray()).map((row) => row.data);
+  }
+
+  async counts(): Promise<{ sources: number; entities: number; facts: number }> {
+    const [sources, entities, facts] = await Promise.all([
+      this.db.rows('sources').count(),
+      this.db.rows('entities').count(),
+      this.db.rows('facts').count(),
+    ]);
+    return { sources, entities, facts };
+  }
+
+  /** Keyed records outside the log: the index, jobs, marks of progress. */
+  readonly kv = {
+    get: async <T>(key: string): Promise<T | undefined> =>
+      (await this.db.kv.get(key))?.value as T | undefined,
+    set: async (key: string, value: unknown): Promise<void> => {
+      await this.db.kv.put({ key, value });
+    },
+    remove: (key: string): Promise<void> => this.db.kv.delete(key),
+  };
+
+  close(): void {
+    this.db.close();
+  }
+
+  private logged(): string[] {
+    return [...TABLES, 'changes', 'parts'];
+  }
+}
