@@ -12,6 +12,9 @@ import { entitiesIn, headEntity, isPronoun } from './who';
 
 /** What a clause may hang on and still be told as true. */
 const FACTIVE = /^(?:as|while|whereas|after|before|because|since|though|although|why|where|when|once)$/;
+/** Verbs of speech that are never a deed. */
+const SPEAKS =
+  /^(?:sa(?:id|ys?|ying)|t(?:old|ells?)|insist(?:s|ed)?|argue[ds]?|ask(?:s|ed)?|claim(?:s|ed)?|believe[ds]?|think[s]?|thought)$/;
 const LEADS = /^(?:and|but|or|yet|so)$/i;
 /** A sentence's time reaches the next sentence only through plain past tense. */
 type Fronted = ReturnType<typeof timeIn>;
@@ -30,7 +33,7 @@ export function narrativeFacts(
   for (const clause of clauses) {
     if (!isTold(reading, clause, sayings)) continue;
     const spans = spansOf(reading, unit, clause);
-    const quantities = quantitiesIn(reading, spans).filter(counts);
+    const quantities = quantitiesIn(reading, spans).filter((quantity) => counts(reading, quantity));
     const governing = entitiesIn(reading, spans).length === 0 ? governedBy(reading, clauses, clause) : [];
     if (entitiesIn(reading, spans).length + governing.length + quantities.length === 0) continue;
     const plan = isPlan(reading, clause);
@@ -75,10 +78,14 @@ function isTold(reading: Reading, clause: Clause, sayings: readonly Saying[]): b
   if (verb.tense === 'modal') return false;
   const inside = (first: number, last: number) => first <= verb.first && verb.last <= last;
   for (const saying of sayings) {
-    if (saying.clause === clause || saying.contents.some(({ first, last }) => inside(first, last)))
+    if (
+      (saying.clause === clause && saying.contents.length > 0) ||
+      saying.contents.some(({ first, last }) => inside(first, last))
+    )
       return false;
   }
-  if (cueOf(wordAt(reading, verb.head)) === 'say' || cueOf(wordAt(reading, verb.head)) === 'tell')
+  if (SPEAKS.test(wordAt(reading, verb.head))) return false;
+  if (/^(?:say|tell)$/.test(cueOf(wordAt(reading, verb.head)) ?? '') && !isDeed(reading, verb.last))
     return false;
   if (!isNominal(reading, subject) || dateAt(reading, subject.first)) return false;
   if (isPronoun(reading, subject.first, subject.last))
@@ -94,6 +101,11 @@ function isNominal(reading: Reading, { first, last }: { first: number; last: num
   if (tags[first] === 'pres' || tags[first] === 'to' || wordAt(reading, first) === 'whose') return false;
   for (let k = first; k < last; k++) if (/^(?:noun|name|num|pron)$/.test(tags[k] ?? '')) return true;
   return false;
+}
+
+/** "agreed a deal", "agreed to leave", "posted a profit": a saying verb with an object of its own is a deed. */
+function isDeed({ tags }: Reading, after: number): boolean {
+  return /^(?:det|poss|name|num|noun|to)$/.test(tags[after] ?? '');
 }
 
 /** "X is the president of Y", "X was a poet": what somebody or something is. */

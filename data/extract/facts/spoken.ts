@@ -1,5 +1,5 @@
 // Facts that somebody says: quotes, claims, and figures and plans with a speaker.
-import type { Fact, FactKind } from '../../model';
+import type { Fact, FactKind, Quantity } from '../../model';
 import type { Tokens } from './contents';
 import { PLANS } from './cues';
 import type { FoundDate } from './dates';
@@ -10,6 +10,7 @@ import type { Saying } from './speech';
 import { timeIn } from './when';
 
 const TIME = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade)s?$/;
+const DEFINITE = /\b(?:the|its|his|her|their|our|these|those|both|other|last|first|past)\s$/i;
 /** From this share of quoted words on, what is said is a quote. */
 const MOSTLY_QUOTED = 0.7;
 
@@ -130,7 +131,7 @@ function kindOf(
       if (reading.tags[k] === 'quoted') quoted++;
     }
   if (!saying.whole && quoted >= all * MOSTLY_QUOTED) return 'quote';
-  if (quantitiesIn(reading, spans).some(counts)) return 'figure';
+  if (quantitiesIn(reading, spans).some((quantity) => counts(reading, quantity))) return 'figure';
   const main = clauses.find((c) =>
     saying.contents.some(({ first, last }) => c.verb.first >= first && c.verb.last <= last),
   );
@@ -138,17 +139,12 @@ function kindOf(
 }
 
 /** Whether a quantity makes a fact a figure: something is counted or measured, not just "one of the two". */
-export function counts({
-  unit,
-  value,
-  bound,
-}: {
-  unit: string | null;
-  value: number;
-  bound: string;
-}): boolean {
-  if (unit !== null && bound === 'exact' && TIME.test(unit)) return false;
-  return unit !== null && (value >= 2 || bound !== 'exact' || unit === '%');
+export function counts({ text }: Reading, { unit, value, bound, start }: Quantity): boolean {
+  if (unit === null) return false;
+  if (bound === 'exact' && TIME.test(unit)) return false;
+  // "the two sides": how many they are is taken as known.
+  if (bound === 'exact' && DEFINITE.test(text.slice(Math.max(0, start - 8), start))) return false;
+  return value >= 2 || bound !== 'exact' || unit === '%';
 }
 
 /** What is said must be more than a word, no fragment that begins with its verb, and no run of sentences unless quoted. */
