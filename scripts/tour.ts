@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Running } from '../tests/support/browsers';
+import { inContentWorld } from '../tests/support/content-world';
 import { openExtensionPage } from '../tests/support/extension-page';
 import { markRect, waitForMark } from '../tests/support/marks';
 
@@ -10,15 +11,28 @@ export interface Picture {
   shows: string;
 }
 
-/** Rests the pointer on the first mention whose text is `name` (or on the first of all) until the card is painted. */
-export async function hoverMention(page: Page, name?: string): Promise<void> {
-  await waitForMark(page, name);
-  const rect = await markRect(page, name);
+/** Runs in the extension's world: whether the card is on show with its facts in it. */
+function cardIsThere(): boolean {
+  type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
+  type Api = { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot } };
+  const host = document.querySelector<Opened>('sidelight-card > div');
+  const api = (globalThis as { chrome?: Api }).chrome;
+  const root = host && (host.openOrClosedShadowRoot ?? api?.dom?.openOrClosedShadowRoot(host));
+  const card = root?.querySelector('[data-shown]')?.firstElementChild;
+  return card ? card.getAttribute('aria-busy') !== 'true' : false;
+}
+
+/** Rests the pointer on the first mention until its card is there. */
+async function hoverMention(control: Page, page: Page): Promise<void> {
+  await waitForMark(page);
+  const rect = await markRect(page);
   await page.mouse.move(rect.x - 30, rect.y - 60);
   await page.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2, { steps: 4 });
-  await page.waitForFunction(() => document.querySelector('[data-sidelight-state="shown"]') !== null, {
-    timeout: 10_000,
-  });
+  const end = Date.now() + 10_000;
+  while (!(await inContentWorld(control, page, cardIsThere))) {
+    if (Date.now() > end) throw new Error('The card did not open within 10 s');
+    await new Promise((next) => setTimeout(next, 50));
+  }
 }
 
 /** Takes the tour on the page at `address` and writes the pictures into `folder`; `scheme` ends their names. */
@@ -34,35 +48,47 @@ export async function takeTour(
     await page.screenshot({ path: file as `${string}.png` });
     pictures.push({ file, shows });
   };
+  const control = await openExtensionPage(running, '/options.html');
   const page = await running.browser.newPage();
   await page.goto(address);
   await page.bringToFront();
-  await waitForMark(page);
-  await keep(page, 'page', 'the news page, names that the store knows quietly marked');
-  await hoverMention(page);
-  await keep(page, 'card', 'the card after resting on the first known name');
-  const tab = await tabNumber(running, page);
+  const known = await waitForMark(page).then(
+    () => true,
+    () => false,
+  );
+  if (known) {
+    await keep(page, 'page', 'the page, names that the store knows quietly marked');
+    await hoverMention(control, page);
+    await keep(page, 'card', 'the card after resting on the first known name');
+  } else await keep(page, 'page', 'the page: the store knows no name on it yet');
+  const tab = await tabNumber(control, page);
   const popup = await openExtensionPage(running, `/popup.html?tab=${tab}`);
   await popup.setViewport({ width: 400, height: 600 });
-  await popup.waitForSelector('[data-ready]');
+  await untilItSays(popup, 'this page');
   await keep(popup, 'sheet', 'the fact sheet of the page, as the popup shows it');
   const options = await openExtensionPage(running, '/options.html');
-  await options.waitForSelector('[data-ready]');
+  await untilItSays(options, 'Lukashenko');
   await keep(options, 'options', 'the options page: sources, entities, facts');
   return pictures;
 }
 
+/** Waits until a page of the extension shows these words. */
+async function untilItSays(page: Page, words: string): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await page.evaluate((words) => document.body.textContent?.includes(words), words))) {
+    if (Date.now() > end) throw new Error(`${page.url()} never said “${words}”`);
+    await new Promise((next) => setTimeout(next, 50));
+  }
+}
+
 /** The browser's number of the tab in which `page` is. */
-async function tabNumber(running: Running, page: Page): Promise<number> {
-  const control = await openExtensionPage(running, '/options.html');
+async function tabNumber(control: Page, page: Page): Promise<number> {
   const url = page.url();
-  const id = await control.evaluate(async (url) => {
+  return control.evaluate(async (url) => {
     const api = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
     const tabs = await api.tabs.query({});
     return tabs.find((tab) => tab.url === url)?.id ?? -1;
   }, url);
-  await control.close();
-  return id;
 }
 
 interface Tabs {

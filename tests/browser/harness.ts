@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'puppeteer-core';
 import { type BrowserName, type Running, startBrowser } from '../support/browsers';
+import { inContentWorld } from '../support/content-world';
 import { openExtensionPage } from '../support/extension-page';
 import { markTexts } from '../support/marks';
 import { pressCommand } from '../support/press-command';
@@ -36,7 +37,6 @@ async function start(): Promise<Harness> {
   const running = await startBrowser(name, OUTPUT[name]);
   const site = await startSite(`${root}tests/pages`);
   const errors: string[] = [];
-  let lastTab = 0;
   let keeper: Promise<Page> | null = null;
   const openExtension = (path: string) => openExtensionPage(running, path);
   // A page of the extension that stays open: the tests' way to its privileged calls.
@@ -57,7 +57,6 @@ async function start(): Promise<Harness> {
       });
       page.on('pageerror', (error) => errors.push(String(error)));
       await page.goto(path.startsWith('http') ? path : site.origin + path);
-      lastTab += 1;
       await page.bringToFront();
       return page;
     },
@@ -73,36 +72,7 @@ async function start(): Promise<Harness> {
       }
       throw new Error(`Marks are\n${got}\nbut should be\n${want}`);
     },
-    async inContentWorld(page, fn, ...args) {
-      const title = `tab ${lastTab}-${Math.random()}`;
-      const before = await page.evaluate((name) => {
-        const old = document.title;
-        document.title = name;
-        return old;
-      }, title);
-      const from = await control();
-      const source = `(async () => {
-        const api = globalThis.browser ?? globalThis.chrome;
-        for (let i = 0; i < 100; i++) {
-          const tab = (await api.tabs.query({})).find((tab) => tab.title === ${JSON.stringify(title)});
-          if (tab) {
-            const [result] = await api.scripting.executeScript({
-              target: { tabId: tab.id, frameIds: [0] }, func: ${fn.toString()}, args: ${JSON.stringify(args)} });
-            if (result.error) throw new Error(String(result.error.message ?? result.error));
-            return result.result;
-          }
-          await new Promise((next) => setTimeout(next, 20));
-        }
-        throw new Error('tab not found');
-      })()`;
-      try {
-        return (await from.evaluate(source)) as never;
-      } finally {
-        await page.evaluate((name) => {
-          document.title = name;
-        }, before);
-      }
-    },
+    inContentWorld: async (page, fn, ...args) => inContentWorld(await control(), page, fn, ...args),
     command: (command) => pressCommand(running, command),
   };
   process.once('exit', () => running.browser.process()?.kill('SIGKILL'));
