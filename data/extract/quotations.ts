@@ -40,8 +40,11 @@ export function findQuotations(text: string, sections: readonly Section[]): Quot
       const mark = markAt(text, i, start, end, open);
       if (mark === 'none') continue;
       const [turn, style, length] = mark;
-      if (turn === 'open') open.push({ style, at: i, inner: i + length });
-      else close(style, i, i + length);
+      if (turn === 'open') {
+        // Marks that are never closed are no quotations: only the last few may still be.
+        if (open.length > 20) open.shift();
+        open.push({ style, at: i, inner: i + length });
+      } else close(style, i, i + length);
       i += length - 1;
     }
     const unclosed = kind === 'paragraph' ? open[0] : undefined;

@@ -50,12 +50,15 @@ export function knownFrom(text: string, { tokens }: Lexicon, at: number, limit: 
   return 0;
 }
 
+/** Tokens of a run at most: longer ones are lists and noise. */
+const LONGEST = 40;
+
 function extend(lexicon: Lexicon, first: number, from: number, limit: number): number {
   const { tokens } = lexicon;
   let last = from;
   for (;;) {
     const token = tokens[last];
-    if (!token || last >= limit) return last;
+    if (!token || last >= limit || last - first >= LONGEST) return last;
     const before = tokens[last - 1];
     const next = last + 1 < limit ? tokens[last + 1] : undefined;
     if (isCapital(token) && token.spaced) {
@@ -122,7 +125,7 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
     if (isForename(nextWord) || known(nextWord)) return 0;
     if (!lexicon.isCommon(nextWord) && !TITLE_MODIFIERS.has(nextWord.toLowerCase())) return 0;
     let last = at + 2;
-    while (last < limit && isCapital(tokens[last])) last++;
+    while (last < limit && last < at + 12 && isCapital(tokens[last])) last++;
     const tailHeads = tokens.slice(at + 2, last).some((one) => ORG_HEADS.has(one.text.toLowerCase()));
     const insideOf = hasOf(lexicon, first, at);
     const subject = lexicon.isCommon(before.text) || TITLE_MODIFIERS.has(head);

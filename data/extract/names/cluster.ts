@@ -7,6 +7,12 @@ import { known } from './known';
 import { isUpper, type Lexicon } from './lexicon';
 import { isForename, isInitial, isOrgHead } from './shape';
 
+function push(map: Map<string, Group[]>, key: string, group: Group): void {
+  const list = map.get(key);
+  if (list) list.push(group);
+  else map.set(key, [group]);
+}
+
 export interface Cluster {
   head: Group;
   mentions: { seen: Seen; kind: MentionKind }[];
@@ -25,8 +31,9 @@ export function cluster(groups: readonly Group[], lexicon: Lexicon): Cluster[] {
   const shared = sharedSurnames(groups);
   for (const group of groups) {
     const bearers = group.into?.kind === 'surname' ? shared.get(surnameOf(group)) : undefined;
+    const places = bearers ? placesOf(bearers) : null;
     for (const seen of group.seen) {
-      const root = bearers ? nearest(bearers, seen.start) : rootOf(group);
+      const root = (places && nearest(places, seen.start)) ?? rootOf(group);
       clusters.get(rootOf(root))?.mentions.push({ seen, kind: kindOf(group, seen) });
     }
   }
@@ -62,16 +69,19 @@ function joinPeople(groups: readonly Group[], lexicon: Lexicon): void {
   for (const person of fullPeople(groups).sort((a, b) => b.words.length - a.words.length)) {
     const surname = surnameOf(person);
     const same = bySurname.get(surname) ?? [];
-    const twin = same.filter((other) => compatible(other.words, person.words));
+    const twin = same.slice(-50).filter((other) => compatible(other.words, person.words));
     const only = twin[0];
     if (only && twin.length === 1) person.into = { group: only, kind: 'variant' };
-    else bySurname.set(surname, [...same, person]);
+    else {
+      same.push(person);
+      bySurname.set(surname, same);
+    }
   }
   const byFirst = new Map<string, Group[]>();
   for (const people of bySurname.values())
     for (const person of people) {
       const first = person.words[0] ?? '';
-      byFirst.set(first, [...(byFirst.get(first) ?? []), person]);
+      push(byFirst, first, person);
     }
   for (const group of groups) {
     const [word = '', second] = group.words;
@@ -120,23 +130,28 @@ function sharedSurnames(groups: readonly Group[]): Map<string, Group[]> {
   for (const person of fullPeople(groups)) {
     if (person.into) continue;
     const surname = surnameOf(person);
-    shared.set(surname, [...(shared.get(surname) ?? []), person]);
+    push(shared, surname, person);
   }
   for (const [surname, people] of shared) if (people.length < 2) shared.delete(surname);
   return shared;
 }
 
+/** Where each bearer's full name stands, in order. */
+function placesOf(bearers: readonly Group[]): { start: number; group: Group }[] {
+  return bearers
+    .flatMap((group) => group.seen.map(({ start }) => ({ start, group })))
+    .sort((a, b) => a.start - b.start);
+}
+
 /** Of several bearers the one whose full name stands last before the place, else the first one after it. */
-function nearest(bearers: readonly Group[], at: number): Group {
-  let best = bearers[0] as Group;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const group of bearers) {
-    for (const { start } of group.seen) {
-      const far = start <= at ? at - start : 1e9 + start - at;
-      if (far < distance) [best, distance] = [group, far];
-    }
+function nearest(places: readonly { start: number; group: Group }[], at: number): Group | undefined {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
   }
-  return best;
+  return (places[low - 1] ?? places[0])?.group;
 }
 
 function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): void {
@@ -145,14 +160,13 @@ function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): void {
   const acronyms = new Map<string, Group[]>();
   const firsts = new Map<string, Group[]>();
   const tails = new Map<string, Group[]>();
-  const push = (map: Map<string, Group[]>, key: string, group: Group) =>
-    map.set(key, [...(map.get(key) ?? []), group]);
   for (const group of organisations) {
     for (const initials of initialsOf(group.words)) push(acronyms, initials, group);
     push(firsts, group.words[0] ?? '', group);
     const tail = withoutOwner(group.words);
     if (tail) push(tails, tail, group);
   }
+  const ends = new Map(organisations.flatMap((group) => group.seen.map(({ end }) => [end, group] as const)));
   for (const group of groups) {
     if (group.into || group.type === 'event') continue;
     if (group.type === 'person' && (group.words.length === 1 || isForename(group.words[0] ?? ''))) continue;
@@ -173,6 +187,12 @@ function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): void {
         continue;
       }
     }
+    const introduced = group.words.length === 1 && isUpper(group.text) ? introducer(group, ends) : undefined;
+    if (introduced && introduced !== group && group.known?.type !== 'place') {
+      group.into = { group: introduced, kind: 'acronym' };
+      group.type = introduced.type;
+      continue;
+    }
     // "Foreign Ministry" for "Belarusian Foreign Ministry", if the text has no other.
     const whole = tails.get(group.text)?.filter((one) => one !== group && !one.into) ?? [];
     const owner = whole[0];
@@ -182,6 +202,17 @@ function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): void {
     }
     joinShorter(group, firsts.get(group.words[0] ?? '') ?? [], lexicon);
   }
+}
+
+/** The name that stands just before an acronym in brackets, if the letters are its: "Shining Path Movement (MSP)". */
+function introducer(group: Group, ends: ReadonlyMap<number, Group>): Group | undefined {
+  for (const { start } of group.seen) {
+    const before = ends.get(start - 2) ?? ends.get(start - 3);
+    if (!before || before.into) continue;
+    const initials = initialsOf(before.words).join('');
+    if ([...group.text.replaceAll('.', '')].every((letter) => initials.includes(letter))) return before;
+  }
+  return undefined;
 }
 
 /** A name without the country, place or body that it starts with, if an organisation's head-word ends it. */
@@ -199,6 +230,7 @@ function withoutOwner(words: readonly string[]): string | null {
 
 /** "Boeing" for "Boeing Co", "Warhol Foundation" for "Warhol Foundation for the Arts". */
 function joinShorter(group: Group, candidates: readonly Group[], lexicon: Lexicon): void {
+  if (candidates.length > 100) return;
   const longer = candidates.filter(
     (one) =>
       one !== group &&

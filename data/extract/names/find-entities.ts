@@ -10,7 +10,7 @@ import { Lexicon } from './lexicon';
 import { findQuotedNames } from './quoted';
 import { findReferences } from './references';
 import { type Piece, segment } from './segment';
-import { isResultRow, sportingSentences, teamOf } from './sports';
+import { isOnScoreCard, isResultRow, isScore, playsAsTeam, sportingSentences, teamOf } from './sports';
 import { contextVotes, noVotes, speaks, vote } from './votes';
 
 export interface Reading {
@@ -41,7 +41,7 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
         piece.known = teamOf(tokens, sentence, piece, row, sporting);
         const starts = lexicon.isInitial(piece.first, sentence);
         const one = see(reading, sentence, index, piece, starts);
-        if (row && !piece.known && tokens[piece.last]?.kind === 'number') one.votes.organisation += 1.5;
+        if (!piece.known) voteOnSports(reading, sentence, piece, one, row, sporting);
         if (piece.doubtful) doubtful.push(one);
         else seen.push(one);
       }
@@ -60,6 +60,20 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   for (const mention of mentions) mention.text = text.slice(mention.start, mention.end);
   return { entities, mentions };
+}
+
+function voteOnSports(
+  { tokens }: Reading,
+  sentence: Sentence,
+  { first, last }: Piece,
+  { votes }: Seen,
+  row: boolean,
+  sporting: boolean,
+): void {
+  if ((row || sporting) && isOnScoreCard(tokens, sentence, first, last)) vote(votes, 'person', 2.5);
+  else if (isScore(tokens, sentence, last, row, sporting)) vote(votes, 'organisation', 1.5);
+  else if (sporting && last - first === 1 && votes.person < 0.8 && playsAsTeam(tokens, sentence, last))
+    vote(votes, 'organisation', 0.8);
 }
 
 /** Of words that are ordinary, those that are a surname in this text: "Adamson and Plant", after "David Plant". */

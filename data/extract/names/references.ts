@@ -31,7 +31,8 @@ function pronouns(
   const found: FoundMention[] = [];
   for (const [index, named] of bySentence) {
     const sentence = sentences[index];
-    if (!sentence) continue;
+    // Who is meant in a sentence of hundreds of words is never sure.
+    if (!sentence || sentence.last - sentence.first > 300) continue;
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const token = tokens[i];
       if (token?.kind !== 'word' || !/^(?:his|her)$/.test(token.text)) continue;

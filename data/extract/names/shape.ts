@@ -69,11 +69,11 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   if (ORG_HEADS.has(topLower) && !(personal && words.length === 2 && !isOrgHead(tail)))
     return { type: 'organisation', weight: 3 };
   if (joint > 0 && isOrgHead(tail) && !PLACE_HEADS.has(topLower)) return { type: 'organisation', weight: 2 };
+  if (SURE_PLACE.test(topLower) && joint < 0) return { type: 'place', weight: 3 };
   const leading = LEADING[head.toLowerCase()];
   if (leading) return { type: leading, weight: 2.5 };
   if (EVENT_HEADS.has(topLower)) return { type: 'event', weight: 3 };
   if (CLUB_LAST.has(topLower) && (place || !personal)) return { type: 'organisation', weight: place ? 3 : 2 };
-  if (SURE_PLACE.test(topLower)) return { type: 'place', weight: 3 };
   if (PLACE_HEADS.has(topLower) && !(personal && words.length === 2)) return { type: 'place', weight: 3 };
   if (OTHER_HEADS.has(topLower)) return { type: 'other', weight: 3 };
   if (words.includes('&')) return { type: 'organisation', weight: 2 };
@@ -100,7 +100,8 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
 function shapeOfOne(word: string): Shape | null {
   const dotted = /^(?:\p{Lu}\.){2,}$/u.test(word);
   if (dotted || (isUpper(word) && word.length <= 6)) return { type: 'organisation', weight: 2 };
-  if (/^(?:Mc|Mac|O')\p{Lu}/u.test(word)) return { type: 'person', weight: 1.2 };
+  if (/^(?:Mc|Mac|O'|Fitz|De|Di|Le|La|Van|Von|Du)\p{Lu}/u.test(word)) return { type: 'person', weight: 1.2 };
+  if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word)) return { type: 'organisation', weight: 1 };
   if (/s$/.test(word) && CLUB_LAST.has(word.toLowerCase())) return { type: 'organisation', weight: 0.8 };
   if (SURNAME_END.test(word)) return { type: 'person', weight: 1 };
   if (/(?:shire|ville|burg|grad|stan|abad|ton|ham|mouth|borough|pur|land)$/.test(word) && !isForename(word))

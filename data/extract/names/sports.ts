@@ -33,7 +33,12 @@ export function isResultRow(tokens: readonly Token[], { first, last }: Sentence)
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (token?.kind === 'number') numbers++;
-    else if (token?.kind === 'word' && /^\p{Ll}/u.test(token.text)) lower++;
+    else if (
+      token?.kind === 'word' &&
+      /^\p{Ll}{2}/u.test(token.text) &&
+      !/^(?:st|lbw|run|not|out)$/.test(token.text)
+    )
+      lower++;
   }
   return numbers >= 1 && lower <= 1 && last - first >= 2 && last - first < 40;
 }
@@ -55,7 +60,7 @@ export function teamOf(
     return known;
   // A date or score after the only name of the line: "LONDON 1996-09-02" is a dateline.
   const date = after?.kind === 'number' && /^\d{4}-|^(?:19|20)\d\d$/.test(after.text);
-  const score = row && after?.kind === 'number' && !date;
+  const score = !date && isScore(tokens, sentence, last, row, sporting);
   const fixture = sporting && /^(?:at|v|vs)$/i.test(after?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
   const visited =
     sporting && /^(?:at|v|vs)$/i.test(before?.text ?? '') && /^\p{Lu}/u.test(at(first - 2)?.text ?? '');
@@ -67,7 +72,44 @@ export function teamOf(
     after?.text === ')' &&
     known.sort === 'city' &&
     /^\p{Lu}/u.test(at(first - 2)?.text ?? '');
+  const level =
+    sporting && before?.text === 'with' && /^(?:drew|draw|drawn|level|tied)$/.test(at(first - 2)?.text ?? '');
   const owner = sporting && after?.kind === 'possessive' && /^\p{Lu}/u.test(next?.text ?? '');
-  if (!score && !fixture && !visited && !plays && !served && !listed && !owner) return known;
+  if (!score && !fixture && !visited && !plays && !served && !listed && !owner && !level) return known;
   return { type: 'organisation', sort: 'organisation', standard: known.standard };
+}
+
+/** Whether a score stands here: a number in a line of results, or "Rangers 5 Raith 0" in a sentence on games. */
+export function isScore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  row: boolean,
+  sporting: boolean,
+): boolean {
+  const number = at < sentence.last ? tokens[at] : undefined;
+  if (number?.kind !== 'number' || /^\d+-\d+-\d+/.test(number.text)) return false;
+  if (row) return true;
+  const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
+  return sporting && /^\d{1,3}$/.test(number.text) && (!next || /^(?:\p{Lu}|[,.;(])/u.test(next.text));
+}
+
+/** In cricket's score cards: "c Hooper b Walsh 59", "Walsh 8-1-60-0". */
+export function isOnScoreCard(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+): boolean {
+  const before = first > sentence.first ? (tokens[first - 1]?.text ?? '') : '';
+  const after = last < sentence.last ? (tokens[last]?.text ?? '') : '';
+  return /^(?:b|c|st|lbw)$/.test(before) || /^\d+(?:\.\d)?-\d+-\d+-\d+$/.test(after);
+}
+
+/** A single name that does what teams do: "Bastia held Monaco". */
+export function playsAsTeam(tokens: readonly Token[], sentence: Sentence, last: number): boolean {
+  return (
+    last < sentence.last &&
+    /^(?:beat|beats|edged|thrashed|routed|downed|held|hosts?|hosted|drew)$/.test(tokens[last]?.text ?? '')
+  );
 }

@@ -25,7 +25,7 @@ const ORG_AFTER =
 const PLACE_OF =
   /^(?:city|town|village|port|province|region|state|district|suburb|island|capital|resort|county|area|outskirts|republic|streets|river|prefecture|municipality|mayor|governor)$/;
 const PLACE_AFTER =
-  /^(?:region|province|city|town|district|area|river|airport|county|suburb|village|island|valley|peninsula|border|crossing|state|prison|refinery|port|government|authorities|police|residents)$/;
+  /^(?:region|province|city|town|district|area|river|airport|county|suburb|village|island|valley|peninsula|border|crossing|camp|state|prison|refinery|port|government|authorities|police|residents)$/;
 
 /** Votes from the words before and after one mention. */
 export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: Sentence, piece: Piece): void {

@@ -29,7 +29,7 @@ export const PERSON_VERBS = words(
 
 /** Particles inside a personal name. */
 export const PARTICLES = words(
-  `von van der den de del della di da do dos das du la le el al bin ibn ben bint abu ter ten af av zu zum zur y e st san santa ul ur ad as ash az ed d' e' lo 't`,
+  `von van der den de del della di da do dos das du la le el al bin ibn ben bint abu ter ten af av zu zum zur y e san santa ul ur ad as ash az ed d' e' lo 't`,
 );
 
 /** After a comma or before a name in lower case, they say that the name is a person's. Matched on the last word. */

@@ -209,6 +209,37 @@ const html = fc
   )
   .map((parts) => `<html><body>${parts.join('')}</body></html>`);
 
+describe('text that repeats itself', () => {
+  const patterns = [
+    'Mr ',
+    'A ',
+    'his ',
+    '"',
+    "'a ",
+    '“x ‘y ',
+    'Smith ',
+    'Anna Smith ',
+    'Bank of ',
+    'and Exchange ',
+    'U.S. ',
+    '( ',
+    'X-Y-',
+    '1 ',
+    'said. ',
+    'No. 5 ',
+    '\u0301',
+    'President ',
+  ];
+  it('is read in the time that its length takes', () => {
+    for (const pattern of patterns) {
+      const article = reading(() =>
+        articleFromText(`The council met. ${pattern.repeat(60_000 / pattern.length)}`),
+      );
+      if (article) check(article);
+    }
+  }, 30_000);
+});
+
 describe('any page', () => {
   it('is refused in words or read with offsets that fit, and is left as it was', () => {
     fc.assert(
