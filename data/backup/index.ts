@@ -2,7 +2,8 @@
 // settings, site rules and "not this one" are nobody else's business.
 import { PackWriter } from '@/data/exchange';
 import { DEFAULT_SETTINGS, type Settings } from '@/data/settings';
-import type { Dismissal, Store } from '@/data/store';
+import type { Dismissal, Grave, Store } from '@/data/store';
+import { checkAct } from '@/data/store/acts';
 
 const FORMAT = 'sidelight-backup';
 const VERSION = 1;
@@ -12,6 +13,8 @@ export interface Backup {
   at: string;
   settings: Settings;
   dismissals: Dismissal[];
+  /** What was deleted and must not come back by itself. */
+  graves: { id: string; data: Grave }[];
   pack: object;
 }
 
@@ -36,6 +39,7 @@ export async function writeBackup(store: Store, at: string): Promise<Uint8Array>
     at,
     settings: await store.settings(),
     dismissals: await store.dismissals(),
+    graves: await store.graves(),
   };
   const open = `${JSON.stringify(head).slice(0, -1)},"pack":`;
   return through([open, ...writer.finish(), '}'], new CompressionStream('gzip'));
@@ -51,10 +55,13 @@ export async function readBackup(bytes: Uint8Array): Promise<Backup> {
     at: value.at,
     settings: { ...DEFAULT_SETTINGS, ...value.settings },
     dismissals: Array.isArray(value.dismissals) ? value.dismissals : [],
+    graves: Array.isArray(value.graves) ? value.graves : [],
     pack: value.pack,
   };
 }
 
+/** A small file may unpack to a billion of the same letter: beyond this it is not read on. */
+const MOST_BYTES = 1_000_000_000;
 const GZIP = [0x1f, 0x8b];
 
 async function json(bytes: Uint8Array): Promise<unknown> {
@@ -72,15 +79,24 @@ async function through(
   parts: BlobPart[],
   stream: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array> {
-  return new Uint8Array(await new Response(new Blob(parts).stream().pipeThrough(stream)).arrayBuffer());
+  let size = 0;
+  const limit = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, out) {
+      size += chunk.length;
+      if (size > MOST_BYTES) throw new RangeError('Too large when unpacked');
+      out.enqueue(chunk);
+    },
+  });
+  const whole = new Blob(parts).stream().pipeThrough(stream).pipeThrough(limit);
+  return new Uint8Array(await new Response(whole).arrayBuffer());
 }
 
 /** Puts a backup's records, settings and dismissals into the store; what is there is kept. */
 export async function restoreBackup(store: Store, backup: Backup, label: string): Promise<void> {
+  const { settings, dismissals, graves } = backup;
+  const rest = { act: 'restoreSettings' as const, settings: { ...settings }, dismissals, graves };
+  // Checked before anything is written: a broken backup changes nothing.
+  checkAct(rest);
   await store.apply({ act: 'importPack', pack: backup.pack, origin: 'restored', label });
-  const { sites, ...settings } = backup.settings;
-  await store.apply({ act: 'settings', patch: { ...settings, sites: { mode: sites.mode } } });
-  for (const { site, on } of sites.rules) await store.apply({ act: 'siteRule', site, on });
-  for (const { entity, text, site } of backup.dismissals)
-    await store.apply({ act: 'dismiss', entity, text, site });
+  await store.apply(rest);
 }

@@ -2,7 +2,7 @@
 import type { Fact, Pack, Source } from '@/data/model';
 
 /** Every character that Markdown or HTML would take for its own inside a line is escaped. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
     .trim()

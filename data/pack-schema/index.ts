@@ -9,9 +9,9 @@ import { entitySchema, factSchema, sourceSchema } from './schema';
 export { type IssueCode, issueLine, PackError, type PackIssue } from './issues';
 
 /** The newest version of the format that this program reads. */
-export const PACK_VERSION = 1;
+const PACK_VERSION = 1;
 /** Longer than this a file is refused unread: engines cannot hold it as one string. */
-export const MAX_CHARACTERS = 400_000_000;
+const MAX_CHARACTERS = 400_000_000;
 /** So many issues are told one by one. */
 const TOLD = 50;
 

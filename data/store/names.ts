@@ -14,7 +14,7 @@ export interface NameRow {
 }
 
 /** Private entities have none: what is marked on a page, the page can read. */
-export function namesOf(row: EntityRow): NameRow[] {
+function namesOf(row: EntityRow): NameRow[] {
   const { data } = row;
   if (data.private) return [];
   return data.names

@@ -234,18 +234,3 @@ export async function annotationsFor(db: Database, url: string): Promise<Fact[]>
   const facts = await db.rows('facts').where('source').anyOf(pages).toArray();
   return facts.map((row) => row.data).filter((fact) => fact.status !== 'rejected');
 }
-
-const ANCHOR = 'anchor\n';
-
-/** What a page reports: whether an annotation found its place there. Kept beside the log: nobody did anything. */
-export async function anchored(db: Database, fact: string, found: boolean): Promise<void> {
-  const key = ANCHOR + fact;
-  if (found) await db.kv.delete(key);
-  else await db.kv.put({ key, value: new Date().toISOString() });
-}
-
-/** Annotations that did not find their place when their page was last seen. */
-export async function lostAnnotations(db: Database): Promise<string[]> {
-  const keys = await db.kv.where('key').startsWith(ANCHOR).primaryKeys();
-  return keys.map((key) => key.slice(ANCHOR.length));
-}

@@ -7,7 +7,7 @@ import { type TextIndex, TextIndexBuilder } from './text-index';
 export const FIGURE = 1;
 export const CAUTION = 2;
 export const OWN = 4;
-export const PRIVATE = 8;
+const PRIVATE = 8;
 
 export interface Segment {
   /** Ids of facts joined by line feeds: one string is read back quicker than many. */
@@ -33,7 +33,7 @@ export interface Segment {
 }
 
 /** What of a fact can be searched. */
-export const factText = (fact: Fact): string =>
+const factText = (fact: Fact): string =>
   [
     fact.statement.text,
     fact.body ?? '',

@@ -5,7 +5,6 @@ import type { Settings } from '@/data/settings';
 import type { EntityView } from '@/data/view';
 import { type Act, checkAct, type ImportDecisions } from './acts';
 import { applyAct } from './apply';
-import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile } from './backup';
 import { Catalogue } from './catalogue';
 import { EntityList } from './entity-list';
 import { type ExportOptions, type RecordSink, readPack, readRecords, type Selection } from './export';
@@ -15,7 +14,6 @@ import type { ImportPlan } from './import/plan';
 import { entityLines, factLines, findEntities, occurrences, refsOf, sourceLines } from './lines';
 import { allNames, type NameRow, namesFor } from './names';
 import {
-  anchored,
   annotationsFor,
   type EntityHit,
   type EntityQuery,
@@ -25,7 +23,6 @@ import {
   type FactPage,
   type FactQuery,
   factPage,
-  lostAnnotations,
   type SearchResult,
   type SourceReading,
   type SourceSummary,
@@ -33,7 +30,7 @@ import {
   sourceReading,
   sourceSummaries,
 } from './queries';
-import { type Change, type Dismissal, type Summary, TABLES } from './rows';
+import { type Change, type Dismissal, type Grave, type Summary, TABLES } from './rows';
 import type { Database } from './schema';
 import { type UndoResult, undo } from './undo';
 import { entityViews, type ViewOptions } from './views';
@@ -178,15 +175,6 @@ export class Store {
     return annotationsFor(this.db, url);
   }
 
-  /** A page reports whether an annotation found its place; one that did not is listed, never dropped. */
-  anchored(fact: string, found: boolean): Promise<void> {
-    return anchored(this.db, fact, found);
-  }
-
-  lostAnnotations(): Promise<string[]> {
-    return lostAnnotations(this.db);
-  }
-
   /** Gives the sink everything, or what belongs to a selection, in canonical order and as of one moment. */
   records(sink: RecordSink, selection: Selection | null = null, options: ExportOptions = {}): Promise<void> {
     return readRecords(this.db, sink, selection, options);
@@ -197,34 +185,9 @@ export class Store {
     return readPack(this.db, selection, options);
   }
 
-  /** Everything that a backup holds, as of now. */
-  async backup(): Promise<BackupFile> {
-    const [pack, settings, dismissals, graves] = await Promise.all([
-      this.pack(),
-      this.settings(),
-      this.dismissals(),
-      this.db.rows('graves').toArray(),
-    ]);
-    return {
-      format: BACKUP_FORMAT,
-      version: BACKUP_VERSION,
-      at: new Date().toISOString(),
-      complete: true,
-      pack,
-      settings: { ...settings },
-      dismissals,
-      graves: graves.map(({ id, data }) => ({ id, data })),
-    };
-  }
-
-  /** Brings a backup back into the store: what is there stays, what was lost returns, settings are the backup's. */
-  async restore(file: BackupFile, options: ImportOptions = {}): Promise<Applied> {
-    const { pack, settings, dismissals, graves } = file;
-    // Checked before anything is written: a broken backup changes nothing.
-    const rest = checkAct({ act: 'restoreSettings', settings, dismissals, graves });
-    const done = await this.apply({ act: 'importPack', pack, origin: 'restored', label: file.at }, options);
-    await this.apply(rest);
-    return done;
+  /** What was deleted and must not come back by itself: a backup keeps it. */
+  async graves(): Promise<{ id: string; data: Grave }[]> {
+    return (await this.db.rows('graves').toArray()).map(({ id, data }) => ({ id, data }));
   }
 
   /** Brings the search index up to date and writes it down: for when the background is idle. */

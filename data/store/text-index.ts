@@ -4,7 +4,7 @@
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
 /** Equal for words that a reader types for each other: case, marks and curly apostrophes are folded. */
-export const foldWord = (word: string): string => {
+const foldWord = (word: string): string => {
   const lower = word.toLowerCase();
   // Most words are plain ASCII: normalising only the others halves the time of a build.
   return /^[\da-z]+$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/g, "'");

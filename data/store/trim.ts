@@ -2,7 +2,7 @@
 import type { Database } from './schema';
 
 /** Acts that can surely be undone. */
-export const KEPT_ACTS = 300;
+const KEPT_ACTS = 300;
 /** Trimmed only when so many more have gathered: not at every act. */
 const SLACK = 50;
 

@@ -10,7 +10,7 @@ type NameKey = { text: string; kind: string };
 const same = (a: NameKey, b: NameKey): boolean => a.text === b.text && a.kind === b.kind;
 
 /** Changes one entity and stamps it as edited by a person. */
-export async function editEntityData(
+async function editEntityData(
   batch: Batch,
   id: string,
   edit: (data: EntityData) => EntityData,

@@ -8,7 +8,7 @@ import type { EntityData, SourceData } from '../rows';
 export type Outcome = 'added' | 'changed' | 'identical' | 'kept';
 
 /** Equal but for the times at which it was made and edited. */
-export const equal = (a: unknown, b: unknown): boolean => stable(a) === stable(b);
+const equal = (a: unknown, b: unknown): boolean => stable(a) === stable(b);
 
 /** Text of a value whose keys are in order; times left out. */
 function stable(value: unknown): string {

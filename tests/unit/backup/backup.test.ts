@@ -67,3 +67,27 @@ test('a backup of a later version says so', async () => {
   const later = new TextEncoder().encode('{"format":"sidelight-backup","version":2,"pack":{}}');
   await expect(readBackup(later)).rejects.toMatchObject({ code: 'newer-version' });
 });
+
+test('what was deleted stays deleted in a store that was brought back', async () => {
+  const store = await filled();
+  const { change } = await store.apply({ act: 'addEntity', type: 'place', name: 'Fernvale' });
+  const entity = String(change.summary.entity);
+  await store.apply({ act: 'addName', entity, name: { text: 'the Vale', kind: 'variant' } });
+  await store.apply({ act: 'removeName', entity, text: 'the Vale', kind: 'variant' });
+  const after = await fresh();
+  await restoreBackup(after, await readBackup(await writeBackup(store, 'now')), 'Restored');
+  const pack = await after.pack();
+  for (const each of pack.entities)
+    if (each.id === entity)
+      each.names.push({ text: 'the Vale', kind: 'variant', on: true, case: 'as-kind', language: null });
+  await after.apply({ act: 'importPack', pack, origin: 'learned' });
+  expect((await after.names()).map((row) => row.text)).not.toContain('the Vale');
+});
+
+test('a broken backup changes nothing', async () => {
+  const store = await fresh();
+  const backup = await readBackup(await writeBackup(await filled(), 'now'));
+  const broken = { ...backup, dismissals: [{ entity: 5 }] as never };
+  await expect(restoreBackup(store, broken, 'Restored')).rejects.toThrow();
+  expect(await store.version()).toBe(0);
+});
