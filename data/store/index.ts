@@ -7,20 +7,16 @@ import { Database } from './schema';
 import { Store } from './store';
 
 export type { Act, ImportDecisions } from './acts';
-export type { ExportOptions, RecordSink, Selection } from './export';
 export { sourceView } from './fact-view';
-export { StoreError, type StoreErrorCode } from './handlers/shared';
-export type { ImportOptions, ImportPhase } from './import';
-export type { EntityChoice, ImportPlan } from './import/plan';
+export { StoreError } from './handlers/shared';
+export type { ImportOptions } from './import';
+export type { ImportPlan } from './import/plan';
 export type * from './lines';
-export type { NameRow } from './names';
 export { packFactViews } from './pack-views';
 export type * from './queries';
-export type { Change, Dismissal, Grave, Summary } from './rows';
-export { FACT_SORTS, type FactFilter, type FactSort } from './select';
-export { type Applied, type PlanRequest, Store } from './store';
-export type { Conflict, UndoResult } from './undo';
-export type { ViewOptions } from './views';
+export type { Change, Dismissal, Grave } from './rows';
+export { FACT_SORTS, type FactSort } from './select';
+export { Store } from './store';
 
 /** Opens the store, making it when there is none. Throws StoreError 'not-open' with the browser's reason. */
 export async function openStore(name = DATABASE_NAME): Promise<Store> {

@@ -17,7 +17,7 @@ export interface SourceSummary {
   versions: string[];
 }
 
-export interface EntitySummary {
+interface EntitySummary {
   entity: EntityData;
   facts: number;
   sources: number;
@@ -51,7 +51,7 @@ export interface FactPage {
 }
 
 /** A fact with where the words that were searched stand in its statement and body. */
-export interface FactHit {
+interface FactHit {
   view: FactView;
   hits: { statement: [number, number][]; body: [number, number][] };
 }

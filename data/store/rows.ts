@@ -4,7 +4,7 @@ import type { Entity, Fact, Source, SourceMention } from '@/data/model';
 import type { Settings } from '@/data/settings';
 
 /** `rev` is the number of the change that wrote the row; undo puts the older number back with the older data. */
-export interface Row<T = unknown> {
+interface Row<T = unknown> {
   id: string;
   rev: number;
   data: T;
@@ -22,7 +22,7 @@ export interface SourceRow extends Row<SourceData> {
   address: string;
 }
 
-export type TextRow = Row<string>;
+type TextRow = Row<string>;
 
 export interface EntityRow extends Row<EntityData> {
   /** Folded names: how import finds the same entity again, and search by beginning. */

@@ -37,14 +37,14 @@ import { entityViews, type ViewOptions } from './views';
 
 type SmallAct = Exclude<Act, { act: 'importPack' | 'seed' }>;
 
-export interface Applied {
+interface Applied {
   /** Null: an import that found nothing new. */
   change: Change | null;
   /** What an import did. */
   plan?: ImportPlan;
 }
 
-export interface PlanRequest extends ImportOptions {
+interface PlanRequest extends ImportOptions {
   origin?: 'file' | 'learned' | 'restored';
   decisions?: ImportDecisions;
 }

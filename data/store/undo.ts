@@ -4,7 +4,7 @@ import { type AnyRow, type Change, type Edit, graveKey, type TableName } from '.
 import type { Database } from './schema';
 
 /** A record that something else changed since; undo would lose that. */
-export interface Conflict {
+interface Conflict {
   table: string;
   id: string;
   /** The act that changed it, if the log still knows. */

@@ -22,7 +22,7 @@ import { type ImportPlan, planWork, type Work } from './plan';
 import { mergeEntity, mergeFact, mergeSource, newMentions } from './records';
 import { rollBack, withImportLock } from './running';
 
-export type ImportPhase = 'checking' | 'comparing' | 'writing' | 'finishing';
+type ImportPhase = 'checking' | 'comparing' | 'writing' | 'finishing';
 
 export interface ImportOptions {
   signal?: AbortSignal;

@@ -16,7 +16,7 @@ import {
   type Outcome,
 } from './records';
 
-export interface EntityChoice {
+interface EntityChoice {
   id: string;
   name: string;
   type: EntityType;
