@@ -47,7 +47,8 @@ export default defineBackground({
     alsoFollow(async () => see(await theStore()));
     alsoFollow(followNames);
     keepAsked(settings);
-    browser.runtime.onInstalled.addListener(async () => {
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
       await makeMenus(i18n.t('command.add'));
       await reachOpenTabs(await settings());
     });

@@ -7,6 +7,7 @@ import { Toasts } from '@/components/options/toasts';
 import { type App as AppContext, AppProvider, type Done } from './app-context';
 import type { Backend } from './backend';
 import { failureWords } from './failure-words';
+import { Notices } from './notices';
 import { Places } from './places';
 import { formatRoute, PLACES } from './route';
 import { keysOn, setKeysOn, useKeys } from './use-keys';
@@ -110,6 +111,7 @@ function Frame() {
           <Shell
             places={PLACES.map((id) => ({ id, label: labels[id], href: formatRoute(id), count: count(id) }))}
             current={place}
+            notice={<Notices />}
             onHelp={() => setHelp(true)}
           >
             {children}

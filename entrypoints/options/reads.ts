@@ -12,6 +12,15 @@ export const readsOf = (store: Store) => ({
   counts: (_: object) => store.counts(),
   sources: (_: object) => store.lines.sources(),
   source: ({ id }: { id: string }) => store.source(id),
+  /** The oldest article: what settings are tried on. */
+  example: async (_: object) => {
+    const articles = (await store.lines.sources()).filter((line) => line.kind === 'article');
+    const oldest = articles.reduce<(typeof articles)[number] | null>(
+      (a, b) => (a && a.added <= b.added ? a : b),
+      null,
+    );
+    return oldest && store.source(oldest.id);
+  },
   titles: async ({ ids }: { ids: string[] }) =>
     (await store.lines.sources())
       .filter((line) => ids.includes(line.id))

@@ -6,10 +6,11 @@ import { ExportForm, type Format } from '@/components/options/export-form';
 import { FileButton } from '@/components/options/file-button';
 import { Counts, ImportPlanDialog, RefusedDialog } from '@/components/options/import-report';
 import { PlaceHead } from '@/components/options/shell';
+import { ask } from '../../shared/messaging';
 import { useApp } from '../app-context';
 import { exportName, mimeOf, saveFile } from '../export';
 import { useImport } from '../use-import';
-import { Health } from './health';
+import { HealthSection } from './health';
 
 export function DataPlace() {
   const { backend, fail, say } = useApp();
@@ -17,6 +18,7 @@ export function DataPlace() {
     try {
       saveFile(await backend.export(format, null, withoutPrivate), exportName(format), mimeOf(format));
       say(i18n.t('options.export.done'));
+      if (format === 'pack') await ask('backup.saved', {});
     } catch (error) {
       fail(error);
     }
@@ -24,7 +26,7 @@ export function DataPlace() {
   return (
     <div class="place page">
       <PlaceHead title={i18n.t('options.place.data')} about={i18n.t('options.data.about')} />
-      <Health />
+      <HealthSection />
       <ImportSection />
       <section class="section" aria-labelledby="export">
         <h2 id="export">{i18n.t('options.export.title')}</h2>

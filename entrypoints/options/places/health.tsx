@@ -1,62 +1,88 @@
-// Whether what is stored is safe: how much there is, and whether the browser may take it away.
-import { useEffect, useState } from 'preact/hooks';
+// Health and backups, wired.
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '@/components/options/controls';
-import { sizeWords } from '../list-help';
+import { Choice, Switch } from '@/components/options/controls';
+import { HealthPanel } from '@/components/options/health-panel';
+import { ask } from '../../shared/messaging';
+import { useApp } from '../app-context';
+import { fromBase64, toBase64 } from '../base64';
+import { saveFile } from '../export';
+import { momentWords, sizeWords } from '../list-help';
+import { useHealth } from '../use-health';
 import { useRead } from '../use-read';
 
-interface Storage {
-  persisted: boolean;
-  used: number | null;
-}
+const REMINDERS = [0, 7, 30, 90];
 
-export function Health() {
-  const { data: counts } = useRead('counts', {});
-  const [storage, setStorage] = useState<Storage | null>(null);
-  const look = async () => {
-    const [persisted, estimate] = await Promise.all([
-      navigator.storage.persisted(),
-      navigator.storage.estimate(),
-    ]);
-    setStorage({ persisted, used: estimate.usage ?? null });
-  };
-  useEffect(() => {
+export function HealthSection() {
+  const { act, fail, say } = useApp();
+  const [health, look] = useHealth(fail);
+  const { data: settings } = useRead('settings', {});
+  const [busy, setBusy] = useState(false);
+  /** One at a time; what went wrong is said, and the panel tells how things are now. */
+  const run = async (work: () => Promise<unknown>, said: string | null) => {
+    setBusy(true);
+    try {
+      await work();
+      if (said) say(said);
+    } catch (error) {
+      fail(error);
+    }
+    setBusy(false);
     look();
-  }, [counts]);
+  };
+  if (!health || !settings) return <section class="section" aria-busy="true" />;
   return (
-    <section class="section" aria-labelledby="health">
-      <h2 id="health">{i18n.t('options.health.title')}</h2>
-      <dl class="figures">
-        <Figure label={i18n.t('options.place.sources')} value={counts?.sources.toLocaleString()} />
-        <Figure label={i18n.t('options.place.entities')} value={counts?.entities.toLocaleString()} />
-        <Figure label={i18n.t('options.place.facts')} value={counts?.facts.toLocaleString()} />
-        <Figure
-          label={i18n.t('options.health.used')}
-          value={storage?.used == null ? undefined : sizeWords(storage.used)}
+    <>
+      <HealthPanel
+        health={health}
+        sizeWords={sizeWords}
+        momentWords={momentWords}
+        busy={busy}
+        onPersist={() => run(() => navigator.storage.persist(), null)}
+        onBackUp={() => run(() => ask('backup.make', {}), i18n.t('options.health.made'))}
+        onRestore={(backup) =>
+          run(() => ask('backup.restore', { backup }), i18n.t('options.health.restored'))
+        }
+        onRestoreFile={(file) =>
+          run(
+            async () => ask('backup.restore', { file: await toBase64(file) }),
+            i18n.t('options.health.restored'),
+          )
+        }
+        onSave={(backup) =>
+          run(async () => {
+            const bytes = fromBase64(await ask('backup.file', { backup }));
+            const day = new Date().toISOString().slice(0, 10);
+            saveFile([bytes], `sidelight-${day}.backup.gz`, 'application/gzip');
+            await ask('backup.saved', {});
+          }, i18n.t('options.export.done'))
+        }
+      />
+      <section class="section" aria-labelledby="safety">
+        <h2 id="safety">{i18n.t('options.health.habits')}</h2>
+        <Choice
+          label={i18n.t('options.health.remind')}
+          value={String(settings.backupReminderDays)}
+          options={REMINDERS.map((days) => ({
+            value: String(days),
+            label: days === 0 ? i18n.t('options.health.never') : i18n.t('options.health.days', [days]),
+          }))}
+          onChange={(days) =>
+            act(
+              { act: 'settings', patch: { backupReminderDays: Number(days) } },
+              i18n.t('options.appearance.saved'),
+            )
+          }
         />
-      </dl>
-      {storage && (
-        <div class="tools">
-          <p class={storage.persisted ? undefined : 'caution'}>
-            {i18n.t(storage.persisted ? 'options.health.persisted' : 'options.health.evictable')}
-          </p>
-          {!storage.persisted && (
-            <Button onClick={() => navigator.storage.persist().then(look)}>
-              {i18n.t('options.health.persist')}
-            </Button>
-          )}
-        </div>
-      )}
-    </section>
-  );
-}
-
-/** A value that is not known yet keeps its room, so that nothing jumps. */
-function Figure({ label, value }: { label: string; value: string | undefined }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{value ?? '\u2007'}</dd>
-    </div>
+        <Switch
+          label={i18n.t('options.health.private')}
+          hint={i18n.t('options.health.privateHint')}
+          on={settings.privateWindowsWrite}
+          onChange={(privateWindowsWrite) =>
+            act({ act: 'settings', patch: { privateWindowsWrite } }, i18n.t('options.appearance.saved'))
+          }
+        />
+      </section>
+    </>
   );
 }
