@@ -113,7 +113,11 @@ export function LiveExample({ label, blocks, marks, card, view, onOpen }: LiveEx
     >
       <Blocks blocks={blocks} marks={marks} />
       {shown && (
-        <div class="example-card sl-panel" data-shown="true" style={{ left: `${shown.left}px`, top: `${shown.top}px` }}>
+        <div
+          class="example-card sl-panel"
+          data-shown="true"
+          style={{ left: `${shown.left}px`, top: `${shown.top}px` }}
+        >
           <Card
             content={shown.content}
             pinned={pinned}

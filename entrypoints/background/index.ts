@@ -31,6 +31,13 @@ async function start(): Promise<void> {
   await keepBackingUp();
 }
 
+/** The first run. Who loads the extension from a folder is at work on something else: then it waits behind. */
+async function welcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  const url = browser.runtime.getURL('/welcome.html');
+  await browser.tabs.create({ url, active: installType !== 'development' });
+}
+
 export default defineBackground({
   type: 'module',
   main() {
@@ -48,7 +55,7 @@ export default defineBackground({
     alsoFollow(followNames);
     keepAsked(settings);
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
-      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      if (reason === 'install') await welcome();
       await makeMenus(i18n.t('command.add'));
       await reachOpenTabs(await settings());
     });
