@@ -16,6 +16,8 @@ const pieces = new RegExp(`[${INVISIBLE}]+|[^][${COMBINING}]+`, 'gu');
 /** Whether a unit makes cleaning needful. */
 export const isUnclean = (unit: number): boolean => unit >= 0xad && unclean.test(String.fromCharCode(unit));
 
+const NOT_PLAIN = /[^ -~]|^ | $/;
+
 /** A cleaned text; `from[i]` and `to[i]` say where its unit `i` stood, null when nothing moved. */
 export interface CleanText {
   text: string;
@@ -25,6 +27,8 @@ export interface CleanText {
 
 /** A name or any short text, cleaned, where offsets do not matter. */
 export function cleanName(name: string): string {
+  // Most names have nothing to clean, and there may be a million.
+  if (!NOT_PLAIN.test(name)) return name;
   return name.normalize('NFC').replace(invisible, '').trim();
 }
 

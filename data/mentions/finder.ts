@@ -146,15 +146,16 @@ export class NameIndex implements KnownNames {
     return { start, end: dotted && text.charCodeAt(end) === 46 ? end + 1 : end, form, allowed };
   }
 
-  /** The names in a clean text; null when it turns out not to be clean. */
-  find(text: string): RawMention[] | null {
+  /** The names in a text; null when it must first be cleaned. */
+  find(text: string, isCleaned: boolean): RawMention[] | null {
     const found: RawMention[] = [];
-    const isClean = eachStart(text, this.table, (at) => {
+    const visit = (at: number) => {
       const mention = this.longest(text, at, true);
       if (mention === null) return 0;
       found.push(mention);
       return mention.end;
-    });
+    };
+    const isClean = eachStart(text, this.table, visit, isCleaned);
     if (!isClean) return null;
     this.unspaced.find(text, (start, end, form) => {
       if (found.some((mention) => start < mention.end && mention.start < end)) return;
@@ -192,7 +193,7 @@ function isSpelled(text: string, start: number, end: number, spelled: string, ro
 
 /** The known names in a text, in order, none inside another. */
 export function scan(text: string, index: NameIndex): RawMention[] {
-  const found = index.find(text);
+  const found = index.find(text, false);
   if (found !== null) return found;
   const without = inClean(clean(text, false), index);
   if (!text.includes('\u200b')) return without;
@@ -207,7 +208,7 @@ export function scan(text: string, index: NameIndex): RawMention[] {
 }
 
 function inClean({ text, from, to }: CleanText, index: NameIndex): RawMention[] {
-  const found = index.find(text) ?? [];
+  const found = index.find(text, true) ?? [];
   if (from === null || to === null) return found;
   return found.map((mention) => ({
     ...mention,

@@ -54,11 +54,12 @@ const few = (rows: NameRow[]): Few => ({ rows, countries: countriesAmong(rows) }
 /** Numbers of all names that begin anywhere in a text, also one within the other. */
 function formsIn(text: string, table: NameTable): Set<number> {
   const forms = new Set<number>();
-  eachStart(text, table, (at) => {
+  const visit = (at: number) => {
     const hits = walk(text, at, table);
     for (let hit = 0; hit < hits; hit += 1) forms.add(hitForms[hit] as number);
     return 0;
-  });
+  };
+  eachStart(text, table, visit, true);
   return forms;
 }
 

@@ -6,7 +6,7 @@ import { foldUnit, isUpperUnit, isWordUnit } from './fold';
 /** How many units of a beginning the expression looks at, when there are few names. */
 const LOOK = 4;
 /** With more names nearly every beginning occurs, and the first letter alone is quicker. */
-const FEW = 3000;
+const FEW = 100;
 /** Any unit, or the end: for words that are shorter. Every match has the same length so. */
 const ANY = '(?:[^]|$)';
 
@@ -78,7 +78,11 @@ export class Starts {
       for (const word of this.beginnings)
         put(word.charCodeAt(0), escaped(word) + ANY.repeat(LOOK - word.length));
     } else {
-      for (const first of this.firsts) put(first, escaped(String.fromCharCode(first)));
+      const all = [...this.firsts].map((first) => String.fromCharCode(first));
+      for (const ascii of [true, false]) {
+        const letters = all.filter((letter) => letter < '\u0080' === ascii);
+        if (letters.length > 0) put(ascii ? 0 : 128, `[${escaped(letters.join(''))}]`);
+      }
       for (const word of this.small) {
         put(word.charCodeAt(0), `${escaped(word.charAt(0))}(?=${escaped(word.slice(1))})`);
       }

@@ -66,18 +66,24 @@ export function walk(text: string, start: number, table: NameTable): number {
 }
 
 /**
- * Calls `visit` at every place of a clean text where a name may start; it gives the place to go on from (0: the next).
- * False, at once, when the text turns out not to be clean.
+ * Calls `visit` at every place of a text where a name may start; it gives the place to go on from (0: the next).
+ * False, at once, when the text must first be cleaned; what `isCleaned` is as clean as it gets.
  */
-export function eachStart(text: string, table: NameTable, visit: (at: number) => number): boolean {
+export function eachStart(
+  text: string,
+  table: NameTable,
+  visit: (at: number) => number,
+  isCleaned = false,
+): boolean {
   const { starts, look } = table;
   let from = 0;
   starts.lastIndex = 0;
   while (starts.test(text)) {
     const { lastIndex } = starts;
-    if (isUnclean(text.charCodeAt(lastIndex - 1))) return false;
-    // At the end of the text a match may have fewer units than elsewhere: then each of them is tried.
-    const last = lastIndex === text.length ? lastIndex - 1 : lastIndex - look;
+    const unclean = isUnclean(text.charCodeAt(lastIndex - 1));
+    if (unclean && !isCleaned) return false;
+    // There, and at the end of the text, a match may have fewer units than elsewhere: then each of them is tried.
+    const last = unclean || lastIndex === text.length ? lastIndex - 1 : lastIndex - look;
     for (let at = Math.max(from, lastIndex - look); at <= last; at += 1) {
       if (at > 0 && wordFold(text.charCodeAt(at - 1)) !== 0) continue;
       const next = visit(at);

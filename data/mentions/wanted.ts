@@ -5,11 +5,12 @@ import { eachStart, hitEnds, walk } from './walk';
 /** The pieces of a clean text that a filter lets through: from where a name may start to where the longest may end. */
 export function candidates(text: string, filter: NameTable): string[] {
   const found: string[] = [];
-  eachStart(text, filter, (at) => {
+  const visit = (at: number) => {
     const hits = walk(text, at, filter);
     if (hits > 0) found.push(text.slice(at, hitEnds[hits - 1]).replaceAll('\n', ' '));
     return 0;
-  });
+  };
+  eachStart(text, filter, visit, true);
   return found;
 }
 
