@@ -124,7 +124,7 @@ function contentEnd(reading: Reading, unit: Unit, clauses: readonly Clause[], fi
     const at = word === ',' ? k + 1 : k;
     if (!comma) continue;
     const next = wordAt(reading, at);
-    if (tags[at] === 'ing' && cueOf(next)) {
+    if (tags[at] === 'ing' && (cueOf(next) || /^(?:citing|quoting)$/.test(next))) {
       last = k;
       break;
     }

@@ -22,7 +22,7 @@ export const LONGEST = 600;
 export interface Draft {
   kind: FactKind;
   spans: readonly Range[];
-  /** Its time, where it is not inside the spans: a fronted "On Sunday," or the sentence before. */
+  /** Its time, where it is known (a fronted "On Sunday,", the sentence before) or known to have none; else the first in the spans. */
   time?: { date: FoundDate; inherited: boolean } | null;
   direction: Direction;
   attributions?: Attribution[];
@@ -44,7 +44,7 @@ export function finish({ reading, source, anchor }: Context, draft: Draft): Fact
   const entities = [...new Set([...(draft.first ?? []), ...own, ...(draft.last ?? [])])].filter(
     (id) => id !== null,
   );
-  const date = draft.time?.date ?? timeIn(reading, spans);
+  const date = draft.time === undefined ? timeIn(reading, spans) : draft.time?.date;
   return buildFact(text, source, spans, {
     kind: draft.kind,
     entities,

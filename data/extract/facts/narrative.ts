@@ -12,6 +12,26 @@ import { entitiesIn, headEntity, isPronoun } from './who';
 
 /** What a clause may hang on and still be told as true. */
 const FACTIVE = /^(?:as|while|whereas|after|before|because|since|though|although|why|where|when|once)$/;
+/** "NATO, which has 12,000 soldiers there, …": said beside the main clause of somebody or something with a name. */
+function isAside(reading: Reading, { subject, under, verb }: Clause): boolean {
+  if (!subject || !/^(?:who|which)$/.test(under ?? '') || verb.tense === 'modal') return false;
+  return (
+    wordAt(reading, subject.last) === ',' &&
+    headEntity(reading, subject.first, subject.last) !== null &&
+    !cueOf(wordAt(reading, verb.head))
+  );
+}
+
+/** Whether a clause is somebody's words, or the saying of them. */
+function isSaid(clause: Clause, sayings: readonly Saying[]): boolean {
+  const { first, last } = clause.verb;
+  return sayings.some(
+    (saying) =>
+      (saying.clause === clause && saying.contents.length > 0) ||
+      saying.contents.some((content) => content.first <= first && last <= content.last),
+  );
+}
+
 /** Verbs of speech that are never a deed. */
 const SPEAKS =
   /^(?:sa(?:id|ys?|ying)|t(?:old|ells?)|insist(?:s|ed)?|argue[ds]?|ask(?:s|ed)?|claim(?:s|ed)?|believe[ds]?|think[s]?|thought)$/;
@@ -33,13 +53,14 @@ export function narrativeFacts(
   for (const clause of clauses) {
     if (!isTold(reading, clause, sayings)) continue;
     const spans = spansOf(reading, unit, clause);
-    const quantities = quantitiesIn(reading, spans).filter((quantity) => counts(reading, quantity));
+    const core = coreOf(reading, clause);
+    const quantities = quantitiesIn(reading, core).filter((quantity) => counts(reading, quantity));
     const governing = entitiesIn(reading, spans).length === 0 ? governedBy(reading, clauses, clause) : [];
     if (entitiesIn(reading, spans).length + governing.length + quantities.length === 0) continue;
     const plan = isPlan(reading, clause);
     const { tense } = clause.verb;
     const fronted = frontedTime(reading, unit, clause);
-    const own = fronted ?? timeIn(reading, spans);
+    const own = fronted ?? timeIn(reading, core);
     const taken = !own && before && tense === 'past' && clause === clauses[0] ? before : null;
     const subject = clause.subject && headEntity(reading, clause.subject.first, clause.subject.last);
     const fact = finish(context, {
@@ -52,7 +73,7 @@ export function narrativeFacts(
             : 'event',
       spans,
       direction: plan || tense === 'present' ? 'future' : 'past',
-      time: taken ? { date: taken, inherited: true } : fronted ? { date: fronted, inherited: false } : null,
+      time: taken ? { date: taken, inherited: true } : own ? { date: own, inherited: false } : null,
       first: [subject],
       last: governing,
     });
@@ -61,6 +82,14 @@ export function narrativeFacts(
       facts.push(fact);
   }
   return facts;
+}
+
+/** The clause without what stands between commas beside its subject: that has a time and numbers of its own. */
+function coreOf(reading: Reading, { subject, verb, last }: Clause): { start: number; end: number }[] {
+  return [
+    ...(subject ? [rangeOf(reading, subject.first, subject.last)] : []),
+    rangeOf(reading, verb.first, last),
+  ];
 }
 
 /** "since large swathes of the population refused": a clause without names is about what its main clause is about. */
@@ -73,19 +102,17 @@ function governedBy(reading: Reading, clauses: readonly Clause[], clause: Clause
 /** Whether a clause stands for itself: nobody's words, no condition, and it is clear whom it is about. */
 function isTold(reading: Reading, clause: Clause, sayings: readonly Saying[]): boolean {
   const { verb, via, subject, under } = clause;
-  if (!subject || via === 'none' || via === 'relative') return false;
+  if (!subject || via === 'none') return false;
+  if (via === 'relative') return isAside(reading, clause) && !isSaid(clause, sayings);
   if (under !== null && !FACTIVE.test(under)) return false;
   if (verb.tense === 'modal') return false;
-  const inside = (first: number, last: number) => first <= verb.first && verb.last <= last;
-  for (const saying of sayings) {
-    if (
-      (saying.clause === clause && saying.contents.length > 0) ||
-      saying.contents.some(({ first, last }) => inside(first, last))
-    )
-      return false;
-  }
+  if (isSaid(clause, sayings)) return false;
   if (SPEAKS.test(wordAt(reading, verb.head))) return false;
-  if (/^(?:say|tell)$/.test(cueOf(wordAt(reading, verb.head)) ?? '') && !isDeed(reading, verb.last))
+  if (
+    !verb.passive &&
+    /^(?:say|tell)$/.test(cueOf(wordAt(reading, verb.head)) ?? '') &&
+    !isDeed(reading, verb.last)
+  )
     return false;
   if (!isNominal(reading, subject) || dateAt(reading, subject.first)) return false;
   if (isPronoun(reading, subject.first, subject.last))
@@ -98,6 +125,7 @@ function isTold(reading: Reading, clause: Clause, sayings: readonly Saying[]): b
 /** A subject has a noun, name, number or pronoun, and is no infinitive without its "to". */
 function isNominal(reading: Reading, { first, last }: { first: number; last: number }): boolean {
   const { tags } = reading;
+  if (tags[first] === 'ing' && wordAt(reading, first - 1) === ',') return false;
   if (tags[first] === 'pres' || tags[first] === 'to' || wordAt(reading, first) === 'whose') return false;
   for (let k = first; k < last; k++) if (/^(?:noun|name|num|pron)$/.test(tags[k] ?? '')) return true;
   return false;
@@ -132,7 +160,7 @@ function isCleft({ mentionAt, tags }: Reading, { verb, subject }: Clause): boole
 function spansOf(reading: Reading, unit: Unit, clause: Clause): { start: number; end: number }[] {
   const { subject, via, verb, last } = clause;
   if (!subject) return [];
-  if (via === 'shared')
+  if (via === 'shared' || via === 'relative')
     return [rangeOf(reading, subject.first, subject.last), rangeOf(reading, verb.first, last)];
   const first = fronted(reading, unit, clause) ?? clause.first;
   return [rangeOf(reading, first, last)];
@@ -150,7 +178,7 @@ function fronted(reading: Reading, unit: Unit, { first, under }: Clause): number
     !dateAt(reading, start + 1)
   )
     return null;
-  if (lead !== 'prep' && !timeIn(reading, [rangeOf(reading, start, first)])) return null;
+  if (lead !== 'prep' && !dateAt(reading, start) && !dateAt(reading, start + 1)) return null;
   for (let k = start; k < first - 1; k++)
     if (tags[k] === 'mark' || tags[k] === 'sub' || tags[k] === 'quoted') return null;
   return start < first ? start : null;

@@ -212,10 +212,15 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
     let max = second === undefined ? null : numberOf(second);
     // "twenty and thirty" is no range; nor are "3 and 5" outside "between".
     const joined = second === undefined ? '' : whole.slice(whole.indexOf(first) + first.length);
-    const isRange =
+    let isRange =
       max !== null && (between === 'between' || between === 'Between' || !/^\W*and\b/i.test(joined));
-    if (second !== undefined && !isRange) {
+    // "2% to $41.50" are two things.
+    const unlike =
+      (percent !== undefined && secondPercent === undefined) ||
+      (/[$€£¥]/.test(second ?? '') && !/[$€£¥]/.test(first));
+    if (second !== undefined && (!isRange || unlike)) {
       max = null;
+      isRange = false;
       end = numberAt + first.length + (percent ?? '').length;
       if (between !== undefined) start = at + whole.indexOf(boundWords ?? first);
     }

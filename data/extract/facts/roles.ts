@@ -253,7 +253,8 @@ function apposition(
   if (close !== ',' && tags[name - 1] === 'prep' && name - 1 <= unit.first) return null;
   const opens = tags[from] === 'det' || tags[from] === 'poss';
   if (type === 'person') {
-    if (!opens && tags[from] !== 'noun' && tags[from] !== 'name') return null;
+    if (!opens && tags[from] !== 'noun' && tags[from] !== 'name' && !isRole(wordAt(reading, from)))
+      return null;
     // Without an article the role must stand near ("chief executive of", "former mayor of").
     if (!opens && role - from > 4) return null;
   } else if (tags[from] !== 'det' || !/^(?:the|an?)$/.test(wordAt(reading, from))) return null;

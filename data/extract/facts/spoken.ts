@@ -72,16 +72,13 @@ export function spokenFacts(
       main.verb.tense === 'past' &&
       main === clauses[0] &&
       !timeIn(reading, spans);
+    const fronted = saying.whole ? frontedTime(reading, unit, saying) : null;
     const fact = finish(context, {
       kind,
       spans,
       direction: ahead ? 'future' : 'past',
       attributions: [attributionOf(reading, saying, unit, entity, via)],
-      time: goesOn
-        ? { date: before, inherited: true }
-        : saying.whole
-          ? frontedTime(reading, unit, saying)
-          : null,
+      ...(goesOn ? { time: { date: before, inherited: true } } : fronted ? { time: fronted } : {}),
       ...(saying.whole || kind === 'quote' ? { first: [entity] } : { last: [entity] }),
     });
     if (fact && worthSaying(reading, saying, fact)) facts.push(fact);
@@ -140,7 +137,7 @@ function kindOf(
 
 /** Whether a quantity makes a fact a figure: something is counted or measured, not just "one of the two". */
 export function counts({ text }: Reading, { unit, value, bound, start }: Quantity): boolean {
-  if (unit === null) return false;
+  if (unit === null) return bound !== 'exact' && value >= 2;
   if (bound === 'exact' && TIME.test(unit)) return false;
   // "the two sides": how many they are is taken as known.
   if (bound === 'exact' && DEFINITE.test(text.slice(Math.max(0, start - 8), start))) return false;

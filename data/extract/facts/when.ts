@@ -47,6 +47,11 @@ export function whenOf(date: FoundDate, anchor: Anchor, direction: Direction, in
   return { text, start, end, resolved, inherited, reason: `${whence}${reason}` };
 }
 
+/** "down from a year earlier", "more than a month ago": a date to compare with. */
+function isCompared({ text }: Reading, { start }: FoundDate): boolean {
+  return /\b(?:from|than|compared (?:with|to))\s$/.test(text.slice(Math.max(0, start - 15), start));
+}
+
 /** "the move announced on Monday": the date belongs to the participle after a noun, not to the clause. */
 function ofParticiple({ text }: Reading, { start }: FoundDate): boolean {
   return (
@@ -62,7 +67,7 @@ function ofParticiple({ text }: Reading, { start }: FoundDate): boolean {
 /** The first date in the ranges that tells the time of what happened there. */
 export function timeIn(reading: Reading, ranges: readonly Range[]): FoundDate | null {
   const free = datesIn(reading, ranges).filter(
-    (date) => !isAttributive(reading, date) && !ofParticiple(reading, date),
+    (date) => !isAttributive(reading, date) && !ofParticiple(reading, date) && !isCompared(reading, date),
   );
   // A day says more than a length of time.
   return free.find(({ meaning }) => meaning.kind !== 'span' && meaning.kind !== 'vague') ?? free[0] ?? null;

@@ -72,6 +72,7 @@ const NO_SPEAKER =
 
 /** Whether a phrase can be somebody: it has a noun or name, or is "he", "she", "it" or "they". */
 export function hasNoun(reading: Reading, { first, last }: { first: number; last: number }): boolean {
+  if (/^(?:neither|no|none|nobody)$/.test(wordAt(reading, first))) return false;
   if (last - first === 1 && NO_SPEAKER.test(wordAt(reading, first))) return false;
   for (let k = first; k < last; k++)
     if (/^(?:noun|name|pron|num|pres)$/.test(reading.tags[k] ?? '')) return true;

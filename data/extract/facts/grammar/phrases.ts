@@ -127,7 +127,13 @@ export function phraseEnd(reading: Reading, first: number, limit: number): numbe
     if (tag === 'pron') return k === first ? k + 1 : k;
     if (tag === 'num' && (tags[k - 1] === 'name' || tags[k - 1] === 'noun') && k > first) break;
     if (tag === 'det' && k > first && tags[k - 1] !== 'prep' && tags[k - 1] !== 'det') break;
-    if (tag === 'prep' && (k === first || !/^(?:of|for)$/.test(wordAt(reading, k)))) break;
+    // "a report by the ministry": whose it is.
+    const byWhom =
+      /^(?:by|from)$/.test(wordAt(reading, k)) &&
+      /^(?:report|study|survey|poll|data|statement|figures|research|analysis|estimates?|documents?)$/.test(
+        wordAt(reading, k - 1),
+      );
+    if (tag === 'prep' && (k === first || !(byWhom || /^(?:of|for)$/.test(wordAt(reading, k))))) break;
     if (tag === 'conj' && !(tags[k - 1] === 'name' && tags[k + 1] === 'name')) break;
     const nominal =
       tag === 'name' ||

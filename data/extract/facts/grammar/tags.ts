@@ -39,6 +39,9 @@ function baseOf(word: string): string {
   return word.replace(/s$/, '');
 }
 
+/** "unnamed", "unarmed": no verbs, but for these few. */
+const UN = /^un(?!veil|leash|cover|lock|load|dermin|fold|pack|do|seat|wind|ravel|ite|iform)[a-z]+ed$/;
+
 function tagWord(token: Token, sentenceStart: boolean): Tag {
   if (token.kind === 'number') return 'num';
   if (token.kind === 'possessive') return 'poss';
@@ -66,7 +69,7 @@ function tagWord(token: Token, sentenceStart: boolean): Tag {
   if (words.PARTICIPLE_ONLY.has(word)) return 'part';
   if (words.PAST_OR_PARTICIPLE.has(word)) return 'past';
   if (words.NO_VERB.has(word)) return 'noun';
-  if (/[-‑].*(?:ed|[a-z]n)$/.test(word)) return 'noun';
+  if (/[-‑].*(?:ed|[a-z]n)$/.test(word) || UN.test(word)) return 'noun';
   if (/[^e]ed$/.test(word) && word.length > 3) return 'past';
   if (/ing$/.test(word) && word.length > 4) return 'ing';
   if (/ly$/.test(word) && !words.NO_ADVERB.has(word)) return 'adv';
@@ -96,6 +99,8 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
     if (/^[-‑–/.]$/.test(word) && !token.spaced && tokens[i + 1]?.spaced === false && next !== 'mark')
       tags[i] = 'noun';
     if (word === 'that' && i > 0 && tags[i - 1] === 'prep' && next === 'noun') tags[i] = 'det';
+    // "his visit", "the report": nouns, whatever else they may be.
+    if (tags[i] === 'pres' && (tags[i - 1] === 'det' || tags[i - 1] === 'poss')) tags[i] = 'noun';
     // "after the vote", "before Monday": a preposition unless a clause follows, which the clauses find out.
     if (/^(?:after|before|since|until|till|as)$/.test(word)) tags[i] = 'prep';
     if (word === 'so' && next !== 'sub') tags[i] = 'adv';

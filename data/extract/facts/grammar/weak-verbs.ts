@@ -54,7 +54,8 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
     const verbBefore = lastVerb(i, unit, isVerb);
     if (prior === 'mark' && !say) {
       // ", led by Lukashenko": a participle, unless the commas enclose something and the clause has no verb yet.
-      if (nextWord === 'by' || verbBefore !== null) return null;
+      if (nextWord === 'by' || (verbBefore !== null && !closesRelative(reading, unit, i, isVerb)))
+        return null;
       return next === undefined || i + 1 >= unit.last || !/^(?:mark)$/.test(next) ? plain(i, 'past') : null;
     }
     // "should be documented and investigated": the second participle hangs on the first one's auxiliary.
@@ -109,6 +110,8 @@ function presentVerb(
     next === 'pron' ||
     next === 'sub' ||
     next === 'quoted';
+  if (prior === 'mark' && third && opens && closesRelative(reading, unit, i, isVerb))
+    return plain(i, 'present');
   if (prior === 'pron') return /^(?:he|she|it|who)$/.test(subject) === third ? plain(i, 'present') : null;
   if (prior === 'sub')
     return third &&
@@ -120,9 +123,25 @@ function presentVerb(
     return opens || next === 'noun' || next === 'name' || next === 'num' ? plain(i, 'present') : null;
   if (prior === 'noun') {
     const plural = /(?:[^s]s|people|men|women|children|police)$/.test(subject);
-    return (opens || wordAt(reading, i + 1) === 'as') && plural !== third ? plain(i, 'present') : null;
+    return (opens || next === 'num' || wordAt(reading, i + 1) === 'as') && plural !== third
+      ? plain(i, 'present')
+      : null;
   }
   return null;
+}
+
+/** "X, which …, reported a loss": the comma before the verb ends a relative clause, and nothing before that has a verb. */
+function closesRelative(reading: Reading, { first }: Unit, i: number, isVerb: Map<number, Verb>): boolean {
+  if (wordAt(reading, i - 1) !== ',') return false;
+  let opened = -1;
+  for (let k = i - 2; k > Math.max(first, i - 40); k--) {
+    if (wordAt(reading, k) !== ',') continue;
+    opened = k;
+    if (/^(?:who|which|whose|where|whom)$/.test(wordAt(reading, k + 1))) break;
+  }
+  if (opened < 0) return false;
+  for (let k = first; k < opened; k++) if (isVerb.has(k)) return false;
+  return true;
 }
 
 /** "Scientology called the …" inside a longer noun phrase: a name that itself hangs on a preposition. */
