@@ -17,18 +17,9 @@ export interface Article {
 /** What a caller may know of a text that the text does not say. */
 export type ArticleMeta = Partial<Omit<Article, 'text' | 'sections'>>;
 
-export const ARTICLE_ERRORS = [
-  'empty',
-  'binary',
-  'not-english',
-  'no-article',
-  'login-wall',
-  'too-large',
-  'table',
-] as const;
-export type ArticleErrorCode = (typeof ARTICLE_ERRORS)[number];
+export type ArticleErrorCode = keyof typeof WHY;
 
-const WHY: Record<ArticleErrorCode, string> = {
+const WHY = {
   empty: 'there is no text in it',
   binary: 'it is not text',
   'not-english': 'it is not in English',

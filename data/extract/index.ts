@@ -5,7 +5,7 @@ import type { Article } from './article-model';
 import { factsOf } from './facts';
 
 /** Name and version, kept with every source that it made. */
-export const EXTRACTOR = 'sidelight 1';
+const EXTRACTOR = 'sidelight 1';
 
 /** Reads an article into sources, entities and facts. Asynchronous only for the hash. */
 export async function extract(article: Article): Promise<Pack> {

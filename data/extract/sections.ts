@@ -124,7 +124,7 @@ const DATE_LINE = new RegExp(
 );
 
 /** A line that is a date and at most a place, a day and a time. */
-export function isDateLine(line: string): boolean {
+function isDateLine(line: string): boolean {
   if (line.length > 90 || !/\d/.test(line) || !DATE_LINE.test(line)) return false;
   // "Talks resume on 5 May" is a heading: what stands before a date may only be a place.
   const before = line

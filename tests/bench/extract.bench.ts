@@ -17,7 +17,7 @@ const now = () => {
 
 /** What one run takes on average, after a warm-up. */
 async function taken(run: () => Promise<unknown>, times = 50): Promise<number> {
-  for (let i = 0; i < 30; i++) await run();
+  for (let i = 0; i < 300; i++) await run();
   const start = now();
   for (let i = 0; i < times; i++) await run();
   return (now() - start) / times;

@@ -40,7 +40,7 @@ export function findRuns(text: string, lexicon: Lexicon, sentence: Sentence): Ru
 }
 
 /** The end of the longest known name of several words from here, or 0. */
-export function knownFrom(text: string, { tokens }: Lexicon, at: number, limit: number): number {
+function knownFrom(text: string, { tokens }: Lexicon, at: number, limit: number): number {
   const head = tokens[at];
   if (head?.kind !== 'word' || !startsKnown(head.text)) return 0;
   for (let last = Math.min(at + 7, limit); last > at + 1; last--) {

@@ -260,7 +260,7 @@ function joinShorter(group: Group, candidates: readonly Group[], lexicon: Lexico
 }
 
 /** The acronyms that a name may have: of its capitalised words, and of all. */
-export function initialsOf(words: readonly string[]): string[] {
+function initialsOf(words: readonly string[]): string[] {
   const parts = words.flatMap((word) => word.split('-')).filter((word) => /^[\p{L}\p{N}]/u.test(word));
   const capitals = parts.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
   const all = parts.map((word) => word.charAt(0).toUpperCase()).join('');
