@@ -2,6 +2,7 @@
 // what comes back. The background checks sender and input against this table before it does anything;
 // the other worlds import its types only, so that the validation library stays out of their bundles.
 import * as v from 'valibot';
+import type { QuoteSelector } from './anchor';
 import { type FrameReport, frameReport } from './frame-report';
 import type { BackupInfo, Health } from './health';
 import type { Job, Preview } from './job';
@@ -118,6 +119,17 @@ export interface Found {
 export type ImportAnswer =
   | { plan: ImportPlan | null; change: number | null }
   | { issues: PackIssue[]; total: number };
+
+/** An own annotation, as its page needs it: where it stands and nothing of what was thought about it. */
+export interface PageAnnotation extends QuoteSelector {
+  fact: string;
+}
+
+export interface TabAnnotation {
+  fact: FactView;
+  /** It did not find its place when the page was last looked at. */
+  lost: boolean;
+}
 
 /** What became of an undo: the number of the new change, or the acts that stand in the way. */
 export interface UndoAnswer {
@@ -246,6 +258,14 @@ export const requests = {
   'store.anew': write<void>()(['extension'], nothing),
 
   // Own annotations
+  /** Those of the sender's page that may be shown in it. */
+  'annotation.page': request<PageAnnotation[]>()(['content'], nothing),
+  /** Which of them found their place and which did not. */
+  'annotation.placed': request<void>()(['content'], v.object({ found: ids, lost: ids })),
+  /** Own annotations of a tab's page, private ones too, for the sheet. */
+  'annotation.tab': request<TabAnnotation[]>()(['extension'], v.object({ tab: whole })),
+  /** Ids of annotations that did not find their place when their page was last open. */
+  'annotation.lost': request<string[]>()(['extension'], nothing),
   /** What was selected on a page when the form was opened; null when the session is over. */
   // Files into the store: handed over in pieces, planned, written; the notice `import` tells how far it is
   'import.begin': write<string>()(['extension'], v.object({ name: words })),

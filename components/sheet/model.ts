@@ -46,6 +46,13 @@ export interface Known {
 /** What about the store's safety needs the person: shown above everything else. */
 export type Alarm = 'lost' | 'remind';
 
+/** What a person annotated on this page. */
+export interface OwnAnnotation {
+  fact: FactView;
+  /** Its words are no longer on the page. */
+  lost: boolean;
+}
+
 export interface SearchResult {
   query: string;
   entities: SheetEntity[];

@@ -4,7 +4,17 @@ import { EntityList } from './entity-list';
 import { LearnBar } from './learn-bar';
 import type { Learning, LearningActs } from './learn-model';
 import { LearnPreview } from './learn-preview';
-import type { Alarm, Known, SearchResult, SheetActs, SheetEntity, SheetSite, Trouble } from './model';
+import type {
+  Alarm,
+  Known,
+  OwnAnnotation,
+  SearchResult,
+  SheetActs,
+  SheetEntity,
+  SheetSite,
+  Trouble,
+} from './model';
+import { OwnAnnotations } from './own-annotations';
 import { SearchResults } from './search-results';
 import { NobodyPanel, TroublePanel } from './trouble';
 
@@ -15,6 +25,8 @@ interface Props {
   trouble: Trouble | null;
   known: Known | null;
   alarm: Alarm | null;
+  /** The person's own, on this page. */
+  annotations: OwnAnnotation[];
   query: string;
   result: SearchResult | null;
   opened: string | null;
@@ -102,7 +114,16 @@ function SiteRow({ site, acts }: { site: SheetSite; acts: SheetActs }) {
   );
 }
 
-function ThisPage({ entities, trouble, known, opened, acts }: Props) {
+function ThisPage(props: Props) {
+  return (
+    <>
+      <Names {...props} />
+      {props.annotations.length > 0 && <OwnAnnotations annotations={props.annotations} acts={props.acts} />}
+    </>
+  );
+}
+
+function Names({ entities, trouble, known, opened, acts }: Props) {
   if (trouble) return <TroublePanel trouble={trouble} acts={acts} />;
   if (!entities)
     return (

@@ -2,7 +2,7 @@
 import { liveQuery, type Observable } from 'dexie';
 import type { Fact, Pack } from '@/data/model';
 import type { Settings } from '@/data/settings';
-import type { EntityView } from '@/data/view';
+import type { EntityView, FactView } from '@/data/view';
 import { type Act, checkAct, type ImportDecisions } from './acts';
 import { applyAct } from './apply';
 import { Catalogue } from './catalogue';
@@ -33,7 +33,7 @@ import {
 import { type Change, type Dismissal, type Grave, type Summary, TABLES } from './rows';
 import type { Database } from './schema';
 import { type UndoResult, undo } from './undo';
-import { entityViews, type ViewOptions } from './views';
+import { entityViews, factViews, type ViewOptions } from './views';
 
 type SmallAct = Exclude<Act, { act: 'importPack' | 'seed' }>;
 
@@ -173,6 +173,16 @@ export class Store {
 
   annotationsFor(url: string): Promise<Fact[]> {
     return annotationsFor(this.db, url);
+  }
+
+  /** The same as lists show them. */
+  async annotationViews(url: string): Promise<FactView[]> {
+    const ids = (await this.annotationsFor(url)).map((fact) => fact.id);
+    const rows = await this.db.rows('facts').bulkGet(ids);
+    return factViews(
+      this.db,
+      rows.filter((row) => row !== undefined),
+    );
   }
 
   /** Gives the sink everything, or what belongs to a selection, in canonical order and as of one moment. */

@@ -1,6 +1,7 @@
 // Who answers which request: the one place where the table of messages meets the rooms of the background.
 import browser from 'webextension-polyfill';
 import { siteOf } from '@/data/sites';
+import { annotationsOf, bringAnchors, lostAnnotations, notePlaces, tabAnnotations } from './annotations';
 import { backUp, backupFile, health, restore, savedAsFile } from './backups';
 import { loadCard, openFromCard, restoreMention, switchName, switchSite } from './card';
 import { findEntities, linesOf, search } from './find';
@@ -29,7 +30,9 @@ function tabOf(sender: Sender): number {
 export const handlers: Handlers = {
   'page.start': async (_, sender) => {
     const store = await theStore();
-    return pageStart(sender, await store.settings(), await store.version());
+    const setup = await pageStart(sender, await store.settings(), await store.version());
+    if (setup) bringAnchors(sender).catch(() => undefined);
+    return setup;
   },
   'page.style': (_, sender) => pageStyle(sender),
   'page.entities': ({ entities }, sender) =>
@@ -90,6 +93,10 @@ export const handlers: Handlers = {
     await begin(await theStore());
   },
 
+  'annotation.page': (_, sender) => annotationsOf(sender.url),
+  'annotation.placed': (placed, sender) => notePlaces(sender.url, placed),
+  'annotation.tab': async ({ tab }) => tabAnnotations((await browser.tabs.get(tab)).url ?? ''),
+  'annotation.lost': () => lostAnnotations(),
   'selection.draft': ({ draft }) => draftOf(draft),
 
   'tab.state': ({ tab }) => tabState(tab),

@@ -4,6 +4,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { followAnnotations } from './annotations';
 import { backUpSoon, keepBackingUp, listenToAlarms } from './backups';
 import { listenToCommands, makeMenus } from './commands';
 import { alsoFollow, follow } from './follow';
@@ -53,6 +54,7 @@ export default defineBackground({
     alsoFollow(backUpSoon);
     alsoFollow(async () => see(await theStore()));
     alsoFollow(followNames);
+    alsoFollow(followAnnotations);
     keepAsked(settings);
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       if (reason === 'install') await welcome();

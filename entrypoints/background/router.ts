@@ -19,6 +19,8 @@ export interface Sender {
   /** The tab it comes from; null for popup and offscreen page. */
   tab: number | null;
   frame: number;
+  /** Address of the document itself, without its fragment. */
+  url: string;
   /** Address of the tab's top page, where the browser tells it. */
   topUrl: string | null;
   private: boolean;
@@ -43,6 +45,7 @@ export function senderOf(sender: Runtime.MessageSender, self: { id: string; orig
     world,
     tab: sender.tab?.id ?? null,
     frame: sender.frameId ?? 0,
+    url: (sender.url ?? '').replace(/#.*$/s, ''),
     topUrl: sender.tab?.url ?? ((sender.frameId ?? 0) === 0 ? (sender.url ?? null) : null),
     private: sender.tab?.incognito ?? false,
   };

@@ -8,7 +8,7 @@ const MOST = 150;
 /** Every name of ours in the registry begins so. */
 const OURS = 'sidelight-';
 
-const LOOKS = ['underline', 'background', 'note', 'open'] as const;
+const LOOKS = ['underline', 'background', 'open'] as const;
 type LookName = (typeof LOOKS)[number];
 
 /** What the types of the DOM call it in one way and the browsers in one other. */

@@ -5,7 +5,7 @@ import type { Alarm, Known, SheetActs, SheetEntity, Trouble } from '@/components
 import { Sheet } from '@/components/sheet/sheet';
 import type { TabState } from '@/data/messages';
 import { ask } from '../shared/messaging';
-import { useOpened, usePageEntities, useSearch, useStoreVersion } from './use-entities';
+import { useAnnotations, useOpened, usePageEntities, useSearch, useStoreVersion } from './use-entities';
 import { useLearning } from './use-learning';
 import { usePage } from './use-page';
 
@@ -18,6 +18,7 @@ export function Popup({ given }: { given: number | null }) {
   const [alarm, setAlarm] = useState<Alarm | null>(null);
   const entities = usePageEntities(page.frames, version);
   const result = useSearch(query, version);
+  const annotations = useAnnotations(page.tab?.tab ?? null, version);
   const context = useMemo(() => (entities ?? []).slice(0, 60).map(({ id }) => id), [entities]);
   const view = useOpened(opened, context, version);
   /** How often each entity was jumped to: the frame of the next mention follows from it. */
@@ -74,6 +75,7 @@ export function Popup({ given }: { given: number | null }) {
       trouble={page.trouble}
       known={known}
       alarm={alarm}
+      annotations={annotations}
       query={query}
       result={result && { ...result, entities: withView(result.entities) }}
       opened={opened}

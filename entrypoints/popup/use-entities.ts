@@ -1,7 +1,7 @@
 // The popup's lists: entities of the page or of a search as lines, with the view of the one that is open.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SearchResult, SheetEntity } from '@/components/sheet/model';
-import type { EntityCount, EntityLine } from '@/data/messages';
+import type { EntityCount, EntityLine, TabAnnotation } from '@/data/messages';
 import type { EntityView } from '@/data/view';
 import { ask, onNotice } from '../shared/messaging';
 
@@ -95,4 +95,14 @@ export function useOpened(id: string | null, context: string[], version: number)
     };
   }, [id, around, version]);
   return view?.id === id ? view : null;
+}
+
+/** What the person annotated on the tab's page. */
+export function useAnnotations(tab: number | null, version: number): TabAnnotation[] {
+  const [annotations, setAnnotations] = useState<TabAnnotation[]>([]);
+  useEffect(() => {
+    if (tab === null) return;
+    ask('annotation.tab', { tab }).then(setAnnotations, () => setAnnotations([]));
+  }, [tab, version]);
+  return annotations;
 }

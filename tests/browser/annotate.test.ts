@@ -3,6 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { byWords, openOptions } from '../support/options-page';
+import { openPopup } from '../support/popup-page';
 import { type Harness, useHarness } from './harness';
 
 let harness: Harness;
@@ -25,6 +26,47 @@ async function annotateWindow(): Promise<Page> {
   }
   throw new Error('No window opened for the annotation');
 }
+
+const PAGE = '<p>One thing before.</p><p id="it">Sochi is on the coast of the sea.</p><p>After.</p>';
+const serve = (path: string, body: string) =>
+  harness.site.serve(path, `<!doctype html><title>Annotated</title><body>${body}</body>`);
+const select = (page: Page) =>
+  page.evaluate(() => document.getSelection()?.selectAllChildren(document.getElementById('it') as Node));
+
+it('marks what is not private in its place on the next visit, also when the page changed, and misses it when it is gone', async () => {
+  serve('/again.html', PAGE);
+  let page = await harness.open('/again.html');
+  await select(page);
+  await harness.command('add-annotation');
+  const form = byWords(await annotateWindow());
+  await form.fill('Your note', 'Seen from the train.');
+  await form.click('Private');
+  await form.click('Save');
+  const sentence = 'Sochi is on the coast of the sea.';
+  await harness.waitForMarks(page, ['Sochi', sentence]);
+  await page.close();
+  serve('/again.html', `<h1>New head</h1>${PAGE.replace('on the coast', 'at the coast')}`);
+  page = await harness.open('/again.html');
+  await harness.waitForMarks(page, ['Sochi', sentence.replace('on the coast', 'at the coast')]);
+  await page.close();
+  serve('/again.html', '<p>Other words.</p>');
+  page = await harness.open('/again.html');
+  const popup = await openPopup(harness, page);
+  await popup.says('Seen from the train.');
+  await page.bringToFront();
+  await expect
+    .poll(
+      async () => {
+        await popup.page.reload().catch(() => undefined);
+        await popup.says('Seen from the train.');
+        return popup.text();
+      },
+      { timeout: 15_000, interval: 500 },
+    )
+    .toContain('no longer on the page');
+  await popup.close();
+  await page.close();
+});
 
 it('keeps what was selected, with the person’s words and its place, out of sight of the page', async () => {
   const options = await openOptions(harness, '#/facts?own=1');

@@ -30,8 +30,8 @@ const rooms = (handlers: object, mayWrite = false): Rooms & { written: ReturnTyp
   privateMayWrite: async () => mayWrite,
   written: vi.fn<() => void>(),
 });
-const content = { world: 'content', tab: 1, frame: 0, topUrl: null, private: false } as const;
-const extension = { world: 'extension', tab: null, frame: 0, topUrl: null, private: false } as const;
+const content = { world: 'content', tab: 1, frame: 0, url: '', topUrl: null, private: false } as const;
+const extension = { world: 'extension', tab: null, frame: 0, url: '', topUrl: null, private: false } as const;
 
 test('a page may not write what a person did not ask for', async () => {
   const act = { act: 'deleteFacts', facts: ['f'] };

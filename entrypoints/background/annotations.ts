@@ -1,0 +1,71 @@
+// Own annotations on pages: which belong to a page, which found their place there, and the script that marks them.
+// It is brought only to pages that have some.
+import browser from 'webextension-polyfill';
+import type { PageAnnotation, TabAnnotation } from '@/data/messages';
+import type { Fact } from '@/data/model';
+import type { Change } from '@/data/store';
+import type { Sender } from './router';
+import { worksInTab } from './sites';
+import { theStore } from './stored';
+
+const LOST = 'lost-annotations';
+
+const ofPage = async (url: string): Promise<Fact[]> =>
+  /^https?:/.test(url) ? (await theStore()).annotationsFor(url) : [];
+
+/** Only what is not private: what is marked in a page, the page can read. */
+const mayShow = (fact: Fact): boolean => !fact.private && (fact.target?.exact ?? '') !== '';
+
+/** Answers `annotation.page`. */
+export async function annotationsOf(url: string): Promise<PageAnnotation[]> {
+  return (await ofPage(url)).filter(mayShow).flatMap(({ id, target }) => {
+    if (!target) return [];
+    const { exact, prefix, suffix, start } = target;
+    return [{ fact: id, exact, prefix, suffix, start }];
+  });
+}
+
+/** Puts the script into a frame whose document has annotations; it finds out by itself that it is already there. */
+export async function bringAnchors({
+  tab,
+  frame,
+  url,
+}: Pick<Sender, 'tab' | 'frame' | 'url'>): Promise<void> {
+  if (tab === null || (await annotationsOf(url)).length === 0) return;
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [frame] },
+    files: ['/anchor.js'],
+  });
+}
+
+async function lostIds(): Promise<Set<string>> {
+  return new Set((await (await theStore()).kv.get<string[]>(LOST)) ?? []);
+}
+
+/** Answers `annotation.placed`: remembers which did not find their place; of other pages nothing is believed. */
+export async function notePlaces(url: string, placed: { found: string[]; lost: string[] }): Promise<void> {
+  const own = new Set((await annotationsOf(url)).map(({ fact }) => fact));
+  const lost = await lostIds();
+  for (const id of placed.found) if (own.has(id)) lost.delete(id);
+  for (const id of placed.lost) if (own.has(id)) lost.add(id);
+  await (await theStore()).kv.set(LOST, [...lost]);
+}
+
+/** Answers `annotation.lost`. */
+export const lostAnnotations = async (): Promise<string[]> => [...(await lostIds())];
+
+/** Answers `annotation.tab`. */
+export async function tabAnnotations(url: string): Promise<TabAnnotation[]> {
+  if (!/^https?:/.test(url)) return [];
+  const [views, lost] = await Promise.all([(await theStore()).annotationViews(url), lostIds()]);
+  return views.map((fact) => ({ fact, lost: lost.has(fact.id) }));
+}
+
+/** After a change: an open page that got its first annotation gets the script. */
+export async function followAnnotations(changes: Change[]): Promise<void> {
+  if (!changes.some(({ act }) => act === 'annotate' || act === 'editFact' || act === 'undo')) return;
+  const { sites } = await (await theStore()).settings();
+  for (const { id, url } of await browser.tabs.query({}))
+    if (id !== undefined && url && (await worksInTab(id, url, sites)))
+      await bringAnchors({ tab: id, frame: 0, url: url.replace(/#.*$/s, '') }).catch(() => undefined);
+}
