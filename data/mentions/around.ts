@@ -1,5 +1,5 @@
 // What stands beside a place of a text: the word before, the words after, and how they are written.
-import { foldUnit, gapFold, HYPHEN, isUpperUnit, isWordUnit, SPACE_UNIT } from './fold';
+import { gapFold, HYPHEN, isUpperUnit, isWordUnit, SPACE_UNIT } from './fold';
 import { SMALL } from './words';
 
 /** Farther than this no neighbour is looked for. */
@@ -26,8 +26,21 @@ function gapBetween(text: string, start: number, end: number): string {
   return gap;
 }
 
+/** The rules ask for the same neighbours again and again: the last answer is kept. */
+const before = { text: '', at: -1, word: null as Neighbour | null };
+const after = { text: '', at: -1, word: null as Neighbour | null };
+
 /** The word that ends before a place. */
 export function wordBefore(text: string, at: number): Neighbour | null {
+  if (before.at !== at || before.text !== text) {
+    before.word = findBefore(text, at);
+    before.text = text;
+    before.at = at;
+  }
+  return before.word;
+}
+
+function findBefore(text: string, at: number): Neighbour | null {
   const limit = Math.max(0, at - REACH);
   let end = at;
   while (end > limit && !isWordUnit(text.charCodeAt(end - 1))) end -= 1;
@@ -39,6 +52,15 @@ export function wordBefore(text: string, at: number): Neighbour | null {
 
 /** The word that starts behind a place. */
 export function wordAfter(text: string, at: number): Neighbour | null {
+  if (after.at !== at || after.text !== text) {
+    after.word = findAfter(text, at);
+    after.text = text;
+    after.at = at;
+  }
+  return after.word;
+}
+
+function findAfter(text: string, at: number): Neighbour | null {
   const limit = Math.min(text.length, at + REACH);
   let start = at;
   while (start < limit && !isWordUnit(text.charCodeAt(start))) start += 1;
@@ -53,11 +75,21 @@ export const isCapital = (word: string): boolean => isUpperUnit(word.charCodeAt(
 export const isAllCapitals = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 
-export function folded(word: string): string {
-  let out = '';
-  for (let i = 0; i < word.length; i += 1) out += String.fromCharCode(foldUnit(word.charCodeAt(i)));
-  return out;
+/** The words of a name, folded. */
+export function wordsOf(name: string): string[] {
+  const words: string[] = [];
+  for (let word = wordAfter(name, 0); word !== null; word = wordAfter(name, word.end))
+    words.push(folded(word.text));
+  return words;
 }
+
+/** A word or name as it is compared: small, one apostrophe, single spaces. */
+export function folded(name: string): string {
+  const small = name.toLowerCase();
+  return PLAIN_NAME.test(small) ? small : small.replace(/[\u2018\u2019\u02bc]/g, "'").replace(/\s+/g, ' ');
+}
+
+const PLAIN_NAME = /^[a-z0-9]*$/;
 
 /** Whether a sentence, a line or a quotation begins at a word. */
 export function beginsSentence(text: string, start: number): boolean {
@@ -78,7 +110,7 @@ export function inTitle(text: string, start: number, end: number): boolean {
   let small = 0;
   const count = (word: string) => {
     if (isCapital(word)) capitals += 1;
-    else if (!SMALL.has(word) && /^\p{L}/u.test(word)) small += 1;
+    else if (!SMALL.has(word) && word > ':') small += 1;
   };
   let word = wordBefore(text, start);
   for (let i = 0, at = start; word !== null && !ENDS_TITLE.test(text.slice(word.end, at)); i += 1) {

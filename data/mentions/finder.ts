@@ -1,5 +1,5 @@
 // Finds every place of a text where a known name stands as a name of its own, the longest first.
-import { folded } from './around';
+import { wordsOf } from './around';
 import { type CleanText, clean, cleanName } from './clean';
 import { ANOTHERS, HIS, type KnownNames, mayMean, standsAlone } from './context';
 import { gapFold, isUpperUnit, isWordUnit, SPACE_UNIT, wordFold } from './fold';
@@ -34,6 +34,7 @@ export class NameIndex implements KnownNames {
   private readonly known = new Set<string>();
   private readonly rowsSoFar: NameRow[] = [];
   private readonly forms: Entry[][] = [];
+  private readonly rowsByForm: NameRow[][] = [];
   private readonly forenames = new Map<string, Set<string>>();
   private readonly unspaced = new UnspacedNames();
   private table: NameTable = buildTable([]).table;
@@ -63,7 +64,10 @@ export class NameIndex implements KnownNames {
       const entries = this.forms[form] ?? [];
       this.forms[form] = entries;
       const name = cleanName(row.text);
-      if (entries.length < MOST_BEARERS) entries.push({ row, spelled: spelling(name) });
+      if (entries.length < MOST_BEARERS) {
+        entries.push({ row, spelled: spelling(name) });
+        this.rowsByForm[form] = entries.map((entry) => entry.row);
+      }
       if (isUnspaced(name)) this.unspaced.add(name, form);
       this.learnForenames(row);
     }
@@ -74,12 +78,12 @@ export class NameIndex implements KnownNames {
     if (row.type !== 'person' || full === '') return;
     const names = this.forenames.get(row.entity) ?? new Set();
     this.forenames.set(row.entity, names);
-    for (const word of full.split(/[^\p{L}\p{M}\p{N}]+/u).slice(0, -1)) names.add(folded(word));
+    for (const word of wordsOf(full).slice(0, -1)) names.add(word);
   }
 
   /** The rows of a form; the bits of `RawMention.allowed` are their places in it. */
   rows(form: number): readonly NameRow[] {
-    return (this.forms[form] ?? []).map((entry) => entry.row);
+    return this.rowsByForm[form] ?? [];
   }
 
   typesFrom(text: string, at: number): readonly string[] {

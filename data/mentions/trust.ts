@@ -86,8 +86,10 @@ export class PageEvidence {
   }
 
   /** The rows that the words around a mention allow. */
-  private bearers(mention: RawMention): NameRow[] {
-    return this.index.rows(mention.form).filter((_, place) => ((mention.allowed >>> place) & 1) === 1);
+  private bearers(mention: RawMention): readonly NameRow[] {
+    const rows = this.index.rows(mention.form);
+    if (rows.length === 1 && mention.allowed === 1) return rows;
+    return rows.filter((_, place) => ((mention.allowed >>> place) & 1) === 1);
   }
 
   /** The mentions of a text that may be shown, by what the page has shown so far. */
@@ -106,16 +108,17 @@ export class PageEvidence {
   }
 
   /** The rows that a mention may be believed to mean, the likeliest first. */
-  private believed(mention: RawMention, words: string): NameRow[] {
+  private believed(mention: RawMention, words: string): readonly NameRow[] {
+    let rows = this.bearers(mention);
     const key = folded(words);
-    const rows = this.bearers(mention).filter((row) => !this.isDismissed(key, row.entity));
+    if (this.dismissed.size > 0) rows = rows.filter((row) => !this.isDismissed(key, row.entity));
     const isBare = rows.length > 0 && rows.every(isBareName);
     if (isBare) {
       // Of many who share a surname only some are in the index's list: whoever is named in full here comes too.
       const [{ kind } = { kind: 'surname' }] = rows;
       for (const row of this.byLastWord.get(key)?.values() ?? []) {
         const isListed = rows.some((other) => other.entity === row.entity);
-        if (!isListed && !this.isDismissed(key, row.entity)) rows.push({ ...row, kind });
+        if (!isListed && !this.isDismissed(key, row.entity)) rows = [...rows, { ...row, kind }];
       }
     }
     const named = rows.filter((row) => this.named.has(row.entity));
@@ -141,7 +144,8 @@ export class PageEvidence {
   }
 
   /** Those named most on the page first; else the order of the store. */
-  private ranked(rows: NameRow[]): NameRow[] {
+  private ranked(rows: readonly NameRow[]): readonly NameRow[] {
+    if (rows.length < 2) return rows;
     return rows.toSorted((a, b) => (this.named.get(b.entity) ?? 0) - (this.named.get(a.entity) ?? 0));
   }
 }

@@ -7,8 +7,11 @@ const UNSPACED =
 /** So much of the text around goes to the word breaker, which is slow. */
 const CONTEXT = 24;
 
+/** From the Thai letters on: what is below is not even tested. */
+const FIRST_UNSPACED = /[\u0e00-\uffff]/;
+
 /** Whether a name is written without spaces. */
-export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
+export const isUnspaced = (text: string): boolean => FIRST_UNSPACED.test(text) && UNSPACED.test(text);
 
 let breaker: Intl.Segmenter | null = null;
 
