@@ -94,8 +94,10 @@ function hyphenCuts(word: string): number[] {
     if (left.length < 2 || right.length < 2) continue;
     const leftUpper = /^\p{Lu}/u.test(left);
     const rightUpper = /^\p{Lu}/u.test(right);
+    const namely = left === left.toUpperCase() || (left.length > 2 && !isCommonWord(left.toLowerCase()));
     const ordinary = LOOSE_END.test(right) || (right.length > 3 && isCommonWord(right));
-    const loose = leftUpper && !rightUpper ? ordinary : rightUpper && (!leftUpper || UPPER_PREFIX.test(left));
+    const loose =
+      leftUpper && !rightUpper ? namely && ordinary : rightUpper && (!leftUpper || UPPER_PREFIX.test(left));
     const pair =
       leftUpper &&
       rightUpper &&

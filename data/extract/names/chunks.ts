@@ -128,7 +128,8 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
     while (last < limit && last < at + 12 && isCapital(tokens[last])) last++;
     const tailHeads = tokens.slice(at + 2, last).some((one) => ORG_HEADS.has(one.text.toLowerCase()));
     const insideOf = hasOf(lexicon, first, at);
-    const subject = lexicon.isCommon(before.text) || TITLE_MODIFIERS.has(head);
+    const plainWord = insideOf && !known(before.text) && !isForename(before.text);
+    const subject = plainWord || lexicon.isCommon(before.text) || TITLE_MODIFIERS.has(head);
     return subject && !ORG_HEADS.has(head) && (insideOf || (tailHeads && last - at > 2)) ? 1 : 0;
   }
   return 0;

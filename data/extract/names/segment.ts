@@ -133,7 +133,12 @@ function cut(
   // Words that are all ordinary make a name only under a head that makes names.
   let ordinary = true;
   for (let i = first; i < last; i++)
-    if (!lexicon.isCommon(word(i)) && !TITLE_MODIFIERS.has(lower(i)) && !TITLES.has(lower(i)))
+    if (
+      !lexicon.isCommon(word(i)) &&
+      !isInitial(word(i)) &&
+      !TITLE_MODIFIERS.has(lower(i)) &&
+      !TITLES.has(lower(i))
+    )
       ordinary = false;
   if (ordinary && (!shape || shape.weight < 2)) return;
   out.push({ first, last, shape, titled });

@@ -106,6 +106,37 @@ describe('places', () => {
   });
 });
 
+describe('sports and markets', () => {
+  it('takes a town that plays for its team, and stays with the town elsewhere', () => {
+    expect(
+      read('Burnley beat Swindon 2-0 in the league on Saturday. The match was played in Burnley.'),
+    ).toEqual(['Burnley/organisation', 'Swindon/organisation', 'Burnley/place']);
+    expect(read('LONDON 1996-08-30\nBurnley 2 Swindon 0\n1. Anna Holm ( Sweden ) 10.09 seconds')).toEqual([
+      'LONDON/place',
+      'Burnley/organisation',
+      'Swindon/organisation',
+      'Anna Holm/person',
+      'Sweden/place',
+    ]);
+  });
+  it('knows a surname that is an ordinary word once its full name is there', () => {
+    expect(read('Captain David Plant and Tony Brook are out. The coach praised Brook and Plant.')).toEqual([
+      'David Plant/person',
+      'Tony Brook/person',
+      'Brook/surname:Tony Brook',
+      'Plant/surname:David Plant',
+    ]);
+  });
+  it('takes an acronym in brackets for the name before it', () => {
+    const { entities } = analyse(
+      articleFromText('The Tarvo Unity Movement (MUT) met on Friday. The MUT said no.'),
+    );
+    expect(
+      entities.map(({ name, names }) => [name, names.map(({ text, kind }) => `${text}/${kind}`)]),
+    ).toEqual([['Tarvo Unity Movement', ['Tarvo Unity Movement/name', 'MUT/acronym']]]);
+  });
+});
+
 describe('what is no name', () => {
   it('is not fooled by sentence starts, days, months and headings in title case', () => {
     expect(
