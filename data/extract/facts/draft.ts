@@ -49,7 +49,7 @@ export function finish({ reading, source, anchor }: Context, draft: Draft): Fact
     kind: draft.kind,
     entities,
     attributions: draft.attributions ?? [],
-    when: date ? whenOf(date, anchor, draft.direction, draft.time?.inherited ?? false) : null,
+    when: date ? whenOf(reading, date, anchor, draft.direction, draft.time?.inherited ?? false) : null,
     quantities: quantitiesIn(reading, spans),
     quotations: quotationsIn(reading, spans),
   });
@@ -126,10 +126,13 @@ export function attributionOf(
 ): Attribution {
   const range = (tokens: Tokens) => rangeOf(reading, tokens.first, tokens.last);
   // "On Sunday, X said that …": the sentence's time is that of the saying, when what is said comes after it.
+  const lead = reading.tags.slice(unit.first, saying.speaker.first);
   const ahead =
     saying.clause?.under === null &&
     (saying.contents[0]?.first ?? 0) > saying.cue.first &&
-    saying.speaker.first > unit.first;
+    lead.length > 0 &&
+    lead.length < 10 &&
+    !lead.some((tag) => /^(?:be|have|do|modal|past|finite|pres|sub)$/.test(tag));
   const fronted = ahead ? timeIn(reading, [range({ first: unit.first, last: saying.speaker.first })]) : null;
   const near =
     saying.tail && saying.tail.last > saying.tail.first ? datesIn(reading, [range(saying.tail)]) : [];

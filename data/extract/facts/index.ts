@@ -38,15 +38,17 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
     .filter(({ section, first, last }) => sections[section]?.kind === 'paragraph' && last - first <= LONGEST)
     .map((unit) => {
       const clauses = findClauses(reading, unit, findVerbs(reading, unit));
-      return { unit, clauses, sayings: findSayings(reading, unit, clauses) };
+      return { unit, clauses, sayings: findSayings(reading, unit, clauses), whoIs: new Map() };
     });
   inherit(reading, units);
-  for (const { unit, clauses, sayings } of units) {
+  for (const { unit, clauses, sayings, whoIs } of units) {
     const time = before.section === unit.section ? before.time : null;
     facts.push(...spokenFacts(context, unit, clauses, sayings, time));
     facts.push(...roleFacts(context, unit, clauses, seen));
     const topic = before.section === unit.section ? before.topic : [];
-    const told = narrativeFacts(context, unit, clauses, sayings, time).map((fact) => withTopic(fact, topic));
+    const told = narrativeFacts(context, unit, clauses, sayings, time, whoIs).map((fact) =>
+      withTopic(fact, topic),
+    );
     facts.push(...told);
     facts.push(...nominalFacts(context, unit));
     before = {

@@ -12,6 +12,8 @@ export interface ReadUnit {
   unit: Unit;
   clauses: readonly Clause[];
   sayings: Saying[];
+  /** Who "he" or "she" is, where it is a clause's subject. */
+  whoIs: Map<Clause, string>;
 }
 
 /** After so many sentences without a person, "he" is nobody in particular. */
@@ -24,7 +26,7 @@ const LOOK_BACK = 20;
 export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
   let person: { entity: string; at: number } | null = null;
   const sex = new Map<string, string>();
-  for (const [at, { clauses, sayings }] of units.entries()) {
+  for (const [at, { clauses, sayings, whoIs }] of units.entries()) {
     for (const saying of sayings) {
       const word = sexOf(reading, saying);
       if (isHeOrShe(reading, saying) && person) {
@@ -36,8 +38,18 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
       if (saying.entity !== null && isPerson(reading, saying.entity)) person = { entity: saying.entity, at };
     }
     const spoke = sayings.some(({ entity }) => entity !== null && isPerson(reading, entity));
-    const subject = clauses.find(({ via, under }) => via === 'direct' && under === null)?.subject;
-    const acted = subject && headEntity(reading, subject.first, subject.last);
+    const main = clauses.find(({ via, under }) => via === 'direct' && under === null);
+    const subject = main?.subject;
+    let acted = subject ? headEntity(reading, subject.first, subject.last) : null;
+    const word = subject && subject.last - subject.first === 1 ? wordAt(reading, subject.first) : '';
+    if (main && person && acted === null && /^s?he$/.test(word) && at - person.at <= 1) {
+      const known = sex.get(person.entity);
+      if (known === undefined || known === word) {
+        acted = person.entity;
+        whoIs.set(main, acted);
+        sex.set(acted, word);
+      }
+    }
     if (!spoke && acted && isPerson(reading, acted)) person = { entity: acted, at };
   }
   for (const [at, read] of units.entries()) {

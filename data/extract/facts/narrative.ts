@@ -39,30 +39,36 @@ const LEADS = /^(?:and|but|or|yet|so)$/i;
 /** A sentence's time reaches the next sentence only through plain past tense. */
 type Fronted = ReturnType<typeof timeIn>;
 
-/** The facts of a unit's own clauses; `before` is the fronted time of the sentence before in the same paragraph. */
+/**
+ * The facts of a unit's own clauses; `before` is the fronted time of the sentence before in the same
+ * paragraph, `whoIs` who "he" and "she" are where they are subjects.
+ */
 export function narrativeFacts(
   context: Context,
   unit: Unit,
   clauses: readonly Clause[],
   sayings: readonly Saying[],
   before: Fronted,
+  whoIs: ReadonlyMap<Clause, string>,
 ): Fact[] {
   const { reading } = context;
   if (wordAt(reading, unit.last - 1) === '?') return [];
   const facts: Fact[] = [];
   for (const clause of clauses) {
-    if (!isTold(reading, clause, sayings)) continue;
+    if (!isTold(reading, clause, sayings, whoIs)) continue;
     const spans = spansOf(reading, unit, clause);
     const core = coreOf(reading, clause);
     const quantities = quantitiesIn(reading, core).filter((quantity) => counts(reading, quantity));
     const governing = entitiesIn(reading, spans).length === 0 ? governedBy(reading, clauses, clause) : [];
-    if (entitiesIn(reading, spans).length + governing.length + quantities.length === 0) continue;
+    if (entitiesIn(reading, spans).length + governing.length + quantities.length === 0 && !whoIs.has(clause))
+      continue;
     const plan = isPlan(reading, clause);
     const { tense } = clause.verb;
     const fronted = frontedTime(reading, unit, clause);
     const own = fronted ?? timeIn(reading, core);
     const taken = !own && before && tense === 'past' && clause === clauses[0] ? before : null;
-    const subject = clause.subject && headEntity(reading, clause.subject.first, clause.subject.last);
+    const subject =
+      whoIs.get(clause) ?? (clause.subject && headEntity(reading, clause.subject.first, clause.subject.last));
     const fact = finish(context, {
       kind: plan
         ? 'plan'
@@ -96,11 +102,19 @@ function coreOf(reading: Reading, { subject, verb, last }: Clause): { start: num
 function governedBy(reading: Reading, clauses: readonly Clause[], clause: Clause): string[] {
   if (clause.under === null || /^(?:while|whereas|though|although)$/.test(clause.under)) return [];
   const main = clauses[clauses.indexOf(clause) - 1];
+  // "Syria, where …": the place right before.
+  if (main && clause.under === 'where')
+    return entitiesIn(reading, [rangeOf(reading, main.first, clause.first)]).slice(-1);
   return main ? entitiesIn(reading, [rangeOf(reading, main.first, main.last)]) : [];
 }
 
 /** Whether a clause stands for itself: nobody's words, no condition, and it is clear whom it is about. */
-function isTold(reading: Reading, clause: Clause, sayings: readonly Saying[]): boolean {
+function isTold(
+  reading: Reading,
+  clause: Clause,
+  sayings: readonly Saying[],
+  whoIs: ReadonlyMap<Clause, string>,
+): boolean {
   const { verb, via, subject, under } = clause;
   if (!subject || via === 'none') return false;
   if (via === 'relative') return isAside(reading, clause) && !isSaid(clause, sayings);
@@ -116,7 +130,7 @@ function isTold(reading: Reading, clause: Clause, sayings: readonly Saying[]): b
     return false;
   if (!isNominal(reading, subject) || dateAt(reading, subject.first)) return false;
   if (isPronoun(reading, subject.first, subject.last))
-    return isResolved(reading, subject.first) || isCleft(reading, clause);
+    return whoIs.has(clause) || isResolved(reading, subject.first) || isCleft(reading, clause);
   return !/^(?:which|who|that|what|one|some|many|others|those|these|this|there|all|most|both|such|it|neither|either|none|each|another|more|less|fewer|few|several)$/.test(
     wordAt(reading, subject.last - 1),
   );

@@ -69,6 +69,10 @@ function resolveDay(
   if (anchor.day === null) return { resolved: open, reason: `The text gives no year. ${anchor.why}` };
   const near = nearestDate(month, day, anchor.day, direction);
   if (near === null) return { resolved: open, reason: 'The text gives no year.' };
+  // Almost a year ago, when it is only weeks ahead: nobody can tell which is meant.
+  const other = direction === 'past' ? nearestDate(month, day, anchor.day, 'future') : null;
+  if (other !== null && anchor.day - near > 320 && other - anchor.day < 46)
+    return { resolved: open, reason: 'The text gives no year, and two are near.' };
   if (weekday !== null && partsOf(near).weekday !== weekday)
     return {
       resolved: open,

@@ -250,7 +250,7 @@ function apposition(
   if (role < 0 || end - from < 2 || end - from > 24) return null;
   if (!(/^[,.;–—]$/.test(close) || tags[end] === 'sub')) return null;
   // "In Minsk, a crowd that …": after a fronted place comes the subject.
-  if (close !== ',' && tags[name - 1] === 'prep' && name - 1 <= unit.first) return null;
+  if (close !== ',' && tags[name - 1] === 'prep' && (type === 'place' || name - 1 <= unit.first)) return null;
   const opens = tags[from] === 'det' || tags[from] === 'poss';
   if (type === 'person') {
     if (!opens && tags[from] !== 'noun' && tags[from] !== 'name' && !isRole(wordAt(reading, from)))

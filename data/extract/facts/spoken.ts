@@ -10,6 +10,9 @@ import type { Saying } from './speech';
 import { timeIn } from './when';
 
 const TIME = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade)s?$/;
+/** What somebody "will" do by intention, not by foreboding. */
+const DEEDS =
+  /^(?:visit|meet|hold|travel|attend|launch|open|begin|start|vote|discuss|sign|announce|publish|release|return|leave|arrive|host|send|deploy|withdraw|appear|speak|address|resign|step|convene|debate|introduce|present|replace|close)$/;
 const DEFINITE = /\b(?:the|its|his|her|their|our|these|those|both|other|last|first|past)\s$/i;
 /** From this share of quoted words on, what is said is a quote. */
 const MOSTLY_QUOTED = 0.7;
@@ -132,7 +135,11 @@ function kindOf(
   const main = clauses.find((c) =>
     saying.contents.some(({ first, last }) => c.verb.first >= first && c.verb.last <= last),
   );
-  return main && !saying.whole && main.verb.tense === 'plan' ? 'plan' : 'claim';
+  const planned =
+    main !== undefined &&
+    (main.verb.tense === 'plan' ||
+      (main.verb.tense === 'future' && DEEDS.test(wordAt(reading, main.verb.head))));
+  return planned && !saying.whole ? 'plan' : 'claim';
 }
 
 /** Whether a quantity makes a fact a figure: something is counted or measured, not just "one of the two". */

@@ -39,9 +39,22 @@ export function isAttributive({ text }: Reading, { start, end, meaning }: FoundD
   );
 }
 
+/** "set for March 15", "due on Friday", "by May": what lies ahead, whatever the tense. */
+function ahead({ text }: Reading, { start }: FoundDate): boolean {
+  return /\b(?:set|scheduled|due|planned|slated|expected|postponed|adjourned|delayed|until|by)\s(?:for\s|on\s|in\s|to\s|until\s)?$/.test(
+    text.slice(Math.max(0, start - 26), start),
+  );
+}
+
 /** A date as the time of a fact. */
-export function whenOf(date: FoundDate, anchor: Anchor, direction: Direction, inherited = false): When {
-  const { resolved, reason } = resolveDate(date.meaning, anchor, direction);
+export function whenOf(
+  reading: Reading,
+  date: FoundDate,
+  anchor: Anchor,
+  direction: Direction,
+  inherited = false,
+): When {
+  const { resolved, reason } = resolveDate(date.meaning, anchor, ahead(reading, date) ? 'future' : direction);
   const { text, start, end } = date;
   const whence = inherited ? 'Taken over from the sentence before. ' : '';
   return { text, start, end, resolved, inherited, reason: `${whence}${reason}` };
