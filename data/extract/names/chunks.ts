@@ -176,7 +176,7 @@ function startsName(lexicon: Lexicon, sentence: Sentence, at: number, last: numb
     return true;
   if (shape && shape.weight >= 2 && !(lexicon.isCommon(word) && shape.type === 'place')) return true;
   const common = lexicon.isCommon(word);
-  if (known(word) && !common) return true;
+  if (known(word) && (!common || (next?.kind === 'possessive' && !lexicon.lower.has(lower)))) return true;
   if (common) return false;
   if (isForename(word) && several) return true;
   if ((lexicon.capital.get(word) ?? 0) > 0) return true;

@@ -2,7 +2,7 @@
 import type { MentionKind } from '../../model';
 import { ACRONYMS, ORG_SUFFIXES } from '../tables/organisations';
 import { PARTICLES } from '../tables/people';
-import type { Group, Seen } from './gather';
+import { type Group, isDoubtful, type Seen } from './gather';
 import { known } from './known';
 import { isUpper, type Lexicon } from './lexicon';
 import { isForename, isInitial, isOrgHead } from './shape';
@@ -26,7 +26,7 @@ export function cluster(groups: readonly Group[], lexicon: Lexicon): Cluster[] {
   const rootOf = (group: Group): Group =>
     group.into && group.into.group !== group ? rootOf(group.into.group) : group;
   for (const group of groups) {
-    if (!group.into) clusters.set(group, { head: group, mentions: [] });
+    if (!group.into && !isDoubtful(group)) clusters.set(group, { head: group, mentions: [] });
   }
   const shared = sharedSurnames(groups);
   for (const group of groups) {
@@ -248,7 +248,7 @@ function joinShorter(group: Group, candidates: readonly Group[], lexicon: Lexico
     group.words.length > 1 && isOrgHead(group.words.at(-1) ?? '') && /^(?:of|for)$/.test(rest[0] ?? '');
   const plainSingle =
     rest.length < 3 &&
-    group.votes.person <= 0.5 &&
+    group.votes.person <= 1.6 &&
     group.words.length === 1 &&
     !group.known &&
     !lexicon.isCommon(group.text) &&

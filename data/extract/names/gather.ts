@@ -73,11 +73,11 @@ export function gather(all: readonly Seen[]): Group[] {
     for (const type of TYPES) group.votes[type] += Math.min(seen.votes[type], 4);
   }
   for (const group of groups.values()) group.type = typeOf(group);
-  return [...groups.values()].filter((group) => !isDoubtful(group));
+  return [...groups.values()];
 }
 
 /** One unknown word that only ever begins a sentence, and that nothing around it calls a name. */
-function isDoubtful({ words, known, seen, votes }: Group): boolean {
+export function isDoubtful({ words, known, seen, votes }: Group): boolean {
   if (known || words.length > 1 || !seen.every(({ initial }) => initial)) return false;
   return TYPES.every((type) => votes[type] < 0.25);
 }

@@ -1,6 +1,7 @@
 // Pronouns and descriptions that stand for a named entity, only where it is sure.
 import type { FoundEntity, FoundMention } from '../analysis';
 import type { Reading } from './find-entities';
+import { isFunctionWord } from './lexicon';
 
 /** Finds references; they may not be looked for elsewhere and are kept apart by their kind. */
 export function findReferences(
@@ -36,6 +37,9 @@ function pronouns(
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const token = tokens[i];
       if (token?.kind !== 'word' || !/^(?:his|her)$/.test(token.text)) continue;
+      // "want her to go" is no possessive.
+      const owned = tokens[i + 1];
+      if (owned?.kind !== 'word' || i + 1 >= sentence.last || isFunctionWord(owned.text)) continue;
       const before = named.filter(({ end }) => end <= token.start);
       const last = before.at(-1);
       if (!last) continue;

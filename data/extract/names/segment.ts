@@ -49,7 +49,8 @@ function cut(
   if (first >= last) return;
   const whole = known(slice(first, last));
   if (whole) {
-    if (last - first > 1 || !lexicon.isCommon(word(first)) || !initial)
+    const owner = tokens[last]?.kind === 'possessive' && !lexicon.lower.has(lower(first));
+    if (last - first > 1 || !lexicon.isCommon(word(first)) || !initial || owner)
       out.push({ first, last, known: whole, titled });
     return;
   }
@@ -252,6 +253,12 @@ function keepsWhole(
       isOrgHead(tokens[last - 1]?.text ?? '')
     );
   if (prefix.sort === 'demonym' || prefix.sort === 'country' || prefix.sort === 'seat') return false;
+  const company =
+    prefix.sort === 'organisation' &&
+    one &&
+    !isUpper(tokens[first]?.text ?? '') &&
+    !TITLES.has(next.toLowerCase());
+  if (company && !TITLE_MODIFIERS.has(next.toLowerCase())) return true;
   if (lexicon.isCommon(next) || TITLES.has(next.toLowerCase())) return false;
   return prefix.sort === 'city' || prefix.sort === 'organisation';
 }
