@@ -50,6 +50,18 @@ const looksLikeHtml = (start: string) =>
     start,
   );
 
+/** A page may say that it is not UTF-8. */
+function decodeHtml(bytes: Buffer): string {
+  const label = /<meta[^>]{1,200}charset=["']?([\w-]+)/i.exec(
+    bytes.subarray(0, 4000).toString('latin1'),
+  )?.[1];
+  try {
+    return new TextDecoder(label ?? 'utf-8').decode(bytes);
+  } catch {
+    return bytes.toString('utf8');
+  }
+}
+
 function articleOf(file: string, { text, url }: Options): Article {
   const bytes = read(file);
   try {
@@ -63,7 +75,7 @@ function articleOf(file: string, { text, url }: Options): Article {
       );
     if (!html) return articleFromText(bytes, { url });
     if (bytes.length > MAX_BYTES) throw new ArticleError('too-large');
-    return articleFromDocument(parseHTML(bytes.toString('utf8')).document as unknown as Document, url);
+    return articleFromDocument(parseHTML(decodeHtml(bytes)).document as unknown as Document, url);
   } catch (error) {
     if (error instanceof ArticleError) throw new UsageError(`${file}: ${error.message}`);
     throw error;

@@ -21,7 +21,7 @@ export type ArticleErrorCode = keyof typeof WHY;
 
 const WHY = {
   empty: 'there is no text in it',
-  binary: 'it is not text',
+  binary: 'it is not text in UTF-8',
   'not-english': 'it is not in English',
   'no-article': 'no article was found in it',
   'login-wall': 'only a login or subscription notice was found in it',
