@@ -26,10 +26,11 @@ export interface KnownNames {
   isNation(word: string): boolean;
 }
 
-/** What the words around make of a name: not this bearer's, another person's of that name, or this bearer's. */
-export const NOT_HIS = 0;
+/** What the words around make of a name: not this bearer's, another person's, this bearer's, or his with his forename. */
+const NOT_HIS = 0;
 export const ANOTHERS = 1;
 export const HIS = 2;
+export const HIS_IN_FULL = 3;
 
 /** Short words before an apostrophe that belong to the grammar: l'Ukraine, d'Ukraine, dell'Ucraina. */
 const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|un|quest|[ads]?all|nell|sull|dell|coll)$/i;
@@ -97,6 +98,8 @@ export function mayMean(
   forenames: ReadonlySet<string>,
   known: KnownNames,
 ): number {
+  // These rules know English; elsewhere a capital may be any noun's, and names of countries are found as they stand.
+  if (row.type === 'place' && row.language !== null && !row.language.startsWith('en')) return HIS;
   const words = text.slice(start, end);
   if (row.kind === 'acronym' && isAllCapitals(words) && ACRONYM_WORDS.has(folded(words))) {
     if (amongCapitals(text, start, end)) return NOT_HIS;
@@ -114,10 +117,10 @@ export function mayMean(
 function isNameThere(text: string, start: number, end: number, isAmbiguous: boolean): boolean {
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
-  const isPossessive = after !== null && after.gap === "'" && /^s$/i.test(after.text);
+  const isPossessive = after !== null && /^ ?'$/.test(after.gap) && /^s$/i.test(after.text);
   if (before !== null && before.gap === ' ' && /^(?:in|at|near|outside|across)$/i.test(before.text)) {
     if (isAmbiguous && !isPossessive) return false;
-    if (after !== null && after.gap === ', ' && isCapital(after.text)) return false;
+    if (after !== null && after.gap.trim() === ',' && isCapital(after.text)) return false;
   }
   if (!isAmbiguous || isPossessive) return true;
   if (!beginsSentence(text, start) && !inTitle(text, start, end)) return true;
@@ -147,12 +150,20 @@ function bearerBefore(
   const fold = folded(word.text);
   if (/^ ?& ?$/.test(word.gap)) return isCapital(word.text) ? NOT_HIS : HIS;
   if (/^\. ?$/.test(word.gap) && word.text.length === 1 && isCapital(word.text)) {
+    if (hasForenameBefore(text, word, forenames)) return HIS_IN_FULL;
     return isInitials(text, word, forenames) ? HIS : ANOTHERS;
   }
   if (word.gap !== ' ') return HIS;
-  if (PARTICLES.has(word.text)) return forenames.has(fold) ? HIS : ANOTHERS;
+  if (PARTICLES.has(word.text)) {
+    // "visite de Poutine" is of him; "Karl von Putin" is another.
+    const first = wordBefore(text, word.start);
+    return forenames.has(fold) || first === null || first.gap !== ' ' || !isCapital(first.text)
+      ? HIS
+      : ANOTHERS;
+  }
   if (!isCapital(word.text) || ROLES.has(fold) || ROLE_LIKE.test(fold) || PLAIN.has(fold)) return HIS;
-  for (const name of forenames) if (isLike(name, fold)) return HIS;
+  for (const name of forenames) if (isLike(name, fold)) return HIS_IN_FULL;
+  if (hasForenameBefore(text, word, forenames)) return HIS_IN_FULL;
   if (isAllCapitals(word.text) && word.text.length <= 4 && !isAllCapitals(text.slice(start, end))) return HIS;
   if (known.isNation(word.text)) return HIS;
   const types = known.typesTo(text, word.end);
@@ -160,8 +171,18 @@ function bearerBefore(
   // In a title every word has a capital: there a forename is told only from where it stands.
   if (inTitle(text, start, end)) return looksLikeForename(word, text) ? NOT_HIS : HIS;
   if (!beginsSentence(text, word.start)) return ANOTHERS;
-  // A capital that only the sentence gives: the same word in lower case nearby says that it is no forename.
-  return new RegExp(`(?<!\\p{L})${fold}(?!\\p{L})`, 'u').test(text) ? HIS : NOT_HIS;
+  return isOrdinary(text, fold) ? HIS : NOT_HIS;
+}
+
+/** Whether a word whose capital may be the sentence's stands nearby in lower case too: then it is no name. */
+const isOrdinary = (text: string, fold: string): boolean =>
+  new RegExp(`(?<!\\p{L})${fold}(?!\\p{L})`, 'u').test(text);
+
+/** "George W. Bush", "Alexander Grigoryevich Lukashenko": the forename stands before a middle name. */
+function hasForenameBefore(text: string, middle: Neighbour, forenames: ReadonlySet<string>): boolean {
+  const first = wordBefore(text, middle.start);
+  if (first === null || (first.gap !== ' ' && first.gap !== '. ') || first.text.length < 3) return false;
+  return forenames.has(folded(first.text));
 }
 
 /** How words for what people do end; forenames mostly do not. */
@@ -194,15 +215,16 @@ function placeBefore(text: string, start: number, end: number, known: KnownNames
   const word = wordBefore(text, start);
   if (word === null) return true;
   if (/^ ?& ?$/.test(word.gap)) return !isCapital(word.text);
-  if (word.gap !== ' ') return true;
   const fold = folded(word.text);
+  if (word.gap === '. ' && PLACE_BEFORE.has(fold)) return false;
+  if (word.gap !== ' ') return true;
   if (fold === 'of' || fold === 'for') return !isInstitution(text, word);
   if (!isCapital(word.text)) return true;
   if (PLACE_BEFORE.has(fold)) return false;
   if (ROLES.has(fold) || PLAIN.has(fold) || known.isNation(word.text)) return true;
-  return (
-    beginsSentence(text, word.start) || known.typesTo(text, word.end).length > 0 || inTitle(text, start, end)
-  );
+  if (known.typesTo(text, word.end).length > 0 || inTitle(text, start, end)) return true;
+  // "Visiting Minsk", but "Bayern Munich" and "Outer Mongolia".
+  return beginsSentence(text, word.start) && (/(?:ing|ed|ly)$/.test(fold) || isOrdinary(text, fold));
 }
 
 /** Before a surname, first in its line: a name alone, as in "Boris Lukashenko Wins". */

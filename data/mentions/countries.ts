@@ -129,7 +129,7 @@ export function countriesAmong(rows: readonly NameRow[]): Map<string, string> {
 }
 
 /** Every name of a country in a language. */
-export function countryNames(code: string, language: string): string[] {
+function countryNames(code: string, language: string): string[] {
   const base = language.split('-')[0] ?? language;
   const names = new Set<string>();
   for (const style of ['long', 'short'] as const) {

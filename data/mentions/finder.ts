@@ -1,7 +1,7 @@
 // Finds every place of a text where a known name stands as a name of its own, the longest first.
 import { wordsOf } from './around';
 import { type CleanText, clean, cleanName } from './clean';
-import { ANOTHERS, HIS, type KnownNames, mayMean, standsAlone } from './context';
+import { ANOTHERS, HIS, HIS_IN_FULL, type KnownNames, mayMean, standsAlone } from './context';
 import { gapFold, isUpperUnit, isWordUnit, SPACE_UNIT, wordFold } from './fold';
 import { isNation } from './nations';
 import type { NameRow, RawMention } from './rows';
@@ -136,18 +136,24 @@ export class NameIndex implements KnownNames {
     let allowed = 0;
     let anothers = false;
     let dotted = false;
+    let full = false;
     for (let i = 0; i < entries.length; i += 1) {
       const { row, spelled } = entries[i] as Entry;
       if (!isSpelled(text, start, end, spelled, row)) continue;
       const forenames = this.forenames.get(row.entity) ?? NOBODY;
       const fits = checked ? mayMean(text, start, end, row, forenames, this) : HIS;
-      if (fits === HIS) allowed |= 1 << i;
+      if (fits === HIS_IN_FULL && !full) {
+        // Whoever's forename stands there is meant, and nobody else.
+        full = true;
+        allowed = 0;
+      }
+      if (fits === HIS_IN_FULL || (fits === HIS && !full)) allowed |= 1 << i;
       else if (fits === ANOTHERS) anothers = true;
       dotted ||= row.text.endsWith('.');
     }
     if (allowed === 0 && !anothers) return null;
     // The full stop of "U.S." belongs to it, also where it ends the sentence.
-    return { start, end: dotted && text.charCodeAt(end) === 46 ? end + 1 : end, form, allowed };
+    return { start, end: dotted && text.charCodeAt(end) === 46 ? end + 1 : end, form, allowed, full };
   }
 
   /** The names in a text; null when it must first be cleaned. */

@@ -5,7 +5,7 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 const SPACE = /\s/;
 
 export const SPACE_UNIT = 32;
-export const APOSTROPHE = 39;
+const APOSTROPHE = 39;
 export const HYPHEN = 45;
 
 /** Units below this are remembered: they are those of alphabets, and the tables stay small in every frame. */

@@ -2,4 +2,3 @@
 export { NameIndex, scan } from './finder';
 export { createPageFinder, type NameSupply, type PageFinder } from './page';
 export type { Mention, NameRow, RawMention } from './rows';
-export { type Dismissed, PageEvidence } from './trust';

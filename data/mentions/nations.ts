@@ -3,7 +3,7 @@
 
 /** Peoples that do not begin as their countries do. */
 const OTHERS =
-  /^(?:Spanish|French|Dutch|British|Briton|English|Scottish|Scot|Welsh|Irish|Swiss|Danish|Dane|Polish|Pole|Kiwi|Aussie|Europe(?:an)?|Asia|African?|Soviet|Arab|Kurdish|Palestinian|American?|Britain|England|Scotland|Wales|Holland|Burmese|Filipino|Ivorian|U\.?[SK]|EU|UN|NATO)$/;
+  /^(?:Spanish|Spaniard|French|Frenchman|Frenchwoman|Dutch|Dutchman|Englishman|Irishman|Welshman|Scotsman|British|Briton|English|Scottish|Scot|Welsh|Irish|Swiss|Danish|Dane|Polish|Pole|Kiwi|Aussie|Europe(?:an)?|Asia|African?|Soviet|Arab|Kurdish|Palestinian|American?|Britain|England|Scotland|Wales|Holland|Burmese|Filipino|Ivorian|U\.?[SK]|EU|UN|NATO)$/;
 /** How the name of a people may end. */
 const PEOPLE = /(?:[^dl]an|ese|ish|i|ch|ek|ak|at|erb|urk|inn|ede)$/;
 const LETTERS = 4;

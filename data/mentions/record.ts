@@ -6,7 +6,7 @@ import { buildTable, NameTable } from './table';
 import { isInRuns } from './wanted';
 
 /** Raised whenever what is written changes: records of another format are built anew. */
-export const FORMAT = 1;
+const FORMAT = 1;
 const FORMS_IN_CHUNK = 1024;
 /** More names than this in unusual spellings (no capital, many small words) make a page ask about whole texts. */
 const MOST_ODD = 2000;

@@ -25,6 +25,8 @@ export interface RawMention {
   form: number;
   /** A bit for each row of that form that the words around it allow; none: the name, but somebody else's. */
   allowed: number;
+  /** A bare name that stands behind its bearer's forename, so that together they are his full name. */
+  full: boolean;
 }
 
 /** A mention that may be shown. */

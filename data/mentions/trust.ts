@@ -63,7 +63,7 @@ export class PageEvidence {
     const seen = new Set<string>();
     let bare = false;
     for (const row of this.bearers(mention)) {
-      if (isBareName(row)) bare ||= row.common !== true && row.ambiguous !== true;
+      if (isBareName(row) && !mention.full) bare ||= row.common !== true && row.ambiguous !== true;
       else if (row.kind !== 'demonym' && !seen.has(row.entity)) {
         seen.add(row.entity);
         this.countNamed(row, by);
@@ -112,7 +112,7 @@ export class PageEvidence {
     let rows = this.bearers(mention);
     const key = folded(words);
     if (this.dismissed.size > 0) rows = rows.filter((row) => !this.isDismissed(key, row.entity));
-    const isBare = rows.length > 0 && rows.every(isBareName);
+    const isBare = rows.length > 0 && !mention.full && rows.every(isBareName);
     if (isBare) {
       // Of many who share a surname only some are in the index's list: whoever is named in full here comes too.
       const [{ kind } = { kind: 'surname' }] = rows;
@@ -129,7 +129,9 @@ export class PageEvidence {
     // Where a stranger of that name is spoken of, the bare name is the stranger's.
     if (isBare && this.strangers.has(mention.form)) return [];
     const enough = this.support(mention.form) >= ENOUGH;
-    return this.ranked(rows.filter((row) => (enough && row.ambiguous !== true) || !isBareName(row)));
+    return this.ranked(
+      rows.filter((row) => mention.full || (enough && row.ambiguous !== true) || !isBareName(row)),
+    );
   }
 
   private support(form: number): number {

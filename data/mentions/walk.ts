@@ -9,7 +9,7 @@ const LONGEST_GAP = 3;
 /** White space is looked through this far: more is layout, and no name goes on behind it. */
 const LONGEST_SPACE = 40;
 /** Names that begin at one place, one within the other, that are remembered there. */
-export const MOST_HITS = 16;
+const MOST_HITS = 16;
 
 /** Ends and numbers of the names that begin at the place walked last, the shortest first. */
 export const hitEnds = new Int32Array(MOST_HITS);

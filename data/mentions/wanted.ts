@@ -15,7 +15,7 @@ export function candidates(text: string, filter: NameTable): string[] {
 }
 
 /** Words in lower case that a name may hold between two with capitals: "Bank of the West". */
-export const MOST_SMALL = 2;
+const MOST_SMALL = 2;
 
 /** A word that begins with a capital, a digit or a letter without case; what may follow it in a name. */
 const BIG = '[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}][\\p{L}\\p{M}\\p{N}]*';

@@ -1,7 +1,7 @@
 // Made-up names and news for the finder's benchmark: the same at every run, in words and sentences of our own.
 
 /** A small generator of even numbers below a bound; the same seed gives the same numbers. */
-export function dice(seed: number): (below: number) => number {
+function dice(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -141,7 +141,9 @@ describe('text', () => {
     'the University of Minsk',
     'Putin & Sons',
     'Mr Putin-Petrov',
-    'von Putin',
+    'Karl von Putin',
+    'in St. Minsk',
+    'Dynamo Minsk 3 2 1',
   ])('nothing is found inside a longer name of somebody else: %s', (text) => {
     expect(inContext(text)).toEqual([]);
   });
@@ -189,6 +191,19 @@ describe('trust', () => {
         'We saw President Lukashenko, Mr Putin, Mr. Putin, A. Lukashenko, A.G. Lukashenko and Aleksandr Lukashenko',
       ),
     ).toEqual(['Lukashenko', 'Putin', 'Putin', 'Lukashenko', 'Lukashenko', 'Lukashenko']);
+  });
+
+  test('a forename of the bearer, with another spelling or a middle name, makes it the full name', () => {
+    for (const text of [
+      'Alexander Grigoryevich Lukashenko',
+      'Aleksandr Lukashenko',
+      'Alexander G. Lukashenko',
+    ])
+      expect(found(`${text} came. Lukashenko spoke.`)).toEqual(['Lukashenko', 'Lukashenko']);
+  });
+
+  test('"de" before a surname is of the name only behind a forename', () => {
+    expect(inContext('la visite de Putin')).toEqual(['Putin']);
   });
 
   test('of several with one name whoever is named in full comes first, and is the only one when named', () => {
