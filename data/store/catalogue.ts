@@ -11,6 +11,8 @@ const KEY = 'catalogue';
 const FORMAT = 2;
 /** A tail longer than this is made part of the base. */
 const TAIL_LIMIT = 4_000;
+/** So many facts are read in a moment: writing the columns down saves nothing. */
+const SAVE_FROM = 1_000;
 
 interface Stored {
   format: number;
@@ -27,6 +29,8 @@ export class Catalogue {
   private touched = new Set<string>();
   private version = -1;
   private baseVersion = -1;
+  /** Of the base that the database holds; -1: none. */
+  private savedVersion = -1;
   private syncing: Promise<void> | null = null;
 
   constructor(private readonly db: Database) {}
@@ -56,14 +60,16 @@ export class Catalogue {
     return this.syncing;
   }
 
-  /** Makes the tail part of the base and writes it down: the background calls this when it is idle. */
+  /** Makes the tail part of the base and writes it down, when that is worth it: for when the background is idle. */
   async save(): Promise<void> {
     await this.sync();
-    if (this.version === this.baseVersion && (await this.db.kv.get(KEY))) return;
+    if (this.touched.size < SAVE_FROM && this.baseVersion === this.savedVersion) return;
+    if ((this.base?.segment.size ?? 0) + this.touched.size < SAVE_FROM) return;
     await this.rebuild();
     if (!this.base) return;
     const value: Stored = { format: FORMAT, version: this.baseVersion, base: this.base.segment };
     await this.db.kv.put({ key: KEY, value });
+    this.savedVersion = this.baseVersion;
   }
 
   /** The newest change before which none is still being written: what is followed must not be skipped later. */
@@ -107,6 +113,7 @@ export class Catalogue {
     this.base = new Part(stored.base);
     this.version = stored.version;
     this.baseVersion = stored.version;
+    this.savedVersion = stored.version;
   }
 
   /** Whether the log still holds everything after a change; a trimmed log means starting anew. */

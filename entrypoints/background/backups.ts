@@ -33,8 +33,10 @@ async function list(): Promise<Kept[]> {
 export function listenToAlarms(): void {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name !== ALARM_SOON && name !== ALARM_DAILY) return;
-    const version = await (await theStore()).version();
-    if ((await list())[0]?.version !== version) await backUp();
+    const store = await theStore();
+    if ((await list())[0]?.version !== (await store.version())) await backUp();
+    // Nobody waits now: the options page opens at once with an index that is up to date.
+    await store.saveIndex();
   });
 }
 

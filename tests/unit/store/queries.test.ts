@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore, type Store } from '@/data/store';
+import { bigPack } from '../../bench/big-pack';
 import { bridgePack, spanIn } from './pack';
 
 let store: Store;
@@ -40,13 +41,18 @@ describe('the list of facts', () => {
     expect((await store.facts({ text: 'other' })).total).toBe(1);
   });
 
-  test('is the same after the index was written down and read back', async () => {
+  test('is the same after the index of a large store was written down and read back', async () => {
+    await store.apply({ act: 'importPack', pack: bigPack(1_200, 4), origin: 'file' });
     await note('kept words');
     await store.saveIndex();
+    expect(await store.kv.get('catalogue')).toBeDefined();
+    const before = await store.factIds({ text: 'opened' });
     await note('newer words');
+    await store.apply({ act: 'deleteFacts', facts: before.slice(0, 2) });
     const again = await openStore(`queries-${count - 1}`);
     expect((await again.facts({ text: 'words' })).total).toBe(2);
     expect((await again.facts({ text: 'kept' })).total).toBe(1);
+    expect(await again.factIds({ text: 'opened' })).toEqual(before.slice(2));
     again.close();
   });
 
