@@ -16,8 +16,9 @@ function group(
 
 /** Acts on a key; true when it did, so that the page does not scroll as well. */
 export function cardKey(card: ParentNode, focused: Element | null, key: string): boolean {
-  if (focused?.matches('span[role=button]') && (key === 'Enter' || key === ' ')) {
-    focused.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: false }));
+  // Pressed here and not by the browser: its click would look to the page's listeners like a tap beside the card.
+  if (focused?.matches('button, [role=button]') && (key === 'Enter' || key === ' ')) {
+    focused.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: false, cancelable: true }));
     return true;
   }
   const found = focused && group(card, focused);

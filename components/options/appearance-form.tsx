@@ -2,6 +2,8 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CARD_KEYS, CARD_TRIGGERS, MARK_CHOICES, MARK_STYLES, type Settings, THEMES } from '@/data/settings';
+import { CardExample } from '../card/example';
+import '../card/card.css';
 import { Choice, Radios, Switch } from './controls';
 
 interface AppearanceFormProps {
@@ -70,6 +72,13 @@ export function AppearanceForm({ marks, card, onMarks, onCard }: AppearanceFormP
             />
           </div>
         </div>
+        <figure
+          class="example"
+          style={{ colorScheme: card.theme === 'light' || card.theme === 'dark' ? card.theme : undefined }}
+        >
+          <figcaption>{i18n.t('card.example.label')}</figcaption>
+          <CardExample />
+        </figure>
       </section>
     </>
   );

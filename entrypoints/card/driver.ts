@@ -12,7 +12,7 @@ import { copyFacts, type Done, notThis } from './acts';
 import { Host } from './host';
 import { listenInside } from './input';
 import { floating } from './page-cards';
-import { inCorridor, lineAt, place, placeSheet, wantsSheet } from './place';
+import { inCorridor, keepFoot, lineAt, place, placeSheet, wantsSheet } from './place';
 import { schemeFor } from './theme';
 import { Views } from './views';
 
@@ -55,6 +55,10 @@ export class CardDriver implements CardApi {
   #inside = false;
   #shownAt: { x: number; y: number } | null = null;
   #returnTo: HTMLElement | null = null;
+  #stands: Awaited<ReturnType<typeof place>> | null = null;
+  #grows = new ResizeObserver(() => {
+    if (this.#stands?.growth === 'up') keepFoot(this.#host.panel, this.#stands.x, this.#stands.foot);
+  });
   /** Sidelight was switched off here while a toast was offering to undo that: the card goes with its toast. */
   #dying = false;
 
@@ -295,6 +299,10 @@ export class CardDriver implements CardApi {
     this.#done = null;
     this.#leaves = [];
     this.#host.panel.style.removeProperty('--sl-hold');
+    delete this.#host.panel.dataset.staged;
+    delete this.#host.panel.dataset.sheet;
+    this.#stands = null;
+    this.#grows.observe(this.#host.panel);
     const near = elementAt(open.hit);
     this.#host.panel.style.colorScheme = schemeFor(this.#rules.theme, near);
     this.#host.show(near);
@@ -318,6 +326,7 @@ export class CardDriver implements CardApi {
     this.#leaves = [];
     this.#inside = false;
     this.#done = null;
+    this.#grows.disconnect();
     render(null, this.#host.panel);
     this.#host.hide();
     this.#bridge.page?.setOpen(null);
@@ -343,9 +352,9 @@ export class CardDriver implements CardApi {
       this.#settle(open);
       return;
     }
+    this.#host.panel.dataset.staged = '';
     this.#draw();
     this.#settle(open);
-    this.#hold();
     void this.#load(open, leaf);
   }
 
@@ -385,8 +394,10 @@ export class CardDriver implements CardApi {
   async #place(hit: MentionHit): Promise<void> {
     const { panel } = this.#host;
     const line = lineAt(hit, this.#shownAt);
-    if (this.#open?.how === 'tap' && wantsSheet()) placeSheet(panel, line);
-    else await place(panel, { line, above: hit.title, rtl: hit.rtl, zoom: this.#host.zoom });
+    this.#stands =
+      this.#open?.how === 'tap' && wantsSheet()
+        ? placeSheet(panel, line)
+        : await place(panel, { line, above: hit.title, rtl: hit.rtl, zoom: this.#host.zoom });
   }
 
   #draw(): void {

@@ -28,7 +28,6 @@ const SWALLOWED = [
   'contextmenu',
   'auxclick',
   'keypress',
-  'keyup',
   'mouseover',
   'mouseout',
   'mousemove',
@@ -116,6 +115,11 @@ export function listenInside(host: Host, shown: () => boolean, hooks: InputHooks
   });
   on('keyup', (event) => {
     const { key } = event;
+    if (isOurs(event)) {
+      event.stopImmediatePropagation();
+      // Space presses a button when it is let go: it was pressed already.
+      if (key === ' ') event.preventDefault();
+    }
     if (event.isTrusted && (key === 'Alt' || key === 'Control' || key === 'Shift'))
       hooks.modifier(key, false);
   });

@@ -50,12 +50,18 @@ const asElement = ({ left, top, right, bottom }: Box): VirtualElement => ({
   }),
 });
 
+/** Which way the panel grows when more is shown in it: away from its mention. */
+export type Growth = 'down' | 'up';
+
 /** Places the panel, and gives it the room that there is. Resolves when it stands. */
-export async function place(panel: HTMLElement, { line, above, rtl, zoom }: Placing): Promise<void> {
+export async function place(
+  panel: HTMLElement,
+  { line, above, rtl, zoom }: Placing,
+): Promise<{ x: number; foot: number; growth: Growth }> {
   panel.style.zoom = zoom === 1 ? '' : String(1 / zoom);
   const side = above ? 'top' : 'bottom';
   const align = rtl ? 'end' : 'start';
-  const { x, y } = await computePosition(asElement(line), panel, {
+  const { x, y, placement } = await computePosition(asElement(line), panel, {
     strategy: 'absolute',
     placement: `${side}-${align}`,
     middleware: [
@@ -71,20 +77,28 @@ export async function place(panel: HTMLElement, { line, above, rtl, zoom }: Plac
     ],
   });
   panel.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  return { x, foot: line.top - GAP, growth: placement.startsWith('top') ? 'up' : 'down' };
+}
+
+/** Keeps the foot of a panel that grows upwards where it stands. */
+export function keepFoot(panel: HTMLElement, x: number, foot: number): void {
+  const { height } = panel.getBoundingClientRect();
+  panel.style.transform = `translate(${Math.round(x)}px, ${Math.round(foot - height)}px)`;
 }
 
 /** Whether a tap opens a sheet at the edge instead of a card at the mention. */
 export const wantsSheet = (): boolean => innerWidth <= SMALL_SCREEN;
 
 /** Puts the panel to the bottom edge, or to the top one when the mention stands below. */
-export function placeSheet(panel: HTMLElement, line: Box): void {
+export function placeSheet(panel: HTMLElement, line: Box): { x: number; foot: number; growth: Growth } {
   const below = innerHeight - line.bottom - GAP;
   const atTop = below < LEAST * 1.5 && line.top > below;
   const room = Math.max(Math.floor(atTop ? line.top - GAP : Math.min(below, innerHeight * 0.7)), LEAST);
   panel.dataset.sheet = atTop ? 'top' : 'bottom';
   panel.style.setProperty('--sl-room', `${room}px`);
-  const height = panel.getBoundingClientRect().height;
-  panel.style.transform = `translate(0, ${atTop ? 0 : Math.round(innerHeight - height)}px)`;
+  if (atTop) panel.style.transform = 'translate(0, 0)';
+  else keepFoot(panel, 0, innerHeight);
+  return { x: 0, foot: innerHeight, growth: atTop ? 'down' : 'up' };
 }
 
 /** Whether a point is on the way between the line and the card: inside the hull of both, with a little grace. */

@@ -256,7 +256,7 @@ it('stands above what was opened later, at the next hover', async () => {
   await page.evaluate(() => document.querySelector<HTMLElement>('#pop')?.showPopover());
   await page.mouse.move(1, 1);
   await card.hover('Sochi');
-  expect((await card.whose('Sochi')).onTop).toBe(true);
+  await card.until('stood above it', (now) => now?.onTop === true);
 });
 
 it('comes back when the page removes or hides its element', async () => {
@@ -276,9 +276,11 @@ it('comes back when the page removes or hides its element', async () => {
 
 it('gives way to a hover card of the page’s own', async () => {
   await show(
-    `<style>#own{display:none;position:absolute;left:0;top:100%;width:300px;height:150px;background:#eee}
-     a:hover + #own{display:block}</style>
-     <div style="position:relative"><p>In <a href="#">Sochi</a><span id="own">The page's own words on it.</span> it rained.</p></div><p style="margin-top:300px">Alexander Lukashenko, Vladimir Putin</p>`,
+    `<style>#own{display:none;position:absolute;left:0;top:100%;width:600px;height:150px;background:#eee}
+     </style><script>addEventListener('mouseover', ({ target }) => {
+       if (target.localName === 'a') setTimeout(() => { own.style.display = 'block'; }, 200);
+     });</script>
+     <div style="position:relative">${STORY.replace('Sochi', '<a href="#">Sochi</a>')}<div id="own">the page’s own card</div></div>`,
   );
   await card.hover('Sochi');
   await new Promise((next) => setTimeout(next, 900));
@@ -306,4 +308,169 @@ it('closes when the page scrolls its mention away', async () => {
   await card.whose('Sochi');
   await page.evaluate(() => scrollTo(0, 600));
   await card.closed();
+});
+
+it('next and previous go from mention to mention and say it; open goes in, Escape gives the focus back', async () => {
+  await show(`<button id="b">first</button>${STORY}`);
+  await waitForMark(page, 'Sochi');
+  await page.focus('#b');
+  await harness.command('next-mention');
+  const reached = await card.until('announced the first mention', (now) => Boolean(now?.live));
+  expect(reached?.name).toBe('Alexander Lukashenko');
+  expect(reached?.live).toMatch(/^Alexander Lukashenko, .*President/);
+  expect(reached?.focus).toBeNull();
+  await harness.command('next-mention');
+  await card.whose('Sochi');
+  await harness.command('previous-mention');
+  await card.whose('Alexander Lukashenko');
+  await harness.command('open-card');
+  await card.until('took the focus', (now) => now?.focus === 'dialog');
+  await page.keyboard.press('Tab');
+  await card.until('moved the focus', (now) => now?.focus === 'Pin');
+  await page.keyboard.press('Enter');
+  await card.until('was pinned by key', (now) => now?.pinned === true);
+  await page.keyboard.press('Escape');
+  await card.closed();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('b');
+});
+
+it('arrows go among facts and among acts', async () => {
+  await show(STORY);
+  await waitForMark(page, 'Sochi');
+  await harness.command('next-mention');
+  await card.whose('Alexander Lukashenko');
+  await harness.command('open-card');
+  await card.until('took the focus', (now) => now?.focus === 'dialog');
+  await page.keyboard.press('ArrowDown');
+  const first = await card.until(
+    'focused a fact',
+    (now) => now?.focus?.startsWith('Quote and source') ?? false,
+  );
+  await page.keyboard.press('ArrowDown');
+  await card.until('focused the next', (now) => now !== null && now.focus !== first?.focus);
+  await page.keyboard.press('Home');
+  await card.until('focused the first', (now) => now?.focus === first?.focus);
+  for (let i = 0; i < 40 && (await card.seen())?.focus !== 'Copy'; i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await card.until('focused the next act', (now) => now?.focus === 'Add note');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await card.until('opened the menu', (now) => now?.focus?.includes('somebody else on') ?? false);
+  await page.keyboard.press('Escape');
+  await card.until('closed only the menu', (now) => now?.focus === 'Not this one');
+});
+
+it('a tap opens it, as a sheet on a small screen; a second tap follows the link', async () => {
+  await show(STORY.replace('Sochi', '<a href="#there">Sochi</a>'));
+  await page.setViewport({ width: 360, height: 640, hasTouch: true });
+  await waitForMark(page, 'Sochi');
+  const { x, y, width, height } = await markRect(page, 'Sochi');
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
+  const sheet = await card.whose('Sochi');
+  expect(sheet.sheet).toBe('bottom');
+  expect(sheet.rect.left).toBe(0);
+  expect(sheet.rect.right).toBe(sheet.view.width);
+  expect(Math.round(sheet.rect.bottom)).toBe(sheet.view.height);
+  expect(sheet.rect.top).toBeGreaterThanOrEqual(y + height);
+  expect(await page.evaluate(() => location.hash)).toBe('');
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
+  await card.closed();
+  expect(await page.evaluate(() => location.hash)).toBe('#there');
+});
+
+it('“not this one” takes the mark away and its undo brings it back', async () => {
+  await show(STORY);
+  await card.hover('Sochi');
+  await card.whose('Sochi');
+  await card.click('Not this one');
+  await card.click('“Sochi” is somebody else on 127.0.0.1');
+  await harness.waitForMarks(page, ['Alexander Lukashenko', 'Vladimir Putin']);
+  await card.until('said so', (now) => now?.text.includes('Not marked on this site any more.') ?? false);
+  await card.click('Undo');
+  await waitForMark(page, 'Sochi');
+  await card.until('said so', (now) => now?.text.includes('Taken back.') ?? false);
+});
+
+it('copies a citation on a page without a secure context', async () => {
+  await show(STORY);
+  await page.evaluate(() => {
+    // What the clipboard is given, as the page sees it.
+    const set = DataTransfer.prototype.setData;
+    Object.assign(window, { set });
+  });
+  await card.hover('Sochi');
+  await card.whose('Sochi');
+  await card.click('Copy');
+  await card.until('said so', (now) => /citations? copied/i.test(now?.text ?? ''));
+});
+
+it('in a frame of another site it opens in the top page, at the mention', async () => {
+  harness.site.serve(
+    '/card-frame.html',
+    `<!doctype html><html lang="en"><body style="margin:20px">${STORY}</body></html>`,
+  );
+  await show(
+    `<p style="height:80px">Above.</p><iframe src="${harness.site.otherOrigin}/card-frame.html" style="width:500px;height:120px;border:3px solid;margin-left:60px"></iframe>`,
+  );
+  const frame = await page.waitForFrame((frame) => frame.url().includes('card-frame'));
+  await frame.waitForFunction(() => {
+    const registry = (CSS as unknown as { highlights: Map<string, Set<AbstractRange>> }).highlights;
+    return [...registry.values()].some((ranges) => [...ranges].some((range) => range.toString?.() !== ''));
+  });
+  const corner = await page.evaluate(() => {
+    const { left, top } = (document.querySelector('iframe') as Element).getBoundingClientRect();
+    return { left: left + 3, top: top + 3 };
+  });
+  const inner = await frame.evaluate(() => {
+    const range = document.createRange();
+    const text = document.querySelector('p')?.firstChild as Text;
+    range.setStart(text, text.data.indexOf('Sochi'));
+    range.setEnd(text, text.data.indexOf('Sochi') + 5);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+  const x = corner.left + inner.x;
+  const y = corner.top + inner.y;
+  await page.mouse.move(x, corner.top - 20);
+  await page.mouse.move(x, corner.top + 5, { steps: 10 });
+  await page.mouse.move(x + inner.width / 2, y + inner.height / 2, { steps: 3 });
+  const { rect } = await card.whose('Sochi');
+  expect(Math.abs(rect.left - x)).toBeLessThan(3);
+  expect(rect.top - (y + inner.height)).toBeGreaterThanOrEqual(0);
+  expect(rect.top - (y + inner.height)).toBeLessThan(12);
+});
+
+it('a full-screen element has its card; a full-screen film has none', async () => {
+  await show(`<div id="full" style="background:#fff">${STORY}<video width="10" height="10"></video></div>`);
+  await waitForMark(page, 'Sochi');
+  await page.evaluate(() => {
+    document.addEventListener('click', () => document.querySelector('#full')?.requestFullscreen(), {
+      once: true,
+    });
+  });
+  await page.mouse.click(5, 300);
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await card.hover('Sochi');
+  await card.until('stood above it', (now) => now?.onTop === true);
+  await page.mouse.move(1, 400);
+  await card.closed();
+  await page.evaluate(() => {
+    const video = document.querySelector('video') as HTMLVideoElement;
+    video.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;pointer-events:none;opacity:.1';
+  });
+  await card.hover('Sochi');
+  await new Promise((next) => setTimeout(next, 700));
+  expect(await card.seen()).toBeNull();
+});
+
+it('goes with the extension’s site switch, and stays until its undo is out of reach', async () => {
+  await show(STORY);
+  await card.hover('Sochi');
+  await card.whose('Sochi');
+  await card.click('Not this one');
+  await card.click('Switch Sidelight off on 127.0.0.1');
+  await harness.waitForMarks(page, []);
+  await card.until('offered the way back', (now) => now?.text.includes('Undo') ?? false);
+  await card.click('Undo');
+  await waitForMark(page, 'Sochi');
 });
