@@ -53,7 +53,8 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
     facts.push(...nominalFacts(context, unit));
     before = {
       section: unit.section,
-      topic: told[0]?.entities ?? [],
+      // Its subject did what that sentence tells; what else it names is what both are about.
+      topic: told[0]?.entities.slice(1) ?? [],
       time: frontedTimeOf(reading, unit, clauses),
     };
   }

@@ -249,6 +249,7 @@ function apposition(
   const close = wordAt(reading, end);
   if (role < 0 || end - from < 2 || end - from > 24) return null;
   if (!(/^[,.;–—]$/.test(close) || tags[end] === 'sub')) return null;
+  if (clauses.length === 0) return null;
   // "In Minsk, a crowd that …": after a fronted place comes the subject.
   if (close !== ',' && tags[name - 1] === 'prep' && (type === 'place' || name - 1 <= unit.first)) return null;
   const opens = tags[from] === 'det' || tags[from] === 'poss';

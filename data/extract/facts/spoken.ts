@@ -15,7 +15,9 @@ const DEEDS =
   /^(?:visit|meet|hold|travel|attend|launch|open|begin|start|vote|discuss|sign|announce|publish|release|return|leave|arrive|host|send|deploy|withdraw|appear|speak|address|resign|step|convene|debate|introduce|present|replace|close)$/;
 const DEFINITE = /\b(?:the|its|his|her|their|our|these|those|both|other|last|first|past)\s$/i;
 /** From this share of quoted words on, what is said is a quote. */
-const MOSTLY_QUOTED = 0.7;
+const MOSTLY_QUOTED = 0.6;
+/** The same where it begins with the article's own words. */
+const ALL_QUOTED = 0.9;
 
 /** Whether a clause says what is planned, not what happened. */
 export function isPlan(reading: Reading, { verb }: Clause): boolean {
@@ -130,7 +132,8 @@ function kindOf(
       all++;
       if (reading.tags[k] === 'quoted') quoted++;
     }
-  if (!saying.whole && quoted >= all * MOSTLY_QUOTED) return 'quote';
+  const opens = reading.tags[saying.contents[0]?.first ?? -1] === 'quoted';
+  if (!saying.whole && quoted >= all * (opens ? MOSTLY_QUOTED : ALL_QUOTED)) return 'quote';
   if (quantitiesIn(reading, spans).some((quantity) => counts(reading, quantity))) return 'figure';
   const main = clauses.find((c) =>
     saying.contents.some(({ first, last }) => c.verb.first >= first && c.verb.last <= last),

@@ -62,7 +62,9 @@ export function whenOf(
 
 /** "down from a year earlier", "more than a month ago": a date to compare with. */
 function isCompared({ text }: Reading, { start }: FoundDate): boolean {
-  return /\b(?:from|than|compared (?:with|to))\s$/.test(text.slice(Math.max(0, start - 15), start));
+  return /\b(?:from|than|compared (?:with|to))\s(?:[\d.,]+%?\s)?$/.test(
+    text.slice(Math.max(0, start - 26), start),
+  );
 }
 
 /** "the move announced on Monday": the date belongs to the participle after a noun, not to the clause. */

@@ -73,7 +73,11 @@ function startOf(
     const first = word === 'what' ? null : phraseStart(reading, boundary(reading, unit, end, verbAt), end);
     return make('relative', first, end, word);
   }
+  // "has not confirmed or denied": what is not done shares no subject.
+  const denied =
+    word === 'nor' || (word === 'or' && previousVerb !== undefined && isNegated(reading, previousVerb));
   const shared = (): Clause => {
+    if (denied) return make('none', null, 0, null);
     const subject = done[n - 1]?.subject ?? null;
     const via = done[n - 1]?.via === 'relative' ? 'relative' : 'shared';
     return make(
@@ -131,6 +135,12 @@ function startOf(
     ? 'contact'
     : (underAt(reading, unit, first) ?? (hangs && tags[first - 1] !== 'conj' ? 'said' : null));
   return make('direct', first, verb.first, under);
+}
+
+function isNegated(reading: Reading, { first, last }: Verb): boolean {
+  for (let k = first; k < last; k++)
+    if (reading.tags[k] === 'not' || /n['’]t$/.test(wordAt(reading, k))) return true;
+  return false;
 }
 
 /** "Trade, Industry and Energy": the parts of a list in front of a phrase that ends one. */

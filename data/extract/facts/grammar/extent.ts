@@ -23,7 +23,11 @@ export function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], 
       continue;
     }
     if (tag === 'mark' && STOPS.has(word)) break;
-    if (tag === 'mark' && word === ',' && !goesOn(reading, unit, later, k)) break;
+    if (tag === 'mark' && word === ',' && !goesOn(reading, unit, later, k)) {
+      const close = asideEnd(reading, unit, later, k);
+      if (close === null) break;
+      k = close;
+    }
     if (BREAKS.test(word) && (tag === 'sub' || tag === 'conj') && later.some((c) => c.verb.first > k)) break;
     if (tag === 'conj' && later.some((c) => startsAt(reading, c, k + 1))) break;
     if (tag === 'conj' && tags[k - 1] === 'quoted' && endsSaying(reading, k - 1) && later.length > 0) break;
@@ -38,6 +42,19 @@ export function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], 
   )
     k--;
   return k;
+}
+
+/** "sentenced X, the former president of Y, to 50 years": the comma after a description, when the clause goes on behind it. */
+function asideEnd(reading: Reading, unit: Unit, later: readonly Clause[], open: number): number | null {
+  const { tags } = reading;
+  if (!/^(?:det|num|poss)$/.test(tags[open + 1] ?? '')) return null;
+  for (let k = open + 1; k < Math.min(unit.last, open + 14); k++) {
+    if (later.some((c) => c.verb.first === k) || tags[k] === 'sub' || tags[k] === 'quoted') return null;
+    if (wordAt(reading, k) !== ',') continue;
+    const next = wordAt(reading, k + 1);
+    return tags[k + 1] === 'to' || /^(?:in|on|at|for|of|from|by|into|after|over)$/.test(next) ? k : null;
+  }
+  return null;
 }
 
 /** The bracket that closes a short remark without a verb ("(1,200 miles)"); null when it is more than that. */

@@ -57,7 +57,7 @@ export function phraseStart(reading: Reading, low: number, last: number): number
     } else if (tag === 'conj') {
       if (
         k === low ||
-        /^(?:but|yet|nor)$/.test(wordAt(reading, k)) ||
+        /^(?:but|yet)$/.test(wordAt(reading, k)) ||
         !(prior && (NOMINAL.has(prior) || prior === 'quoted'))
       )
         break;

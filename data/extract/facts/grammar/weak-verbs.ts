@@ -121,6 +121,9 @@ function presentVerb(
       : null;
   if (prior === 'name' && third)
     return opens || next === 'noun' || next === 'name' || next === 'num' ? plain(i, 'present') : null;
+  // "the company faces fines": with no other verb in the sentence it must be one.
+  if (prior === 'noun' && third && next === 'noun' && isVerb.size === 0 && tags[i - 2] === 'det')
+    return plain(i, 'present');
   if (prior === 'noun') {
     const plural = /(?:[^s]s|people|men|women|children|police)$/.test(subject);
     return (opens || next === 'num' || wordAt(reading, i + 1) === 'as') && plural !== third
