@@ -6,6 +6,10 @@ import { type PageText, type Place, positionIn } from './page-text';
 
 /** Entities of the page that a hit names as its surroundings. */
 const CONTEXT = 40;
+/** Blocks beyond the near ones that are asked for them. */
+const ASKED = 300;
+/** More who share a name than a card can offer. */
+const CANDIDATES = 50;
 /** Hits that the card may still ask about. */
 const REMEMBERED = 30;
 
@@ -18,6 +22,7 @@ export class Hits {
   /** Tells this document's mentions from those of other frames. */
   #prefix = Math.random().toString(36).slice(2, 8);
   #places = new Map<string, Place>();
+  #newest: { mention: Place['mention']; hit: MentionHit } | null = null;
 
   constructor(page: PageText, near: ReadonlySet<Block>) {
     this.#page = page;
@@ -27,6 +32,8 @@ export class Hits {
   /** What the card is told of a mention. */
   hit(place: Place): MentionHit {
     const { block, mention } = place;
+    // A pointer that rests on a mention still reports in every frame.
+    if (this.#newest?.mention === mention) return this.#newest.hit;
     const key = this.#key(place);
     this.#places.delete(key);
     this.#places.set(key, place);
@@ -36,9 +43,9 @@ export class Hits {
     }
     const element = block.nodes[0]?.parentElement ?? null;
     const around = positionIn(block, mention.start, false)?.node.parentElement ?? element;
-    return {
+    const hit = {
       key,
-      entities: mention.candidates,
+      entities: mention.candidates.slice(0, CANDIDATES),
       text: mention.text.replace(/\s+/g, ' '),
       rects: rectsOf(place).map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
       context: this.context(place),
@@ -46,6 +53,13 @@ export class Hits {
       title: around?.closest('[title]') != null,
       rtl: around ? getComputedStyle(around).direction === 'rtl' : false,
     };
+    this.#newest = { mention, hit };
+    return hit;
+  }
+
+  /** Something moved: rectangles are no longer where they were. */
+  moved(): void {
+    this.#newest = null;
   }
 
   /** The place of a hit that was made here; null when it is gone. */
@@ -73,8 +87,9 @@ export class Hits {
       if (!other.gone && !other.hidden)
         for (const { entity } of this.#page.mentions(other)) found.add(entity);
     }
+    let asked = 0;
     for (const other of this.#page.blocks) {
-      if (found.size > CONTEXT) break;
+      if (found.size > CONTEXT || asked++ > ASKED) break;
       if (!other.hidden) for (const { entity } of this.#page.mentions(other)) found.add(entity);
     }
     for (const candidate of mention.candidates) found.delete(candidate);

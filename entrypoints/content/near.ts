@@ -121,7 +121,8 @@ export class Near {
   }
 
   #seen(entries: IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
+    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+      if (!isIntersecting && box.width === 0 && box.height === 0 && this.#climb(target)) continue;
       if (isIntersecting) this.#inside.add(target);
       else this.#inside.delete(target);
       for (const block of this.#held.get(target) ?? []) {
@@ -132,6 +133,20 @@ export class Near {
       }
     }
     this.#changed();
+  }
+
+  /** An element that has no box of its own (`display: contents`) gives its blocks to the one around it. */
+  #climb(element: Element): boolean {
+    const { parentElement: parent } = element;
+    if (!parent || getComputedStyle(element).display !== 'contents') return false;
+    const held = this.#held.get(element) ?? [];
+    this.#held.delete(element);
+    this.#observer?.unobserve(element);
+    for (const block of held) {
+      block.container = parent;
+      this.#hold(parent, block);
+    }
+    return true;
   }
 
   #walk(): void {

@@ -188,6 +188,7 @@ export class Session {
 
   #moved = (): void => {
     this.#test.moved();
+    this.#hits.moved();
     this.#near.look();
   };
 
@@ -205,6 +206,7 @@ export class Session {
       return;
     }
     this.#test.moved();
+    this.#hits.moved();
     if (removed) {
       this.#page.sweep();
       this.#near.tidy();
@@ -238,6 +240,7 @@ export class Session {
     this.#chosen = this.#choice.of(this.#near.blocks, which);
     this.#marks.show(this.#chosen, style, this.#near.huge);
     this.#test.moved();
+    this.#hits.moved();
     this.#who.changed();
     clearTimeout(this.#settle);
     this.#settle = setTimeout(() => this.#prefetch(), SETTLED);

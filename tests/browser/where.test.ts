@@ -152,6 +152,12 @@ it('XHTML, plain text, vertical and right-to-left text', async () => {
   await marked('Minsk', 'Vladimir Putin', 'Minsk');
 });
 
+it('elements without a box of their own do not hide their text', async () => {
+  await show(`<main style="display:contents"><div style="display:contents">In Minsk</div></main>
+    <x-y style="display:contents" id="h"></x-y><script>h.attachShadow({mode:'open'}).innerHTML = 'The European Union'</script>`);
+  await marked('Minsk', 'European Union');
+});
+
 it('text far below is found when it comes near, also in boxes that scroll and with content-visibility', async () => {
   await show(`<p>Minsk</p><div style="height:5000px"></div>
     <section style="content-visibility:auto;contain-intrinsic-size:300px"><p>Vladimir Putin</p></section>
