@@ -77,7 +77,6 @@ function breaksLine(element: Element): boolean {
     display.startsWith('inline') ||
     display.startsWith('ruby') ||
     display === 'contents' ||
-    display === 'none' ||
     style.float !== 'none' // a drop capital
   );
 }

@@ -6,8 +6,8 @@ import { afterPaint, isHugePage, isNear, MARGIN, seenNodes } from './window';
 
 /** Most boxes that the browser is asked to watch. */
 const WATCHED = 1000;
-/** New boxes whose place is asked in the frame of a change. */
-const LOOKS = 50;
+/** When no word of the browser came, this many boxes are asked for their place, after so many milliseconds. */
+const UNPAINTED = { after: 300, boxes: 100 };
 /** Least time between two looks on a huge page, in milliseconds. */
 const PAUSE = 100;
 
@@ -19,7 +19,8 @@ export class Near {
   #observer: IntersectionObserver | null = null;
   #held = new Map<Element, Set<Block>>();
   #inside = new WeakSet<Element>();
-  #many = false;
+  #many: boolean;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting = false;
   #again = false;
   #stopped = false;
@@ -50,7 +51,7 @@ export class Near {
       this.#hold(container, block);
       if (
         !this.#inside.has(container) &&
-        !(now && looks++ < LOOKS && isNear(container.getBoundingClientRect()))
+        !(now && looks++ < UNPAINTED.boxes && isNear(container.getBoundingClientRect()))
       )
         continue;
       this.blocks.add(block);
@@ -107,11 +108,26 @@ export class Near {
   stop(): void {
     this.#observer?.disconnect();
     this.#stopped = true;
+    clearTimeout(this.#timer);
     this.#held.clear();
     this.blocks.clear();
   }
 
+  /** The browser tells of boxes only in a page that it paints: in a tab behind others we look ourselves. */
+  #unpainted(): void {
+    this.#timer = undefined;
+    const held = [...this.#held.values()].slice(0, UNPAINTED.boxes);
+    if (
+      this.update(
+        held.flatMap((blocks) => [...blocks]),
+        true,
+      )
+    )
+      this.#changed();
+  }
+
   #watch(container: Element): void {
+    this.#timer ??= setTimeout(() => this.#unpainted(), UNPAINTED.after);
     this.#observer ??= new IntersectionObserver((entries) => this.#seen(entries), {
       rootMargin: `${MARGIN * 100}%`,
       // The same for boxes that scroll inside the page.
@@ -121,6 +137,8 @@ export class Near {
   }
 
   #seen(entries: IntersectionObserverEntry[]): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     for (const { target, isIntersecting, boundingClientRect: box } of entries) {
       if (!isIntersecting && box.width === 0 && box.height === 0 && this.#climb(target)) continue;
       if (isIntersecting) this.#inside.add(target);

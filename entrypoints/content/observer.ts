@@ -1,5 +1,6 @@
 // Keeps up with a living page: gathers what changed and has it read again before the next frame is painted.
 import { isBlock } from './blocks';
+import { nextFrame } from './window';
 
 export interface ChangeHooks {
   /** Text of these nodes, or what stands beside it, changed. Called in the frame that shows the change. */
@@ -21,7 +22,7 @@ export class Changes {
   #observer: MutationObserver;
   #records: MutationRecord[] = [];
   #lost = false;
-  #frame = 0;
+  #frame: (() => void) | null = null;
 
   constructor(hooks: ChangeHooks) {
     this.#hooks = hooks;
@@ -30,7 +31,7 @@ export class Changes {
         this.#lost = true;
         this.#records = [];
       } else if (!this.#lost) for (const record of records) this.#records.push(record);
-      this.#frame ||= requestAnimationFrame(() => this.flush());
+      this.#frame ??= nextFrame(() => this.flush());
     });
   }
 
@@ -40,7 +41,7 @@ export class Changes {
 
   /** Hands on what was gathered. */
   flush(): void {
-    this.#frame = 0;
+    this.#frame = null;
     const records = this.#records;
     this.#records = [];
     if (this.#lost) {
@@ -76,7 +77,7 @@ export class Changes {
 
   stop(): void {
     this.#observer.disconnect();
-    cancelAnimationFrame(this.#frame);
+    this.#frame?.();
     this.#records = [];
   }
 }

@@ -17,7 +17,7 @@ import { Pointer } from './pointer';
 import { Scanner } from './scanner';
 import { Shadows } from './shadows';
 import { Who } from './who';
-import { afterPaint, seenNodes } from './window';
+import { afterPaint, nextFrame, seenNodes } from './window';
 
 /** The background may sleep again after this, in milliseconds. */
 const AWAKE = 20_000;
@@ -46,7 +46,7 @@ export class Session {
   #chosen: ReadonlyMap<Block, readonly Place['mention'][]> = new Map();
   #over: Place | null = null;
   #stirred = -Infinity;
-  #frame = 0;
+  #frame: (() => void) | null = null;
   #flushing = false;
   #settle: ReturnType<typeof setTimeout> | undefined;
   #cardAsked = false;
@@ -160,7 +160,7 @@ export class Session {
     this.#changes.stop();
     this.#near.stop();
     this.#marks.stop();
-    cancelAnimationFrame(this.#frame);
+    this.#frame?.();
     clearTimeout(this.#settle);
   }
 
@@ -228,12 +228,12 @@ export class Session {
 
   /** Marks again soon: many things may ask for it in one frame. */
   #refresh(): void {
-    this.#frame ||= requestAnimationFrame(() => this.#refreshNow());
+    this.#frame ??= nextFrame(() => this.#refreshNow());
   }
 
   #refreshNow(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#frame?.();
+    this.#frame = null;
     const { style, which } = this.#setup.settings.marks;
     this.#near.update([], false);
     if (this.#near.blocks.size > 0) this.#page.lookAll();

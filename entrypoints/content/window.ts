@@ -13,7 +13,25 @@ export const isHugePage = (): boolean => document.getElementsByTagName('*').leng
 
 /** Runs when the next frame was laid out and painted: asking where things are then costs nothing. */
 export function afterPaint(run: () => void): void {
-  requestAnimationFrame(() => setTimeout(run));
+  nextFrame(() => setTimeout(run));
+}
+
+/** A page that is not painted (a tab behind others) has no frames: then things are done after this, in milliseconds. */
+const UNPAINTED = 150;
+
+/** Runs before the next frame is painted, or a little later where none is. Call what is returned to stop. */
+export function nextFrame(run: () => void): () => void {
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+  const once = () => {
+    stop();
+    run();
+  };
+  const frame = requestAnimationFrame(once);
+  const timer = setTimeout(once, UNPAINTED);
+  return stop;
 }
 
 /** Whether a box is in the window or near it. */

@@ -70,8 +70,15 @@ const quiet = (page: Page) =>
       }),
   );
 
-async function load({ running }: World, url: string): Promise<{ page: Page; cost: Cost }> {
+async function newPage({ running }: World): Promise<Page> {
   const page = await running.browser.newPage();
+  // The compiler that runs this file names inner functions through a helper that pages do not have.
+  await page.evaluateOnNewDocument('globalThis.__name = (inner) => inner');
+  return page;
+}
+
+async function load(world: World, url: string): Promise<{ page: Page; cost: Cost }> {
+  const page = await newPage(world);
   await page.evaluateOnNewDocument(watchForMark);
   const cost = await trace(page, async () => {
     await page.goto(url, { timeout: 120_000 });
@@ -96,13 +103,9 @@ async function found({ control }: World, page: Page): Promise<number> {
 }
 
 /** A peer's time for the same names on the same page, and how many places it marked. */
-async function peer(
-  { running, site }: World,
-  path: string,
-  file: string,
-): Promise<{ time: number; marks: number }> {
-  const page = await running.browser.newPage();
-  await page.goto(site.otherOrigin + path, { timeout: 120_000 });
+async function peer(world: World, path: string, file: string): Promise<{ time: number; marks: number }> {
+  const page = await newPage(world);
+  await page.goto(world.site.otherOrigin + path, { timeout: 120_000 });
   await page.addScriptTag({ path: file });
   const result = await page.evaluate((names) => {
     const { Mark } = window as unknown as {

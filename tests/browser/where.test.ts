@@ -49,6 +49,13 @@ it('a name over block boundaries is none', async () => {
   expect(texts.filter((text) => /Vladimir/.test(text))).toEqual([]);
 });
 
+it('a hidden tip between words is not part of them', async () => {
+  await show(
+    `<p>In <a href="#x">Minsk</a><span style="display:none">The page's own words</span> it rained.</p>`,
+  );
+  await marked('Minsk');
+});
+
 it('a drop capital belongs to its word', async () => {
   await show('<p><span style="float:left;font-size:3em">M</span>insk is a city.');
   await marked('Minsk');
