@@ -1,5 +1,6 @@
 // Acts on facts and own annotations.
 import type { Fact } from '@/data/model';
+import { checkFact } from '@/data/pack-schema/checks';
 import type { CheckedAct } from '../acts';
 import type { Batch } from '../batch';
 import { addressOf, factRow, graveKey, linkGrave, type Summary, sourceRow } from '../rows';
@@ -26,31 +27,26 @@ const blank = (id: string, kind: string): Fact => ({
 /** Enough of a fact to tell it in a history line. */
 const short = (fact: Fact): string => (fact.statement.text || fact.body || '').slice(0, 120);
 
-/** Refuses a fact whose spans are not what its source's text says there. */
-async function checkSpans(batch: Batch, fact: Fact): Promise<void> {
-  const { target } = fact;
-  if (!target || target.start === null || target.end === null) return;
-  const text = (await batch.get('texts', target.source))?.data;
-  if (text === undefined) {
-    await mustHave(batch, 'sources', target.source);
-    return;
+/** Holds a fact to what a pack must be, so that what goes out can come in again. */
+async function checkSound(batch: Batch, fact: Fact): Promise<void> {
+  const texts = new Map<string, string | null>();
+  if (fact.target) {
+    const { source } = fact.target;
+    await mustHave(batch, 'sources', source);
+    texts.set(source, (await batch.get('texts', source))?.data ?? null);
   }
-  const spans = [
-    { text: target.exact, start: target.start, end: target.end },
-    ...fact.statement.spans,
-    ...fact.attributions.flatMap((by) => (by.cue ? [by, by.cue] : [by])),
-    ...fact.quantities,
-    ...fact.quotations,
-    ...(fact.when ? [fact.when] : []),
-  ];
-  for (const span of spans)
-    if (text.slice(span.start, span.end) !== span.text) throw new StoreError('broken-span', span.text);
+  const ids = [...fact.entities, ...fact.attributions.flatMap((by) => by.entity ?? [])];
+  const rows = await batch.getMany('entities', ids);
+  const entities = new Set(rows.flatMap((row) => row?.id ?? []));
+  checkFact(fact, 'fact', { texts, entities }, (code, _, detail) => {
+    throw new StoreError(code === 'unknown-entity' ? 'not-found' : 'broken-span', detail);
+  });
 }
 
 export async function addFact(batch: Batch, act: CheckedAct<'addFact'>): Promise<Summary> {
   const { kind, ...fields } = act.fact;
   const fact: Fact = { ...blank(ownId(), kind), ...fields, created: batch.now, modified: batch.now };
-  await checkSpans(batch, fact);
+  await checkSound(batch, fact);
   await batch.put('facts', factRow(fact), null);
   return { statement: short(fact), kind, fact: fact.id };
 }
@@ -58,7 +54,7 @@ export async function addFact(batch: Batch, act: CheckedAct<'addFact'>): Promise
 export async function editFact(batch: Batch, act: CheckedAct<'editFact'>): Promise<Summary> {
   const row = await mustHave(batch, 'facts', act.fact);
   const fact: Fact = { ...row.data, ...act.patch, modified: batch.now };
-  await checkSpans(batch, fact);
+  await checkSound(batch, fact);
   await batch.put('facts', factRow(fact), row);
   return { statement: short(fact), fields: Object.keys(act.patch).join(', ') };
 }

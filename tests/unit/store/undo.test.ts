@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkPack } from '@/data/pack-schema';
 import { type Act, openStore, type Store } from '@/data/store';
 import { bridgePack, fact, source } from './pack';
 
@@ -104,6 +105,8 @@ describe('undo', () => {
           const before = await state(first);
           // Some acts do not fit what earlier ones left: those are refused and change nothing.
           const done = await first.apply(act).catch(() => ({ change: null }));
+          // Whatever was done, what goes out is a sound pack.
+          checkPack(JSON.parse(JSON.stringify(await first.pack())));
           if (done.change) states.push(before);
           else expect(await state(first)).toBe(before);
         }
