@@ -109,8 +109,8 @@ export function mayMean(
   if (!afterAllows(text, start, end, isPerson, isFull, known)) return NOT_HIS;
   if (isFull) return HIS;
   if (isPerson && !isNameThere(text, start, end, row.ambiguous === true)) return NOT_HIS;
-  if (isPerson) return bearerBefore(text, start, end, forenames, known);
-  return placeBefore(text, start, end, known) ? HIS : NOT_HIS;
+  if (isPerson) return bearerBefore(text, start, end, row, forenames, known);
+  return placeBefore(text, start, end, row, known) ? HIS : NOT_HIS;
 }
 
 /** Whether a bare name stands where a person's may: not "in Durham, North Carolina", nor an ordinary word that begins a sentence. */
@@ -142,6 +142,7 @@ function bearerBefore(
   text: string,
   start: number,
   end: number,
+  row: NameRow,
   forenames: ReadonlySet<string>,
   known: KnownNames,
 ): number {
@@ -161,6 +162,9 @@ function bearerBefore(
       ? HIS
       : ANOTHERS;
   }
+  // Behind these stands a forename: "King Hussein" is no Saddam Hussein.
+  if (row.kind === 'surname' && /^(?:King|Queen|Prince|Princess|Pope|Saint|Emperor|Sultan)$/.test(word.text))
+    return NOT_HIS;
   if (!isCapital(word.text) || ROLES.has(fold) || ROLE_LIKE.test(fold) || PLAIN.has(fold)) return HIS;
   for (const name of forenames) if (isLike(name, fold)) return HIS_IN_FULL;
   if (hasForenameBefore(text, word, forenames)) return HIS_IN_FULL;
@@ -171,7 +175,7 @@ function bearerBefore(
   // In a title every word has a capital: there a forename is told only from where it stands.
   if (inTitle(text, start, end)) return looksLikeForename(word, text) ? NOT_HIS : HIS;
   if (!beginsSentence(text, word.start)) return ANOTHERS;
-  return isOrdinary(text, fold) ? HIS : NOT_HIS;
+  return /..ing$/.test(fold) || isOrdinary(text, fold) ? HIS : NOT_HIS;
 }
 
 /** Whether a word whose capital may be the sentence's stands nearby in lower case too: then it is no name. */
@@ -197,21 +201,34 @@ function isInitials(text: string, word: Neighbour, forenames: ReadonlySet<string
   return before === 46 && isUpperUnit(text.charCodeAt(word.start - 2));
 }
 
-/** Two spellings of one forename: Alexander, Aleksandr; Yury, Yuri, Yuriy. */
+/** Short forms that do not begin as the long ones do. */
+const SHORT = new Map(
+  (
+    'mike=michael mick=michael bill=william billy=william bob=robert bobby=robert jim=james jimmy=james tony=anthony joe=joseph dick=richard ' +
+    'jack=john ted=edward nick=nicholas steve=stephen dave=david andy=andrew harry=henry larry=lawrence liz=elizabeth kate=katherine peggy=margaret'
+  )
+    .split(' ')
+    .map((pair): [string, string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+);
+
+/** Two spellings of one forename: Alexander, Aleksandr; Yury, Yuriy; Mike, Michael; but not Alexander, Alexandra. */
 function isLike(name: string, other: string): boolean {
-  if (name === other) return true;
-  if (name.charAt(0) !== other.charAt(0) || Math.min(name.length, other.length) < 4) return false;
-  const skeleton = (word: string) =>
-    word
-      .normalize('NFD')
-      .replace(/x/g, 'ks')
-      .replace(/(?!^)[^bcdfgklmnpqrstvwz]/g, '')
-      .replace(/(.)\1+/g, '$1');
-  return skeleton(name) === skeleton(other);
+  if (name === other || SHORT.get(name) === other || SHORT.get(other) === name) return true;
+  const isShort = Math.min(name.length, other.length) < 3;
+  if (isShort || name.charAt(0) !== other.charAt(0) || name.endsWith('a') !== other.endsWith('a'))
+    return false;
+  if (name.startsWith(other) || other.startsWith(name)) return true;
+  return skeleton(name).length > 2 && skeleton(name) === skeleton(other);
+}
+
+/** The consonants, doubled ones once. */
+function skeleton(name: string): string {
+  const plain = name.normalize('NFD').replace(/x/g, 'ks');
+  return plain.replace(/(?!^)[^bcdfgklmnpqrstvwz]/g, '').replace(/(.)\1+/g, '$1');
 }
 
 /** What stands before a place or body: a word that makes it another place, or the name of an institution. */
-function placeBefore(text: string, start: number, end: number, known: KnownNames): boolean {
+function placeBefore(text: string, start: number, end: number, row: NameRow, known: KnownNames): boolean {
   const word = wordBefore(text, start);
   if (word === null) return true;
   if (/^ ?& ?$/.test(word.gap)) return !isCapital(word.text);
@@ -224,7 +241,8 @@ function placeBefore(text: string, start: number, end: number, known: KnownNames
   if (ROLES.has(fold) || PLAIN.has(fold) || known.isNation(word.text)) return true;
   if (known.typesTo(text, word.end).length > 0 || inTitle(text, start, end)) return true;
   // "Visiting Minsk", but "Bayern Munich" and "Outer Mongolia".
-  return beginsSentence(text, word.start) && (/(?:ing|ed|ly)$/.test(fold) || isOrdinary(text, fold));
+  if (!beginsSentence(text, word.start)) return false;
+  return row.type !== 'place' || /(?:ing|ed|ly)$/.test(fold) || isOrdinary(text, fold);
 }
 
 /** Before a surname, first in its line: a name alone, as in "Boris Lukashenko Wins". */

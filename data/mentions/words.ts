@@ -14,7 +14,7 @@ export const ROLES = set(
     'director manager coach trainer skipper founder editor author writer poet singer actor actress artist comedian journalist lawyer banker economist ' +
     'analyst spokesman spokeswoman spokesperson striker defender midfielder goalkeeper keeper winger forward batsman bowler opener ' +
     'champion rookie veteran pitcher quarterback driver rider jockey tycoon billionaire businessman oligarch dictator strongman ' +
-    'republican democrat conservative liberal socialist communist labour tory mother saint brigadier corporal gunman suspect defendant ' +
+    'challenger contender republican democrat conservative liberal socialist communist labour tory mother saint brigadier corporal gunman suspect defendant ' +
     'candidate nominee incumbent activist dissident comrade herr frau monsieur madame m mme señor señora signor signora don doña ' +
     'administrator superintendent trustee counselor counsellor advocate chief-of-staff marshall mp mep ceo cfo acting former ex outgoing late then interim defending reigning foreign defence defense interior finance economy trade',
 );
