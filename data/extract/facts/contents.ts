@@ -65,8 +65,12 @@ export function rightOf(
 ): { content: Tokens; quoted: boolean } | null {
   const { tags } = reading;
   let k = after;
-  if (told && tags[k] !== 'sub')
-    k = Math.max(k, tags[k] === 'pron' ? k + 1 : phraseEnd(reading, k, unit.last));
+  if (told && tags[k] !== 'sub') {
+    const whom = tags[k] === 'pron' ? k + 1 : phraseEnd(reading, k, unit.last);
+    // "told the agency Norway had …": the name before the verb is its subject.
+    const next = clauses.find((c) => c.verb.first >= k && c.via === 'direct')?.subject?.first ?? whom;
+    k = next > k ? Math.min(whom, next) : whom;
+  }
   const upTo = (first: number, quoted: boolean) => {
     const last = contentEnd(reading, unit, clauses, first);
     return last > first ? { content: { first, last }, quoted } : null;

@@ -140,3 +140,18 @@ describe('a quotation that stands alone has the speaker beside it', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe('what did not happen is never told as if it had', () => {
+  it.each<[string, string[]]>([
+    [
+      'Neither Anna Holm nor Bo Lind has closed the bridge.',
+      ['Neither Anna Holm nor Bo Lind has closed the bridge'],
+    ],
+    ['Norway has not confirmed or denied the closing of the bridge.', []],
+    ['Anna Holm would close the bridge if Norway paid for it.', []],
+    ['Did Anna Holm close the bridge in Oslo?', []],
+    ['Anna Holm told the agency Norway had closed the bridge.', ['Norway had closed the bridge']],
+  ])('%s', (text, statements) => {
+    expect(read(text).map(({ statement }) => statement.text)).toEqual(statements);
+  });
+});
