@@ -1,25 +1,18 @@
 // Learning from an article as a job: recorded in the store, so that it goes on when the popup closes and is
 // found again when the background was stopped.
+import type { ArticleErrorCode } from './extract/article-model';
 import type { EntityRef, FactView, SourceView } from './view';
 
-export type JobState = 'waiting' | 'reading' | 'ready' | 'storing' | 'stored' | 'failed';
+type JobState = 'waiting' | 'reading' | 'ready' | 'storing' | 'stored' | 'failed';
 
 /** Why nothing could be learned: the codes of an article that cannot be read, and our own. */
-export const JOB_ERRORS = [
-  'empty',
-  'binary',
-  'not-english',
-  'no-article',
-  'login-wall',
-  'too-large',
-  'table',
+export type JobError =
+  | ArticleErrorCode
   /** The page could not be reached: it was closed, or extensions may not read it. */
-  'unreachable',
+  | 'unreachable'
   /** Nothing in it could be turned into names or facts. */
-  'nothing-found',
-  'failed',
-] as const;
-export type JobError = (typeof JOB_ERRORS)[number];
+  | 'nothing-found'
+  | 'failed';
 
 export interface Job {
   id: string;

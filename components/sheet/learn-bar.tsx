@@ -17,8 +17,7 @@ const failures: Record<JobError, () => string> = {
 };
 
 /** Why nothing could be learned, in the reader's words. */
-export const failureText = (error: JobError | null): string =>
-  (failures[error ?? 'failed'] ?? failures.failed)();
+const failureText = (error: JobError | null): string => (failures[error ?? 'failed'] ?? failures.failed)();
 
 interface Props {
   learning: Learning;
