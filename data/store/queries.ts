@@ -1,4 +1,5 @@
 // What the options page, the sheet and exports read: lists, one record with all that belongs to it, search.
+import type { Counts } from '@/data/health';
 import type { Entity, Fact, Source, SourceMention } from '@/data/model';
 import type { FactView } from '@/data/view';
 import type { Catalogue } from './catalogue';
@@ -233,4 +234,18 @@ export async function annotationsFor(db: Database, url: string): Promise<Fact[]>
   const pages = sources.filter((row) => row.data.kind === 'page').map((row) => row.id);
   const facts = await db.rows('facts').where('source').anyOf(pages).toArray();
   return facts.map((row) => row.data).filter((fact) => fact.status !== 'rejected');
+}
+
+export async function counts(db: Database): Promise<Counts> {
+  const tables = ['sources', 'entities', 'facts'] as const;
+  const [sources = 0, entities = 0, facts = 0] = await Promise.all(
+    tables.map((name) => db.rows(name).count()),
+  );
+  const result: Counts = { sources, entities, facts };
+  // What an unfinished import has written so far does not count yet.
+  for (const rev of await db.hidden())
+    for (const part of await db.parts.where('[rev+seq]').between([rev, 0], [rev, Infinity]).toArray())
+      for (const { table } of part.edits)
+        if (table === 'sources' || table === 'entities' || table === 'facts') result[table]--;
+  return result;
 }

@@ -1,5 +1,6 @@
 // What the store can do: every write as an act, and what the other rooms read.
 import { liveQuery, type Observable } from 'dexie';
+import type { Counts } from '@/data/health';
 import type { Fact, Pack } from '@/data/model';
 import type { Settings } from '@/data/settings';
 import type { EntityView, FactView } from '@/data/view';
@@ -15,6 +16,7 @@ import { entityLines, factLines, findEntities, occurrences, refsOf, sourceLines 
 import { allNames, type NameRow, namesFor } from './names';
 import {
   annotationsFor,
+  counts,
   type EntityHit,
   type EntityQuery,
   type EntityReading,
@@ -222,13 +224,8 @@ export class Store {
     return (await this.db.rows('dismissals').toArray()).map((row) => row.data);
   }
 
-  async counts(): Promise<{ sources: number; entities: number; facts: number }> {
-    const [sources, entities, facts] = await Promise.all([
-      this.db.rows('sources').count(),
-      this.db.rows('entities').count(),
-      this.db.rows('facts').count(),
-    ]);
-    return { sources, entities, facts };
+  counts(): Promise<Counts> {
+    return counts(this.db);
   }
 
   /** Keyed records outside the log: the index, jobs, marks of progress. */

@@ -152,6 +152,7 @@ describe('an import', () => {
     expect(n).toBeGreaterThan(1);
     db.close();
     expect(await store.factIds({})).not.toContain('ghost');
+    expect((await store.counts()).facts).toBe(2);
     store.close();
     store = await openStore(name);
     expect(await store.fact('ghost')).toBeNull();
