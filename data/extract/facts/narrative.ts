@@ -120,6 +120,8 @@ function isTold(
   if (via === 'relative') return isAside(reading, clause) && !isSaid(clause, sayings);
   if (under !== null && !FACTIVE.test(under)) return false;
   if (verb.tense === 'modal') return false;
+  // "Germany did not": what it did not do stands elsewhere.
+  if (/^(?:not|do|have|be|modal)$/.test(reading.tags[clause.last - 1] ?? '')) return false;
   if (isSaid(clause, sayings)) return false;
   if (SPEAKS.test(wordAt(reading, verb.head))) return false;
   if (
