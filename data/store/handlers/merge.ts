@@ -11,10 +11,8 @@ export async function replaceInFacts(batch: Batch, from: string, to: string | nu
     ...(await batch.where('facts', 'about', `e:${from}`)),
     ...(await batch.where('facts', 'about', `s:${from}`)),
   ];
-  for (const id of new Set(rows.map((row) => row.id))) {
-    const row = await mustHave(batch, 'facts', id);
+  for (const row of new Map(rows.map((each) => [each.id, each])).values())
     await batch.put('facts', factRow(withEntity(row.data, from, to)), row);
-  }
 }
 
 function withEntity(fact: Fact, from: string, to: string | null): Fact {
