@@ -1,6 +1,7 @@
 // What the content script costs a page in real Chromium, against the page without it and against the libraries that
 // mark by wrapping, with the same names and after a check that they find the same mentions.
 import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { type Running, startBrowser } from '../support/browsers';
@@ -11,14 +12,11 @@ import type { BenchRow } from './run';
 import { type Cost, trace } from './trace';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const require = createRequire(import.meta.url);
 const PEERS = {
-  'advanced-mark.js': join('advanced-mark.js/dist/mark.js'),
-  'mark.js': join('mark.js/dist/mark.js'),
+  'advanced-mark.js': require.resolve('advanced-mark.js/dist/mark.js'),
+  'mark.js': require.resolve('mark.js/dist/mark.js'),
 };
-
-function join(path: string): string {
-  return `${root}node_modules/${path}`;
-}
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 const ms = (value: number): string => `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
