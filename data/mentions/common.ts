@@ -16,12 +16,12 @@ const SURNAMES = new Set(
 
 export const isCommonSurname = (surname: string): boolean => SURNAMES.has(surname.toLowerCase());
 
-const BODIES =
-  /^(?:un|u\.n\.|united nations|eu|e\.u\.|european union|nato|who|imf|wto|opec|osce|world bank|reuters|associated press|ap|afp|bbc|cnn|kremlin|white house|pentagon|european commission|european parliament|google|facebook|twitter|youtube|wikipedia|wikinews|europe|asia|africa|america|north america|latin america|middle east|washington|new delhi|beijing|geneva|mumbai|munich|frankfurt|barcelona|milan|wall street|olympics|olympic games|world cup)$/;
+const COMMON =
+  /^(?:un|u\.n\.|united nations|eu|e\.u\.|european union|nato|who|imf|wto|opec|osce|world bank|reuters|associated press|ap|afp|bbc|cnn|kremlin|white house|pentagon|european commission|european parliament|google|facebook|twitter|youtube|wikipedia|wikinews|europe|asia|africa|america|north america|latin america|middle east|london|paris|new york|washington|moscow|beijing|tokyo|berlin|brussels|geneva|rome|madrid|vienna|zurich|milan|munich|frankfurt|barcelona|amsterdam|stockholm|toronto|sydney|melbourne|los angeles|chicago|boston|san francisco|hong kong|singapore|seoul|delhi|new delhi|mumbai|bombay|cairo|jerusalem|istanbul|johannesburg|dubai|wall street|olympics|olympic games|world cup)$/;
 
 let cities: Set<string> | null = null;
 
-/** Cities after which time zones are named: those that the whole world knows. */
+/** Cities after which time zones are named: most capitals and other large ones. */
 function worldCities(): Set<string> {
   cities ??= new Set(
     Intl.supportedValuesOf('timeZone').map((zone) => (zone.split('/').at(-1) ?? '').replaceAll('_', ' ')),
@@ -29,7 +29,8 @@ function worldCities(): Set<string> {
   return cities;
 }
 
-/** Whether a place or body is known everywhere. */
-export function isCommonName(name: string): boolean {
-  return isNation(name) || worldCities().has(name) || BODIES.test(name.toLowerCase());
-}
+/** Whether a place or body is spoken of everywhere. */
+export const isCommonName = (name: string): boolean => isNation(name) || COMMON.test(name.toLowerCase());
+
+/** Whether a name is a country's or a large city's. */
+export const isKnownPlace = (name: string): boolean => isNation(name) || worldCities().has(name);

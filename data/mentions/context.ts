@@ -175,7 +175,10 @@ function bearerBefore(
   // In a title every word has a capital: there a forename is told only from where it stands.
   if (inTitle(text, start, end)) return looksLikeForename(word, text) ? NOT_HIS : HIS;
   if (!beginsSentence(text, word.start)) return ANOTHERS;
-  return /..ing$/.test(fold) || isOrdinary(text, fold) ? HIS : NOT_HIS;
+  if (/..ing$/.test(fold) || isOrdinary(text, fold)) return HIS;
+  // "Dmitry Lukashenko said", "Charles Simpson, who": somebody is introduced. "Make Lukashenko go" may be anything.
+  const next = wordAfter(text, end);
+  return next !== null && (next.gap.startsWith(',') || SAYS.test(next.text)) ? ANOTHERS : NOT_HIS;
 }
 
 /** Whether a word whose capital may be the sentence's stands nearby in lower case too: then it is no name. */

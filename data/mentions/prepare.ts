@@ -1,6 +1,6 @@
 // From the store's names to those that are looked for: without generic ones, with what trust needs to know of each.
 import { isCommonWord } from '@/data/extract/tables/common-words';
-import { isCommonName, isCommonSurname } from './common';
+import { isCommonName, isCommonSurname, isKnownPlace } from './common';
 import { isGeneric } from './generic';
 import type { NameRow } from './rows';
 import { isBareName } from './trust';
@@ -37,7 +37,7 @@ export function prepareRows(rows: readonly NameRow[], demonyms: boolean): NameRo
       if (isBareName(row)) {
         const word = row.text.toLowerCase();
         if (isCommonSurname(word)) made.common = true;
-        if (isCommonWord(word) || isCommonName(row.text)) made.ambiguous = true;
+        if (isCommonWord(word) || isKnownPlace(row.text)) made.ambiguous = true;
       }
     } else if (common.has(row.entity)) made.common = true;
     prepared.push(made);

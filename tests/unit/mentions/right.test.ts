@@ -182,6 +182,9 @@ describe('trust', () => {
     expect(found('In the Mogilyov Tyre Works we met Boris Lukashenko. Then Lukashenko left.')).toEqual([
       'Mogilyov Tyre Works',
     ]);
+    expect(found('Dmitry Lukashenko said so in the Mogilyov Tyre Works. Then Lukashenko left.')).toEqual([
+      'Mogilyov Tyre Works',
+    ]);
     expect(found('We met B. Lukashenko of the Mogilyov Tyre Works.')).toEqual(['Mogilyov Tyre Works']);
   });
 
