@@ -5,7 +5,7 @@ import { Card } from '@/components/card/card';
 import type { CardActs, CardContent } from '@/components/card/content';
 import { attributionText } from '@/components/fact/wording';
 import type { EntityView } from '@/data/view';
-import type { Bridge, CardApi, MentionHit, Report } from '../shared/card-api';
+import type { Bridge, CardApi, MentionHit, PointerAt, Report } from '../shared/card-api';
 import { type CardEvent, type Effect, IDLE, type Open, step } from '../shared/card-machine';
 import { ask, ExtensionGone, isExtensionAlive } from '../shared/messaging';
 import { copyFacts, type Done, notThis } from './acts';
@@ -140,10 +140,10 @@ export class CardDriver implements CardApi {
     if (this.#open) this.#draw();
   }
 
-  takesTap(hit: MentionHit): boolean {
+  takesTap(hit: MentionHit, pointer: PointerAt['type']): boolean {
     const { trigger } = this.#rules;
     const open = this.#open;
-    if (trigger === 'keyboard' || (trigger !== 'click' && !this.#touching)) return false;
+    if (trigger === 'keyboard' || (trigger !== 'click' && pointer === 'mouse')) return false;
     return !(open?.how === 'tap' && open.hit.key === hit.key);
   }
 
@@ -160,8 +160,6 @@ export class CardDriver implements CardApi {
   }
 
   // The machine.
-
-  #touching = false;
 
   get #rules() {
     return (
@@ -216,7 +214,6 @@ export class CardDriver implements CardApi {
   }
 
   #onMove({ at, hit }: Extract<Report, { kind: 'move' }>): void {
-    this.#touching = at.type !== 'mouse';
     if (at.type === 'touch' || this.#covers(at)) return;
     this.#point = at;
     if (this.#rules.trigger === 'held-key') {
@@ -262,8 +259,9 @@ export class CardDriver implements CardApi {
       return false;
     }
     if (this.#menu) {
-      this.#setMenu(false);
+      // Before the menu goes: a focus that goes with it would have left the card.
       this.#host.root.querySelector<HTMLElement>('[data-menu-button]')?.focus();
+      this.#setMenu(false);
       return true;
     }
     this.#tell({ type: 'close' });
@@ -436,7 +434,7 @@ export class CardDriver implements CardApi {
           ? i18n.t('card.announce', [
               view.name,
               role,
-              `${fact.statement}, ${attributionText(fact.attributions)}`,
+              `${fact.statement}, ${attributionText(fact.attributions) || i18n.t('fact.articleSays')}`,
             ])
           : i18n.t('card.announceNothing', [view.name]),
       );
@@ -521,6 +519,7 @@ export class CardDriver implements CardApi {
       const open = this.#open;
       if (!entity || !open) return;
       const site = this.#bridge.page?.site() ?? location.hostname;
+      if (this.#host.hasFocus) this.#focus();
       this.#menu = false;
       // Before it is written: the page may take the mention away in the same moment.
       this.#tell({ type: 'pin' });

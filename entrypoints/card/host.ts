@@ -144,11 +144,14 @@ export class Host {
 
 const OUTER = 'display: contents !important;';
 
-/** The open modal dialog that an element stands in (outside it everything is inert), else the document. */
+/** The open modal dialog that an element stands in (outside it everything is inert), the full-screen element, or the document. */
 function layerOf(near: Element | null): Element {
   for (let element = near; element; element = parentOf(element))
     if (element.matches('dialog:modal')) return element;
-  return document.documentElement;
+  const full = document.fullscreenElement;
+  return full && !/^(i?frame|video|audio|canvas|img|embed|object)$/.test(full.localName)
+    ? full
+    : document.documentElement;
 }
 
 function parentOf(element: Element): Element | null {

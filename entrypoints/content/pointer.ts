@@ -11,7 +11,7 @@ export interface PointerHooks {
   stirred(): void;
   /** The mention under the pointer changed. */
   over(place: Place | null): void;
-  takesTap(hit: MentionHit): boolean;
+  takesTap(hit: MentionHit, pointer: PointerAt['type']): boolean;
   /** Whether anything can be under the pointer at all. */
   anything(): boolean;
 }
@@ -111,7 +111,7 @@ export class Pointer {
     this.#target = event.composedPath()[0] ?? event.target;
     const place = this.#find(event);
     const hit = place && this.#hits.hit(place);
-    if (hit && this.#hooks.takesTap(hit)) {
+    if (hit && this.#hooks.takesTap(hit, pointerAt(event).type)) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }

@@ -1,7 +1,7 @@
 // One document at work: from text to marks to what the card is told. Everything it starts ends with its signal.
 import { createPageFinder, type NameSupply } from '@/data/mentions';
 import type { Notices, PageSetup } from '@/data/messages';
-import { bridge, type Report } from '../shared/card-api';
+import { bridge, type MentionHit, type PointerAt, type Report } from '../shared/card-api';
 import { ask, isExtensionAlive } from '../shared/messaging';
 import { Choice } from './choose';
 import { FrameReporter, isFrame, ScreenOffset } from './frames';
@@ -50,6 +50,7 @@ export class Session {
   #flushing = false;
   #settle: ReturnType<typeof setTimeout> | undefined;
   #cardAsked = false;
+  #tapped: string | null = null;
 
   /** `gone` is called when the extension that this script belongs to is no longer there. */
   constructor(setup: PageSetup, supply: NameSupply, gone: () => void) {
@@ -93,7 +94,7 @@ export class Session {
       report: (report, at) => this.#report(report, at),
       stirred: () => this.#stir(),
       over: (place) => this.#setOver(place),
-      takesTap: (hit) => bridge().card?.takesTap(hit) ?? false,
+      takesTap: (hit, pointer) => this.#takesTap(hit, pointer),
       anything: () => this.#page.blocks.size > 0 || bridge().card !== null,
     });
     this.#navigator = new Navigator(this.#page, this.#order);
@@ -244,6 +245,17 @@ export class Session {
     this.#who.changed();
     clearTimeout(this.#settle);
     this.#settle = setTimeout(() => this.#prefetch(), SETTLED);
+  }
+
+  /** Before the card has come, and in frames: a first tap on a link is the card's, a second one the page's. */
+  #takesTap(hit: MentionHit, pointer: PointerAt['type']): boolean {
+    const { card } = bridge();
+    if (!hit.link) return false;
+    if (card) return card.takesTap(hit, pointer);
+    if (pointer === 'mouse' || this.#setup.settings.card.trigger === 'keyboard') return false;
+    const again = this.#tapped === hit.key;
+    this.#tapped = again ? null : hit.key;
+    return !again;
   }
 
   #setOver(place: Place | null): void {

@@ -88,7 +88,7 @@ export interface CardApi {
   /** Settings changed: read `PageApi.settings` again. */
   settings(): void;
   /** Whether a tap on this mention belongs to the card: then the page's own click is held back, once. */
-  takesTap(hit: MentionHit): boolean;
+  takesTap(hit: MentionHit, pointer: PointerAt['type']): boolean;
   /** Sidelight is switched off here or was reloaded: remove everything. */
   destroy(): void;
 }

@@ -44,7 +44,8 @@ function read(): CardSeen | null {
     rect: { left, top, right, bottom },
     view: { width: innerWidth, height: innerHeight },
     focus: focused
-      ? focused.getAttribute('aria-label') || focused.getAttribute('role') || focused.textContent
+      ? focused.getAttribute('aria-label') ||
+        (focused.getAttribute('role') === 'dialog' ? 'dialog' : focused.textContent)
       : null,
     sheet: panel.dataset.sheet ?? null,
     onTop: document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === inner,
