@@ -77,7 +77,7 @@ export function Field({ label, value, onInput, hint, error, lines, ...rest }: Fi
   );
 }
 
-export interface Option<T extends string = string> {
+interface Option<T extends string = string> {
   value: T;
   label: string;
 }

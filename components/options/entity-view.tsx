@@ -9,7 +9,7 @@ import { useDraft } from './use-draft';
 import { typeWord, wordsOf } from './words';
 
 /** One source in which an entity occurs. */
-export interface Occurrence {
+interface Occurrence {
   source: string;
   title: string;
   href: string;

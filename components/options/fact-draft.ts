@@ -43,7 +43,7 @@ export function targetAt(source: Pick<Source, 'id' | 'text'>, start: number, end
 }
 
 /** Finds words in a text: near where they stood before, else the first place; null when they are not there. */
-export function findNear(text: string, words: string, near: number): Span | null {
+function findNear(text: string, words: string, near: number): Span | null {
   if (!words) return null;
   let best: Span | null = null;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
@@ -55,7 +55,7 @@ export function findNear(text: string, words: string, near: number): Span | null
 }
 
 /** Spans of a quote in which an ellipsis stands for words that were left out; null when one is not in the text. */
-export function spansOf(text: string, quote: string, near: number): Span[] | null {
+function spansOf(text: string, quote: string, near: number): Span[] | null {
   const spans: Span[] = [];
   let from = near;
   for (const part of quote.split('…').map((piece) => piece.trim())) {

@@ -120,7 +120,7 @@ export function Counts({ counts }: { counts: PlanShown['counts'] }) {
   );
 }
 
-export interface IssueShown {
+interface IssueShown {
   code: string;
   path: string;
   detail: string;

@@ -26,7 +26,7 @@ interface Cover {
 const NONE: readonly string[] = [];
 
 /** The pieces of text that a fact stands on: its statement's spans, or its target. */
-export function coverOf(fact: Fact): { start: number; end: number }[] {
+function coverOf(fact: Fact): { start: number; end: number }[] {
   if (fact.statement.spans.length > 0) return fact.statement.spans;
   const { target } = fact;
   return target && target.start !== null && target.end !== null
@@ -35,7 +35,7 @@ export function coverOf(fact: Fact): { start: number; end: number }[] {
 }
 
 /** Paragraphs where the source names no sections: runs of text between blank lines. */
-export function paragraphsOf(text: string): Section[] {
+function paragraphsOf(text: string): Section[] {
   const sections: Section[] = [];
   for (const match of text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)) {
     sections.push({ kind: 'paragraph', start: match.index, end: match.index + match[0].length });

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 
-export interface ShellPlace {
+interface ShellPlace {
   id: string;
   label: string;
   href: string;

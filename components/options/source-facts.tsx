@@ -4,7 +4,7 @@ import type { Source } from '@/data/model';
 import { SafeLink } from './safe-link';
 
 /** Another text that was read at the same address. */
-export interface Version {
+interface Version {
   id: string;
   href: string;
   label: string;
