@@ -282,7 +282,7 @@ export class Session {
     }
     const { card } = bridge();
     if (card) card.report(report);
-    else if ('hit' in report && report.hit) this.#loadCard(report);
+    else if ('hit' in report && report.hit) this.#loadCard(report, at !== null);
   }
 
   #meetCard(): void {
@@ -304,7 +304,7 @@ export class Session {
   }
 
   /** The card comes when it is first needed; what happened meanwhile last is told again. */
-  #loadCard(report: Report): void {
+  #loadCard(report: Report, own: boolean): void {
     const meeting = bridge();
     let last = report;
     meeting.onCard = () => {
@@ -313,7 +313,8 @@ export class Session {
       if (!card) return;
       if (this.#end.signal.aborted) card.destroy();
       else {
-        const now = report.kind === 'move' ? this.#pointer.last?.report : null;
+        // A frame's pointer is not this document's: what it told stands.
+        const now = own && report.kind === 'move' ? this.#pointer.last?.report : null;
         last = now ?? last;
         card.report(last);
         this.#prefetch();
