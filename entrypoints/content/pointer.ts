@@ -68,6 +68,12 @@ export class Pointer {
     if (this.#event) this.#frame ||= requestAnimationFrame(this.#look);
   }
 
+  /** The pointer is in a frame: what was known of it here is old, though nobody may have said that it left. */
+  elsewhere(): void {
+    this.#event = null;
+    this.last = null;
+  }
+
   #move = (event: PointerEvent): void => {
     this.#event = event;
     // Across a shadow border the event names the host; what was hit stands first in its path, while it is on its way.

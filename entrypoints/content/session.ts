@@ -152,7 +152,9 @@ export class Session {
 
   /** What happens in a frame of this page. */
   fromFrame(report: Notices['frame']): void {
-    if (!this.#frames) this.#report(this.#screen.moved(report), null);
+    if (this.#frames) return;
+    if (report.report.kind === 'move') this.#pointer.elsewhere();
+    this.#report(this.#screen.moved(report), null);
   }
 
   /** Takes everything down but the card, which a session with newer names takes over. */
