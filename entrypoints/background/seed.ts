@@ -2,19 +2,21 @@
 // any other. Done once; an installation that was interrupted before its end is done again at the next start, and
 // what a person deleted of the seed stays deleted.
 
-import { extract } from '@/data/extract';
-import { articleFromText } from '@/data/extract/article';
 import type { Pack } from '@/data/model';
 import article from '@/data/seed/article.txt?raw';
 import { REVIEWED } from '@/data/seed/reviewed';
 import type { Store } from '@/data/store';
+import { closeReader, read } from './reader';
 import { isLost, see } from './sentinel';
 
 const SEEDED = 'seeded';
 
 /** The seed's pack; facts that were read and found right by an editor are confirmed. */
-export async function seedPack(): Promise<Pack> {
-  const pack = await extract(articleFromText(article));
+async function seedPack(): Promise<Pack> {
+  const retrieved = new Date().toISOString();
+  const answer = await read({ html: null, text: article, name: '', url: null, retrieved });
+  if ('error' in answer) throw new Error(`The seed article could not be read: ${answer.error}`);
+  const { pack } = answer;
   const reviewed = new Set(REVIEWED);
   return {
     ...pack,
@@ -26,6 +28,7 @@ export async function seedPack(): Promise<Pack> {
 async function seed(store: Store): Promise<void> {
   if (await store.kv.get<boolean>(SEEDED)) return;
   await store.apply({ act: 'seed', pack: await seedPack() });
+  await closeReader();
   await markSeeded(store);
 }
 
