@@ -125,6 +125,8 @@ async function peer(world: World, path: string, file: string): Promise<{ time: n
 /** Milliseconds that the main thread is busy in a frame in which something on the page changes. */
 async function tax(page: Page): Promise<number> {
   const frames = 90;
+  // A tab behind another paints no frames.
+  await page.bringToFront();
   const { busy } = await trace(page, async () => {
     await page.evaluate(
       (frames) =>
