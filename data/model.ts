@@ -11,8 +11,8 @@ export const MENTION_KINDS = [...NAME_KINDS, 'nominal', 'pronoun'] as const;
 export const CASE_RULES = ['as-kind', 'exact', 'any'] as const;
 export const FACT_KINDS = ['role', 'event', 'figure', 'quote', 'claim', 'relation', 'plan', 'note'] as const;
 export const FACT_STATUSES = ['suggested', 'confirmed', 'rejected'] as const;
-export const BOUNDS = ['exact', 'at-least', 'more-than', 'up-to', 'less-than', 'about', 'range'] as const;
-export const SECTION_KINDS = ['dateline', 'headline', 'crosshead', 'paragraph'] as const;
+const BOUNDS = ['exact', 'at-least', 'more-than', 'up-to', 'less-than', 'about', 'range'] as const;
+const SECTION_KINDS = ['dateline', 'headline', 'crosshead', 'paragraph'] as const;
 
 export type EntityType = Open<(typeof ENTITY_TYPES)[number]>;
 export type NameKind = Open<(typeof NAME_KINDS)[number]>;
