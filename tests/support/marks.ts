@@ -24,9 +24,16 @@ function readMarks(): { text: string; x: number; y: number; width: number; heigh
       ? a.compareBoundaryPoints(Range.START_TO_START, b)
       : 0,
   );
+  // White space as a reader sees it.
   return found.map((range) => {
     const rect = range.getClientRects()[0] ?? range.getBoundingClientRect();
-    return { text: range.toString(), x: rect.x, y: rect.y, width: rect.width, height: rect.height };
+    return {
+      text: range.toString().replace(/\s+/g, ' '),
+      x: rect.x,
+      y: rect.y,
+      width: rect.width,
+      height: rect.height,
+    };
   });
 }
 

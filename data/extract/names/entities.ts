@@ -75,10 +75,24 @@ function toEntity({ head, mentions }: Cluster, lexicon: Lexicon, ids: Set<string
     const other = kind === 'name' ? 'variant' : (kind as NameKind);
     add(text, other);
   }
+  const surname = head.type === 'person' ? loneSurname(name) : null;
+  if (surname && ![...names.values()].some(({ kind }) => kind === 'surname')) add(surname, 'surname');
   let id = slug(name);
   for (let n = 2; ids.has(id); n++) id = `${slug(name)}-${n}`;
   ids.add(id);
   return { id, type: head.type, name, named: derived ? 'derived' : 'text', names: [...names.values()] };
+}
+
+/**
+ * The surname that other articles will use alone, though this one never did; null where the last word is no surname
+ * ("Jr", "II") or would be taken for an ordinary word. Whether it is believed on a page is the finder's to decide.
+ */
+function loneSurname(name: string): string | null {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || !/^\p{Lu}[\p{L}'’-]{2,}$/u.test(last)) return null;
+  if (/^(?:Jr|Sr|I{2,3}|I?V|VI{1,3}|I?X)$/i.test(last) || last === last.toUpperCase()) return null;
+  return isCommonWord(last.toLowerCase()) ? null : last;
 }
 
 const isAcronym = (text: string) => /^(?:\p{Lu}\.?){2,6}$/u.test(text);

@@ -68,6 +68,15 @@ describe('the seed article', () => {
     expect(mentionsOf('union state')).toEqual(['union state/name']);
   });
 
+  it('knows the surname that other articles will use alone', () => {
+    const surnames = (name: string) =>
+      entity(name)
+        .names.filter(({ kind, on }) => kind === 'surname' && on)
+        .map(({ text: words }) => words);
+    expect(surnames('Michelle Bachelet')).toEqual(['Bachelet']);
+    expect(surnames('Michael von Ungern-Sternberg')).toEqual(['Ungern-Sternberg']);
+  });
+
   it('keeps offsets that fit the text', () => {
     for (const { start, end, text: words } of mentions) expect(text.slice(start, end)).toBe(words);
   });
