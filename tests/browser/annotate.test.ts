@@ -2,6 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe';
 import { byWords, openOptions } from '../support/options-page';
 import { openPopup } from '../support/popup-page';
 import { type Harness, useHarness } from './harness';
@@ -39,6 +40,7 @@ it('marks what is not private in its place on the next visit, also when the page
   await select(page);
   await harness.command('add-annotation');
   const form = byWords(await annotateWindow());
+  expect(await axeFindings(form.page)).toEqual([]);
   await form.fill('Your note', 'Seen from the train.');
   await form.click('Private');
   await form.click('Save');
@@ -51,20 +53,20 @@ it('marks what is not private in its place on the next visit, also when the page
   await page.close();
   serve('/again.html', '<p>Other words.</p>');
   page = await harness.open('/again.html');
-  const popup = await openPopup(harness, page);
-  await popup.says('Seen from the train.');
-  await page.bringToFront();
+  // The page is looked at some times before its words are given up; the sheet is then opened anew.
   await expect
     .poll(
       async () => {
-        await popup.page.reload().catch(() => undefined);
+        const popup = await openPopup(harness, page);
         await popup.says('Seen from the train.');
-        return popup.text();
+        const text = await popup.text();
+        await popup.close();
+        await page.bringToFront();
+        return text;
       },
-      { timeout: 15_000, interval: 500 },
+      { timeout: 20_000, interval: 500 },
     )
     .toContain('no longer on the page');
-  await popup.close();
   await page.close();
 });
 

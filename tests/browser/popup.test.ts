@@ -1,5 +1,6 @@
 // The popup: who is on the page, the switch for its site, search, learning from the page.
 import { afterEach, beforeAll, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe';
 import type { OptionsPage } from '../support/options-page';
 import { openPopup } from '../support/popup-page';
 import { type Harness, useHarness } from './harness';
@@ -151,5 +152,43 @@ it('says in plain words that a page holds no article', async () => {
   await popup.says('No article was found on this page');
   await popup.click('Close');
   await popup.says('Learn from this page');
+  await page.close();
+});
+
+it('has nothing that axe finds wrong, and fits 320 pixels: list, facts, search, preview, trouble', async () => {
+  const page = await harness.open(serve(ARTICLE));
+  popup = await openPopup(harness, page);
+  await popup.page.setViewport({ width: 320, height: 600 });
+  const sound = async () => {
+    expect(await axeFindings(popup.page)).toEqual([]);
+    const beyond = await popup.page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((one) => one.getBoundingClientRect().right > 320.5)
+        .map((one) => `${innerWidth} ${one.localName}.${one.className} ${one.getBoundingClientRect().width}`),
+    );
+    expect(beyond).toEqual([]);
+  };
+  await popup.says('Vladimir Putin');
+  await sound();
+  await popup.page.evaluate(() => document.querySelector<HTMLElement>('.entity-open')?.click());
+  await popup.click('Quote and source');
+  await popup.says('Less');
+  await sound();
+  await popup.fill('Search everything known', 'minsk');
+  await popup.says('150,000');
+  await sound();
+  await popup.fill('Search everything known', '');
+  await popup.click('Learn from this page');
+  await popup.says('Nothing is stored yet');
+  await sound();
+  await popup.click('Discard');
+  await popup.says('Learn from this page');
+  const browserPage = await harness.browser.newPage();
+  await popup.close();
+  popup = await openPopup(harness, browserPage);
+  await popup.page.setViewport({ width: 320, height: 600 });
+  await popup.says('A page of the browser itself');
+  await sound();
+  await browserPage.close();
   await page.close();
 });
