@@ -1,0 +1,150 @@
+// The options page with 100,000 facts in 1,000 sources, in real Chromium: opening, search, scrolling.
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { startBrowser } from '../support/browsers';
+import { openExtensionPage } from '../support/extension-page';
+import { startSite } from '../support/site';
+import { bigPack } from './big-pack';
+import type { BenchRow } from './run';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const FACTS = Number(process.env.SIDELIGHT_BENCH_FACTS ?? 100_000);
+
+const row = (what: string, measured: string, goal: string, met: boolean, note = ''): BenchRow => ({
+  what,
+  measured,
+  goal,
+  met,
+  note,
+});
+const ms = (time: number): string => `${Math.round(time)} ms`;
+
+/** Named functions inside what is evaluated are wrapped by the compiler in a helper that a page has not. */
+const prepare = (page: Page) => page.evaluate('globalThis.__name = (named) => named');
+
+/** Hands the pack to the background as the page's own import does. */
+async function fill(page: Page, url: string): Promise<void> {
+  const text = await page.evaluate(async (from) => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
+    interface Runtime {
+      sendMessage(message: object): Promise<{ value?: unknown; refused?: string; text?: string }>;
+    }
+    const say = async (ask: string, input: object) => {
+      const answer = await runtime.sendMessage({ ask, input });
+      if (answer.refused) throw new Error(answer.text);
+      return answer.value;
+    };
+    const bytes = new Uint8Array(await (await fetch(from)).arrayBuffer());
+    const id = await say('import.begin', { name: 'bench' });
+    for (let at = 0; at < bytes.length; at += 4_000_000)
+      await say('import.piece', { id, bytes: bytes.slice(at, at + 4_000_000) });
+    const done = await say('import.write', { id, decisions: {} });
+    return JSON.stringify('change' in (done as object) ? { change: true } : done).slice(0, 200);
+  }, url);
+  if (!text.includes('"change"')) throw new Error(`The import failed: ${text}`);
+}
+
+/** From the beginning of the navigation until a row says something. */
+const untilRows = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          if (document.querySelector('tbody .serif')?.textContent) resolve(performance.now());
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+
+/** From the last letter until the first hit is marked. */
+const search = (page: Page, words: string): Promise<number> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        const field = document.querySelector<HTMLInputElement>('[data-search]');
+        if (!field) throw new Error('no search field');
+        const begun = performance.now();
+        field.value = wanted;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        const look = () => {
+          const hit = document.querySelector('tbody mark')?.textContent?.toLowerCase();
+          if (hit && wanted.toLowerCase().startsWith(hit.slice(0, 4))) resolve(performance.now() - begun);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    words,
+  );
+
+/** Scrolls as a wheel does; counts frames in which a visible row says nothing. */
+const scroll = (page: Page): Promise<{ frames: number; blank: number; heap: number }> =>
+  page.evaluate(
+    () =>
+      new Promise<{ frames: number; blank: number; heap: number }>((resolve) => {
+        const table = document.querySelector('.table');
+        if (!table) throw new Error('no table');
+        let frames = 0;
+        let blank = 0;
+        const step = () => {
+          const box = table.getBoundingClientRect();
+          const seen = [...table.querySelectorAll('tbody tr')].filter((one) => {
+            const at = one.getBoundingClientRect();
+            return at.bottom > box.top + 40 && at.top < box.bottom;
+          });
+          if (seen.length < 3 || seen.some((one) => one.querySelector('.waiting'))) blank++;
+          if (++frames === 300) {
+            const { memory } = performance as unknown as { memory: { usedJSHeapSize: number } };
+            resolve({ frames, blank, heap: memory.usedJSHeapSize / 1e6 });
+            return;
+          }
+          table.scrollTop += 240;
+          requestAnimationFrame(step);
+        };
+        requestAnimationFrame(step);
+      }),
+  );
+
+export async function run(): Promise<BenchRow[]> {
+  const site = await startSite(`${root}/tests/pages`);
+  site.serve('/pack.json', { body: JSON.stringify(bigPack(FACTS, FACTS / 100)), type: 'application/json' });
+  const running = await startBrowser('chromium', `${root}/.output/chrome-mv3`);
+  try {
+    const first = await openExtensionPage(running, '/options.html');
+    await prepare(first);
+    await fill(first, `${site.origin}/pack.json`);
+    const warm = await openExtensionPage(running, '/options.html#/facts');
+    await prepare(warm);
+    await untilRows(warm);
+    const page = await openExtensionPage(running, '/options.html#/facts');
+    await prepare(page);
+    const open = await untilRows(page);
+    const scrolled = await scroll(page);
+    const word = await page.evaluate(
+      () => document.querySelector('tbody .serif')?.textContent?.match(/\p{L}{6,}/u)?.[0] ?? '',
+    );
+    const times = [];
+    for (const words of [word, word.slice(0, 5), word]) times.push(await search(page, words));
+    const many = `${FACTS.toLocaleString('en')} facts`;
+    return [
+      row(`options page with ${many}: from opening to rows`, ms(open), '300 ms', open <= 300),
+      row(
+        'options page: search, from the last letter to marked hits, slowest of three',
+        ms(Math.max(...times)),
+        '50 ms',
+        Math.max(...times) <= 50,
+        times.map(Math.round).join(', '),
+      ),
+      row(
+        'options page: frames of scrolling with a blank row',
+        `${scrolled.blank} of ${scrolled.frames}`,
+        '0',
+        scrolled.blank === 0,
+        `240 px a frame, heap ${Math.round(scrolled.heap)} MB`,
+      ),
+    ];
+  } finally {
+    await running.browser.close();
+    await site.close();
+  }
+}
