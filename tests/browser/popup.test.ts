@@ -157,6 +157,7 @@ it('says in plain words that a page holds no article', async () => {
 
 it('has nothing that axe finds wrong, and fits 320 pixels: list, facts, search, preview, trouble', async () => {
   const page = await harness.open(serve(ARTICLE));
+  await expect.poll(() => harness.marks(page), { timeout: 10_000 }).toContain('Vladimir Putin');
   popup = await openPopup(harness, page);
   await popup.page.setViewport({ width: 320, height: 600 });
   const sound = async () => {
