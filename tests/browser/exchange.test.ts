@@ -15,11 +15,12 @@ afterEach(async () => {
   expect(harness.errors.splice(0)).toEqual([]);
 });
 
-/** Hands a file to the page's file button as if it had been chosen. */
+/** Hands a file to the button "Choose a file" as if it had been chosen. */
 const choose = (text: string, name = 'pack.json') =>
   options.page.evaluate(
     (content, called) => {
-      const input = document.querySelector<HTMLInputElement>('input[type="file"][hidden]');
+      const inputs = [...document.querySelectorAll<HTMLInputElement>('input[type="file"][hidden]')];
+      const input = inputs.find((one) => one.parentElement?.textContent?.includes('Choose a file'));
       const data = new DataTransfer();
       data.items.add(new File([content], called));
       if (!input) throw new Error('no file button');
