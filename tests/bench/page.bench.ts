@@ -70,6 +70,7 @@ const quiet = (page: Page) =>
 
 async function newPage({ running }: World): Promise<Page> {
   const page = await running.browser.newPage();
+  await page.bringToFront();
   // The compiler that runs this file names inner functions through a helper that pages do not have.
   await page.evaluateOnNewDocument('globalThis.__name = (inner) => inner');
   return page;

@@ -1,6 +1,7 @@
 // The card on a page: it comes when it is wanted, says who said what, can be reached, and goes.
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
+import { INSECURE_HOST } from '../support/browsers';
 import { type CardProbe, cardOf } from '../support/card';
 import { markRect, waitForMark } from '../support/marks';
 import { type Harness, useHarness } from './harness';
@@ -393,11 +394,9 @@ it('“not this one” takes the mark away and its undo brings it back', async (
 
 it('copies a citation on a page without a secure context', async () => {
   await show(STORY);
-  await page.evaluate(() => {
-    // What the clipboard is given, as the page sees it.
-    const set = DataTransfer.prototype.setData;
-    Object.assign(window, { set });
-  });
+  const { port, pathname } = new URL(page.url());
+  await page.goto(`http://${INSECURE_HOST}:${port}${pathname}`);
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
   await card.hover('Sochi');
   await card.whose('Sochi');
   await card.click('Copy');

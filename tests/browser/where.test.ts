@@ -35,7 +35,7 @@ it('a name over inline elements is one mention', async () => {
   await show(`<p><b>Vladimir</b> <a href="#x">Putin</a> came. <i>Vladi</i><u>mir</u> <!-- x -->Pu<wbr>tin left.
     <p>Vladimir<br>Putin, Vladimir
     Putin.`);
-  await marked('Vladimir Putin', 'Vladimir Putin', 'VladimirPutin', 'Vladimir\n    Putin');
+  await marked('Vladimir Putin', 'Vladimir Putin', 'VladimirPutin', 'Vladimir Putin');
 });
 
 it('a name over block boundaries is none', async () => {

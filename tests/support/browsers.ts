@@ -15,6 +15,9 @@ export interface Running {
   extensionUrl(path: string): string;
 }
 
+/** A name for loopback that browsers do not take for a secure context, as they take 127.0.0.1 and localhost. */
+export const INSECURE_HOST = 'insecure.example';
+
 /** Chromium phones home at every start unless it is told not to; as root it needs no sandbox. */
 const CHROMIUM_ARGS = [
   '--disable-background-networking',
@@ -23,6 +26,7 @@ const CHROMIUM_ARGS = [
   '--disable-quic',
   '--no-first-run',
   '--no-default-browser-check',
+  `--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1`,
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
@@ -74,6 +78,7 @@ export async function startBrowser(
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'network.dns.localDomains': INSECURE_HOST,
       'browser.shell.checkDefaultBrowser': false,
       // 0 is dark, 1 is light.
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
