@@ -6,13 +6,16 @@ import type { Pack } from '@/data/model';
 import article from '@/data/seed/article.txt?raw';
 import { REVIEWED } from '@/data/seed/reviewed';
 import type { Store } from '@/data/store';
-import { closeReader, read } from './reader';
+import { closeReader, read as readArticle } from './reader';
 import { isLost, see } from './sentinel';
 
 const SEEDED = 'seeded';
 
+/** Where articles are read; the browser's own place, or another without one. */
+type Reader = typeof readArticle;
+
 /** The seed's pack; facts that were read and found right by an editor are confirmed. */
-async function seedPack(): Promise<Pack> {
+async function seedPack(read: Reader): Promise<Pack> {
   const retrieved = new Date().toISOString();
   const answer = await read({ html: null, text: article, name: '', url: null, retrieved });
   if ('error' in answer) throw new Error(`The seed article could not be read: ${answer.error}`);
@@ -25,10 +28,10 @@ async function seedPack(): Promise<Pack> {
 }
 
 /** Writes the seed unless it was written before. The act is seen whole or not at all, so the mark after it is the truth. */
-async function seed(store: Store): Promise<void> {
+async function seed(store: Store, read: Reader): Promise<void> {
   if (await store.kv.get<boolean>(SEEDED)) return;
-  await store.apply({ act: 'seed', pack: await seedPack() });
-  await closeReader();
+  await store.apply({ act: 'seed', pack: await seedPack(read) });
+  if (read === readArticle) await closeReader();
   await markSeeded(store);
 }
 
@@ -36,8 +39,8 @@ async function seed(store: Store): Promise<void> {
 export const markSeeded = (store: Store): Promise<void> => store.kv.set(SEEDED, true);
 
 /** Begins a store, or goes on with one: a lost store waits for its person instead of being seeded over. */
-export async function begin(store: Store): Promise<void> {
+export async function begin(store: Store, read: Reader = readArticle): Promise<void> {
   if (await isLost(store)) return;
-  await seed(store);
+  await seed(store, read);
   await see(store);
 }

@@ -1,7 +1,9 @@
 // A store that was lost is told from one that is new, and from one that a person emptied.
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { openStore } from '@/data/store';
+import { extract } from '@/data/extract';
+import { articleFromText } from '@/data/extract/article';
+import { openStore, type Store } from '@/data/store';
 
 const kept = new Map<string, unknown>();
 const local = {
@@ -16,7 +18,11 @@ const local = {
 };
 vi.mock('webextension-polyfill', () => ({ default: { storage: { local } } }));
 const { forgetLoss, isLost, lost, see } = await import('@/entrypoints/background/sentinel');
-const { begin } = await import('@/entrypoints/background/seed');
+const background = await import('@/entrypoints/background/seed');
+
+/** Articles are read here: Node has no page to read them in. */
+const begin = (store: Store) =>
+  background.begin(store, async ({ text }) => ({ pack: await extract(articleFromText(text ?? '')) }));
 
 let number = 0;
 const fresh = () => {
