@@ -64,7 +64,7 @@ export async function takeTour(
   const tab = await tabNumber(control, page);
   const popup = await openExtensionPage(running, `/popup.html?tab=${tab}`);
   await popup.setViewport({ width: 400, height: 600 });
-  await untilItSays(popup, 'this page');
+  await untilItSays(popup, known ? 'on this page' : 'Learn from this page');
   await keep(popup, 'sheet', 'the fact sheet of the page, as the popup shows it');
   const options = await openExtensionPage(running, '/options.html');
   await untilItSays(options, 'Lukashenko');
