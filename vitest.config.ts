@@ -23,7 +23,11 @@ const browserProject = (name: 'chromium' | 'firefox') => ({
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        resolve: { alias },
+        // Property tests try hundreds of cases; a busy machine takes its time.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
+      },
       browserProject('chromium'),
       browserProject('firefox'),
     ],
