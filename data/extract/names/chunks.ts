@@ -3,7 +3,7 @@ import type { Sentence } from '../analysis';
 import { EVENT_HEADS, OTHER_HEADS, PLACE_HEADS } from '../tables/events';
 import { CLUB_FIRST, ORG_HEADS } from '../tables/organisations';
 import { PARTICLES, TITLE_MODIFIERS, TITLES } from '../tables/people';
-import { known, startsKnown } from './known';
+import { known } from './known';
 import { isCalendar, isCapital, isFunctionWord, type Lexicon } from './lexicon';
 import { isForename, shapeOf } from './shape';
 
@@ -42,13 +42,19 @@ export function findRuns(text: string, lexicon: Lexicon, sentence: Sentence): Ru
 /** The end of the longest known name of several words from here, or 0. */
 function knownFrom(text: string, { tokens }: Lexicon, at: number, limit: number): number {
   const head = tokens[at];
-  if (head?.kind !== 'word' || !startsKnown(head.text)) return 0;
-  for (let last = Math.min(at + 7, limit); last > at + 1; last--) {
+  if (!isCapital(head) && head?.text !== 'al') return 0;
+  let last = at + 1;
+  while (last < limit && last < at + 7 && (isCapital(tokens[last]) || INSIDE.test(tokens[last]?.text ?? '')))
+    last++;
+  for (; last > at + 1; last--) {
     const tail = tokens[last - 1];
-    if (tail && tail.end - head.start < 60 && known(text.slice(head.start, tail.end))) return last;
+    if (tail && head && tail.end - head.start < 60 && known(text.slice(head.start, tail.end))) return last;
   }
   return 0;
 }
+
+/** What is not capitalised inside the tables' names. */
+const INSIDE = /^(?:of|the|and|de|des|du|del|della|la|es|for|in|&|-|\/|\.|['’]s?)$/;
 
 /** Tokens of a run at most: longer ones are lists and noise. */
 const LONGEST = 40;

@@ -1,9 +1,8 @@
 // What the tables know of a string: countries and their demonyms, places, organisations, events.
 import type { EntityType } from '../../model';
+import { capitalised } from '../tables/capitalised';
 import { countryTables } from '../tables/countries';
-import { KNOWN_EVENTS } from '../tables/events';
-import { ACRONYMS, KNOWN_ORGS } from '../tables/organisations';
-import { CITY_NAMES, REGION_NAMES, SEATS } from '../tables/places';
+import { ACRONYMS } from '../tables/organisations';
 
 export interface Known {
   type: EntityType;
@@ -13,11 +12,10 @@ export interface Known {
 }
 
 interface Tables {
+  /** Countries, demonyms and the names that acronyms stand for. */
   exact: ReadonlyMap<string, Known>;
   /** The same, for lines in capitals. */
   upper: ReadonlyMap<string, Known>;
-  /** First words of names that have several. */
-  starts: ReadonlySet<string>;
 }
 
 let tables: Tables | undefined;
@@ -33,25 +31,16 @@ function load(): Tables {
     add(plain(name), { type: 'place', sort: 'country', standard });
   for (const [name, standard] of countries.demonyms)
     add(plain(name), { type: 'place', sort: 'demonym', standard });
-  for (const name of SEATS) add(name, { type: 'organisation', sort: 'seat', standard: name });
-  for (const name of KNOWN_ORGS)
-    add(name, { type: 'organisation', sort: 'organisation', standard: ACRONYMS.get(name) ?? name });
-  for (const standard of ACRONYMS.values())
+  for (const [name, standard] of ACRONYMS) {
+    add(name, { type: 'organisation', sort: 'organisation', standard });
     add(standard, { type: 'organisation', sort: 'organisation', standard });
-  for (const name of KNOWN_EVENTS) add(name, { type: 'event', sort: 'event', standard: name });
-  for (const name of REGION_NAMES) add(name, { type: 'place', sort: 'region', standard: name });
-  for (const name of CITY_NAMES) add(name, { type: 'place', sort: 'city', standard: name });
+  }
   const upper = new Map<string, Known>();
-  const starts = new Set<string>();
   for (const [name, known] of exact) {
     const capitals = name.toUpperCase();
     if (!upper.has(capitals)) upper.set(capitals, known);
-    const space = name.indexOf(' ');
-    if (space < 0) continue;
-    starts.add(name.slice(0, space));
-    starts.add(name.slice(0, space).toUpperCase());
   }
-  tables = { exact, upper, starts };
+  tables = { exact, upper };
   return tables;
 }
 
@@ -62,18 +51,41 @@ export function plain(text: string): string {
     : text;
 }
 
+/** The lists that know names, and what each says of them; the first that holds a name decides. */
+const SORTS = [
+  ['seat', 'organisation'],
+  ['organisation', 'organisation'],
+  ['event', 'event'],
+  ['region', 'place'],
+  ['city', 'place'],
+] as const;
+
+function listed(name: string, standard = name): Known | undefined {
+  for (const [sort, type] of SORTS) if (capitalised[sort].has(name)) return { type, sort, standard };
+  return undefined;
+}
+
 /** What the tables know of this string, spelled so or in capitals. */
 export function known(text: string): Known | undefined {
   const { exact, upper } = load();
   const name = plain(text);
-  const found =
-    exact.get(name) ??
-    (/[^\x20-\x7e]/.test(name) ? exact.get(name.normalize('NFD').replace(/\p{M}/gu, '')) : undefined);
-  if (found || name.length < 4 || name !== name.toUpperCase()) return found;
-  return upper.get(name);
+  const found = exact.get(name) ?? listed(name);
+  if (found) return found;
+  if (/[^\x20-\x7e]/.test(name)) {
+    const bare = name.normalize('NFD').replace(/\p{M}/gu, '');
+    const spelled = exact.get(bare) ?? listed(bare);
+    if (spelled) return spelled;
+  }
+  if (name.length < 4 || name !== name.toUpperCase()) return undefined;
+  return upper.get(name) ?? listed(fromCapitals(name));
 }
 
-/** Whether a known name of several words may start with this one. */
-export function startsKnown(word: string): boolean {
-  return load().starts.has(word);
+/** "RIO DE JANEIRO" -> "Rio de Janeiro"; what has full stops stays as it is ("U.S. Open"). */
+function fromCapitals(name: string): string {
+  return name.replace(/[\p{L}'.]+/gu, (word, at: number) => {
+    if (/\.\p{L}/u.test(word)) return word;
+    const lower = word.toLowerCase();
+    if (at > 0 && /^(?:of|de|des|del|della|di|da|la|the|and|au|en|es|for)$/.test(lower)) return lower;
+    return word.charAt(0) + lower.slice(1);
+  });
 }

@@ -1,41 +1,26 @@
-// Words that stand before or beside people's names. Compiled by hand. All lower case.
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+// Words that stand before or beside people's names. All lower case.
+import { lowerCase } from './lower-case';
 
 /** Written before a name, they are titles and no part of it. */
-export const TITLES = words(
-  `administrator superintendent-general co-chairman co-chair co-president headmaster mr mr. mrs mrs. ms ms. miss mister madam madame mme monsieur herr frau signor senor don dona sir dame lord lady baron baroness count countess duke duchess earl viscount marquis king queen prince princess emperor empress crown-prince emir sultan sheikh sheik shaikh tsar czar pope cardinal archbishop bishop patriarch metropolitan father fr. sister mother brother monsignor reverend rev. rev pastor rabbi imam mullah ayatollah grand-ayatollah hojatoleslam dalai archdeacon canon vicar dr dr. doctor prof prof. professor president presidents president-elect vice-president premier chancellor vice-chancellor minister ministers secretary undersecretary under-secretary secretary-general chairman chairwoman chairperson chair vice-chairman director director-general managing-director ceo cfo coo chief commissioner governor lieutenant-governor senator sen. sens. representative rep. reps. congressman congresswoman congressmen mp mep mayor councillor alderman speaker whip ambassador envoy consul attaché diplomat spokesman spokeswoman spokesperson leader general gen. gen lieutenant lieut. lt. lt major maj. colonel col. col captain capt. capt commander cmdr. admiral adm. commodore marshal field-marshal brigadier brig. sergeant sgt. sgt corporal cpl. private pvt. pte. constable inspector superintendent detective sheriff marshall officer agent judge justice justices magistrate prosecutor attorney solicitor barrister counsel lawyer coach manager trainer captain striker goalkeeper midfielder defender forward winger sprinter skipper champion jockey driver pitcher quarterback guard center catcher shortstop outfielder infielder left-hander right-hander rookie treasurer comptroller economist analyst strategist dealer trader broker author novelist poet writer editor journalist reporter correspondent columnist photographer anchor host presenter actor actress singer musician composer conductor director producer artist painter architect designer model comedian pianist violinist philosopher historian scientist physicist chemist biologist astronomer mathematician engineer inventor astronaut cosmonaut explorer founder co-founder cofounder owner businessman businesswoman tycoon millionaire billionaire banker investor entrepreneur executive activist campaigner dissident rebel warlord guerrilla commandant comrade aunt uncle grandmother grandfather governor-general taoiseach delegate candidate deputy principal provost dean rector fellow senior midshipman airman seaman firefighter patrolman chef nurse surgeon psychologist psychiatrist researcher teacher student`,
-);
+export const TITLES = lowerCase.title;
 
 /** Of these, the ones that are a title even after a name that is no title ("Boeing Chairman Phil Condit"). */
-export const STRONG_TITLES = words(
-  `administrator head co-chairman president vice-president premier chancellor minister secretary secretary-general undersecretary chairman chairwoman chairperson vice-chairman director director-general ceo cfo commissioner governor senator sen. rep. gov. gen. lt. col. maj. capt. sgt. dr. mr. mrs. ms. mr mrs ms dr congressman congresswoman mp mayor speaker ambassador envoy spokesman spokeswoman spokesperson leader coach manager captain editor correspondent writer reporter columnist analyst economist prosecutor judge detective inspector professor prof. archbishop bishop cardinal`,
-);
+export const STRONG_TITLES = lowerCase['strong-title'];
 
 /** Between the start and the title: "Deputy Prime Minister", "Foreign Minister", "Acting Secretary of State". */
-export const TITLE_MODIFIERS = words(
-  `prime vice deputy assistant associate acting interim former ex- ex first second third chief senior junior foreign interior defence defense finance economy economics economic justice health education labour labor agriculture farm farming trade transport transportation energy environment culture sport sports housing home treasury budget planning industry commerce tourism information communications telecommunications social welfare employment immigration security state national federal regional provincial local attorney solicitor major lieutenant brigadier rear field crown grand supreme general executive managing financial operating technical presidential parliamentary opposition party majority minority house senate under joint honorary emeritus elect special military police army navy air naval press public human rights political chief-of-staff staff commerce veterans interior development privatisation privatization fisheries oil petroleum mines forestry water science technology internal external affairs european union republican democratic democrat labour conservative liberal socialist communist green tory world olympic heavyweight team club head vice- reserve district county city state's supreme high appeals court commander-in-chief super`,
-);
+export const TITLE_MODIFIERS = lowerCase['title-modifier'];
 
 /** Verbs of speaking and deciding: what comes before or after them speaks. */
-export const SPEECH = words(
-  `declined said says say told tells added adds announced announces warned warns denied denies insisted insists claimed claims accused accuses argued argues stated states declared declares confirmed confirms replied asked asks wrote writes tweeted noted notes explained explains believes believed thinks thought recalled vowed urged urges called calls demanded demands promised promises pledged pledges suggested suggests acknowledged admitted admits conceded commented comments complained condemned condemns criticised criticized denounced denounces rejected rejects reiterated stressed stresses reported reports quoted predicted observed remarked agreed agrees refused refuses decided decides hopes hoped expects expected resigned met meets visited visits arrived arrives testified apologised apologized congratulated thanked proposed opposed supports supported backed offered signed joked laughed smiled`,
-);
+export const SPEECH = lowerCase.speech;
 
 /** Verbs that a person is nearly always the subject of, in news. */
-export const PERSON_VERBS = words(
-  `died dies born married divorced resigned retired graduated wrote scored volleyed headed birdied bogeyed batted bowled pitched homered singled doubled tripled threw kicked served rode drove ran jumped limped smiled laughed wept cried`,
-);
+export const PERSON_VERBS = lowerCase['person-verb'];
 
 /** Particles inside a personal name. */
-export const PARTICLES = words(
-  `von van der den de del della di da do dos das du la le el al bin ibn ben bint abu ter ten af av zu zum zur y e san santa ul ur ad as ash az ed d' e' lo 't`,
-);
+export const PARTICLES = lowerCase.particle;
 
 /** After a comma or before a name in lower case, they say that the name is a person's. Matched on the last word. */
-export const ROLE_WORDS = words(
-  `president minister premier chancellor spokesman spokeswoman spokesperson leader chief chairman chairwoman director head secretary governor mayor senator ambassador envoy lawmaker deputy mp congressman official diplomat negotiator commander general colonel officer coach manager captain striker goalkeeper midfielder defender winger forward batsman bowler all-rounder seamer spinner pitcher quarterback driver jockey champion player boxer golfer cyclist swimmer runner sprinter analyst economist strategist trader dealer lawyer attorney prosecutor judge professor researcher scientist author writer journalist editor reporter correspondent activist candidate rival opponent colleague counterpart predecessor successor husband wife son daughter brother sister mother father uncle aunt cousin widow friend teammate team-mate compatriot countryman actor actress singer artist director founder co-founder owner businessman tycoon banker executive rebel dissident warlord guerrilla terrorist militant suspect victim king queen prince princess pope cardinal archbishop bishop priest cleric imam astronaut curator treasurer student teacher doctor coordinator consultant member skipper seed seeded veteran teenager left-hander right-hander rookie fullback lock flanker hooker prop scrumhalf flyhalf centre back substitute newcomer outsider favourite favorite winner runner-up man woman boy girl lineman receiver linebacker cornerback tackle guard heir adviser advisor aide strategist pilot architect designer`,
-);
+export const ROLE_WORDS = lowerCase.role;
 
 /** Ends that many surnames bear and few other words. */
 export const SURNAME_END =

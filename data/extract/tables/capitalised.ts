@@ -1,0 +1,8 @@
+// Lists of names, compared as they are written. What each holds says the first line of its file in ./lists.
+import { PACKED } from './packed-capitalised';
+import { wordLists } from './word-lists';
+
+/** In the order of their bits. */
+export const CAPITALISED = ['forename', 'city', 'region', 'seat', 'organisation', 'event'] as const;
+
+export const capitalised = wordLists(CAPITALISED, PACKED);
