@@ -51,7 +51,10 @@ export function leftOf(
       (c.under === null || c.under === 'that' || c.verb.first > first + 40),
   );
   const depends =
-    tags[first] === 'sub' || tags[first] === 'ing' || /^(?:with|once|while)$/.test(wordAt(reading, first));
+    tags[first] === 'sub' ||
+    tags[last - 1] === 'sub' ||
+    tags[first] === 'ing' ||
+    /^(?:with|once|while)$/.test(wordAt(reading, first));
   return main && !depends ? { first, last } : null;
 }
 
@@ -124,6 +127,11 @@ function contentEnd(reading: Reading, unit: Unit, clauses: readonly Clause[], fi
       last = k;
       break;
     }
+    // "she had not seen it but added: …", "saying it was over and dismissing …": the next saying is another.
+    if (tags[k] === 'conj' && k > first && sayingAfter(reading, clauses, k + 1)) {
+      last = k;
+      break;
+    }
     const comma = word === ',' || tags[k - 1] === 'quoted';
     const at = word === ',' ? k + 1 : k;
     if (!comma) continue;
@@ -157,6 +165,19 @@ function contentEnd(reading: Reading, unit: Unit, clauses: readonly Clause[], fi
   }
   while (last > first && tags[last - 1] === 'mark' && !/^[)\]%]$/.test(wordAt(reading, last - 1))) last--;
   return last;
+}
+
+/** Whether at token k a saying verb follows that shares the subject before it, or a participle of one. */
+function sayingAfter(reading: Reading, clauses: readonly Clause[], from: number): boolean {
+  const { tags } = reading;
+  let k = from;
+  while (tags[k] === 'adv') k++;
+  const cue = cueOf(wordAt(reading, k));
+  if (cue === null || cue === 'find') return false;
+  if (tags[k] === 'ing') return cue === 'judge' || cue === 'say';
+  const announces =
+    wordAt(reading, k + 1) === ':' || wordAt(reading, k + 1) === 'that' || tags[k + 1] === 'quoted';
+  return announces && clauses.some((c) => c.verb.first === k && c.via === 'shared');
 }
 
 /** Whether tokens hold a share: "49 percent …, while 47 percent …" is one result. */

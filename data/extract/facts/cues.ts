@@ -7,10 +7,10 @@
 export type CueKind = 'say' | 'tell' | 'find' | 'judge' | 'vow';
 
 const SAY =
-  'say add note explain claim argue insist warn state confirm deny admit believe think suggest declare reveal report assert allege conclude continue recall predict estimate testify stress emphasise emphasize maintain contend complain comment remark observe write tweet post reply respond acknowledge announce concede hint joke quip shout indicate fear reiterate counter lament muse read recount caution conjecture opine boast proclaim protest retort point agree figure guess hope feel assume whisper divulge disclose specify speculate signal underline underscore attest theorise theorize swear';
+  'say add note explain claim argue insist warn state confirm deny admit believe think suggest declare reveal report assert allege conclude continue recall predict estimate testify stress emphasise emphasize maintain contend complain comment remark observe write tweet post reply respond acknowledge announce concede hint joke quip shout indicate fear reiterate counter lament muse read recount caution conjecture opine boast proclaim protest retort point agree figure guess hope feel assume whisper divulge disclose specify speculate signal underline underscore attest theorise theorize swear fume scoff vent sigh exclaim reason surmise reckon foresee elaborate clarify interject chime';
 /** With "that" they give what somebody found or decided. */
 const FIND =
-  'find show rule decide discover realise realize recognise recognize demonstrate forecast expect recommend';
+  'find show rule decide discover realise realize recognise recognize demonstrate forecast expect recommend establish prove';
 const TELL = 'tell assure inform remind notify advise ask convince';
 const JUDGE =
   'accuse blame denounce condemn criticise criticize describe praise dismiss brand label hail reject slam welcome ridicule decry deplore rebuke mock attack defend applaud characterise characterize depict portray liken question dispute doubt call demand urge oppose support back endorse favour favor contest lambast blast express voice';
@@ -27,16 +27,16 @@ const IRREGULAR: Record<string, string[]> = {
   show: ['shows', 'showed', 'shown', 'showing'],
   swear: ['swears', 'swore', 'swearing'],
   forecast: ['forecasts', 'forecasting'],
-  admit: ['admits', 'admitted', 'admitting'],
-  quip: ['quips', 'quipped', 'quipping'],
 };
 
 function formsOf(base: string): string[] {
   const irregular = IRREGULAR[base];
   if (irregular) return irregular;
+  // "slammed", "quipped": one short vowel doubles what follows it.
+  const stem = /^[^aeiou]+[aeiou][^aeiouwxy]$|mit$/.test(base) ? `${base}${base.at(-1)}` : base;
   if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
   if (/e$/.test(base)) return [`${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
-  return [/(?:s|x|sh|ch)$/.test(base) ? `${base}es` : `${base}s`, `${base}ed`, `${base}ing`];
+  return [/(?:s|x|sh|ch)$/.test(base) ? `${base}es` : `${base}s`, `${stem}ed`, `${stem}ing`];
 }
 
 const CUES = new Map<string, CueKind>();
@@ -72,6 +72,11 @@ export function claimsObject(word: string): boolean {
 /** Verbs that say the contrary of what follows them. */
 export function denies(word: string): boolean {
   return /^(?:den(?:y|ie|yi)|doubt|disput|reject|dismiss|disprov|refut)/.test(word.toLowerCase());
+}
+
+/** What somebody holds to be so or to come, with nothing but an object ("expects the first lawsuits"). */
+export function holds(word: string): boolean {
+  return /^(?:expect|anticipat|fear)(?:e?s|e?d)$/.test(word.toLowerCase());
 }
 
 export function needsMark(word: string): boolean {

@@ -76,7 +76,8 @@ function joined(text: string, spans: readonly Range[]): Range[] {
 /** A full stop outside quotation marks belongs to the sentence, not to the clause. */
 function withoutStop(text: string, { start, end }: Range): Range {
   const stops =
-    text[end - 1] === '.' && !/\b\p{L}\.\p{L}\.$/u.test(text.slice(Math.max(start, end - 6), end));
+    text[end - 1] === '.' &&
+    !/\b(?:\p{L}\.\p{L}|Inc|Corp|Ltd|Co|Jr|Sr|Bros)\.$/u.test(text.slice(Math.max(start, end - 6), end));
   return { start, end: stops ? end - 1 : end };
 }
 
@@ -92,12 +93,27 @@ export function quantitiesIn(reading: Reading, ranges: readonly Range[]): Quanti
       else high = middle;
     }
     for (let q = quantities[low]; q && q.end <= end; q = quantities[++low]) {
-      const { unitEnd: _, ...quantity } = q;
+      const { unitEnd, ...quantity } = q;
+      if (isWhen(reading.text, q, unitEnd)) continue;
       if (!datesIn(reading, ranges).some((date) => date.start < q.end && q.start < date.end))
         found.push(quantity);
     }
   }
   return found;
+}
+
+/** "two days after", "the first nine months": a length of time that only says when. */
+function isWhen(text: string, { start, unit }: Quantity, unitEnd: number): boolean {
+  return (
+    unit !== null &&
+    /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/.test(unit) &&
+    (/^\s+(?:after|before|later|earlier|since|from now|into|apart|on)\b/.test(
+      text.slice(unitEnd, unitEnd + 10),
+    ) ||
+      /\b(?:first|last|past|next|previous|coming|final|every|within|in)\s$/.test(
+        text.slice(Math.max(0, start - 10), start),
+      ))
+  );
 }
 
 /** The words inside quotation marks, verbatim. */

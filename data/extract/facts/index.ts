@@ -5,7 +5,7 @@ import { readDateline } from './dateline';
 import { type FoundDate, findDates } from './dates';
 import type { Context } from './draft';
 import { findClauses } from './grammar/clauses';
-import { readArticle } from './grammar/reading';
+import { type Reading, rangeOf, readArticle } from './grammar/reading';
 import { findVerbs } from './grammar/verbs';
 import { inherit } from './inherit';
 import { frontedTimeOf, narrativeFacts } from './narrative';
@@ -16,6 +16,9 @@ import { spokenFacts } from './spoken';
 
 /** A unit of more tokens is no sentence, and reading one takes more than linear time. */
 const LONGEST = 800;
+/** Who made the article is no news. */
+const CREDIT =
+  /\b(?:contributed (?:reporting|to this (?:report|story|article))|(?:reporting|editing|writing) by)\b/i;
 
 /** What the sentence before leaves to the next one of its paragraph. */
 interface Before {
@@ -35,7 +38,12 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
   const seen = new Set<string>();
   let before: Before = { section: -1, topic: [], time: null };
   const units = reading.units
-    .filter(({ section, first, last }) => sections[section]?.kind === 'paragraph' && last - first <= LONGEST)
+    .filter(
+      ({ section, first, last }) =>
+        sections[section]?.kind === 'paragraph' &&
+        last - first <= LONGEST &&
+        !(last - first < 60 && CREDIT.test(text.slice(...rangeOfUnit(reading, first, last)))),
+    )
     .map((unit) => {
       const clauses = findClauses(reading, unit, findVerbs(reading, unit));
       return { unit, clauses, sayings: findSayings(reading, unit, clauses), whoIs: new Map() };
@@ -66,10 +74,20 @@ function withTopic(fact: Fact, topic: string[]): Fact {
   return fact.kind === 'figure' && fact.entities.length === 0 ? { ...fact, entities: topic } : fact;
 }
 
-/** In the order of the text, each once. */
+function rangeOfUnit(reading: Reading, first: number, last: number): [number, number] {
+  const { start, end } = rangeOf(reading, first, last);
+  return [start, end];
+}
+
+/** In the order of the text, each once, also where the page repeats a sentence in front of the article. */
 function inOrder(facts: readonly Fact[]): Fact[] {
   const byId = new Map<string, Fact>();
-  for (const fact of facts) if (!byId.has(fact.id)) byId.set(fact.id, fact);
+  const told = new Set<string>();
+  for (const fact of facts) {
+    const same = `${fact.kind}|${fact.statement.text}|${fact.attributions[0]?.text}`;
+    if (!told.has(same) || fact.kind === 'role') byId.set(fact.id, byId.get(fact.id) ?? fact);
+    told.add(same);
+  }
   const at = ({ target }: Fact) => target?.start ?? 0;
   const end = ({ target }: Fact) => target?.end ?? 0;
   return [...byId.values()].sort((a, b) => at(a) - at(b) || end(a) - end(b));

@@ -4,7 +4,8 @@
 import type { Tokens } from './contents';
 import type { Clause } from './grammar/clauses';
 import { type Reading, type Unit, wordAt } from './grammar/reading';
-import type { Saying } from './speech';
+import { sexOfName } from './sex';
+import { nameBetween, type Saying } from './speech';
 import { headEntity } from './who';
 
 /** A unit with what was found in it. */
@@ -22,35 +23,69 @@ const REACH = 3;
 /** No paragraph is longer, but a broken text may be. */
 const LOOK_BACK = 20;
 
+/** Persons who spoke or acted, the latest first, with what "he" or "she" they are known as. */
+class Recent {
+  private persons: { entity: string; at: number }[] = [];
+  private readonly sex = new Map<string, string>();
+
+  constructor(private readonly reading: Reading) {
+    for (const { id, type, name } of reading.analysis.entities) {
+      const sex = type === 'person' ? sexOfName(name) : null;
+      if (sex) this.sex.set(id, sex);
+    }
+  }
+
+  acted(entity: string, at: number): void {
+    if (this.reading.types.get(entity) !== 'person') return;
+    this.persons = [{ entity, at }, ...this.persons.filter((person) => person.entity !== entity)].slice(0, 4);
+  }
+
+  know(entity: string, word: string): void {
+    this.sex.set(entity, word);
+  }
+
+  /** Who `word` is in unit `at`, no further back than `reach`; with `alone` only where it can be nobody else. */
+  whoIs(word: string, at: number, reach: number, alone: boolean): string | null {
+    const near = this.persons.filter(
+      (person) => at - person.at <= reach && (this.sex.get(person.entity) ?? word) === word,
+    );
+    const first = near[0];
+    if (!first || (alone && near.length > 1)) return null;
+    // Somebody who may be either gives way to nobody, but is not looked for far away.
+    return this.sex.has(first.entity) || first === this.persons[0] ? first.entity : null;
+  }
+}
+
 /** Gives "he said" the person who spoke or acted last, and quotations that stand alone their speaker. Changes `units`. */
 export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
-  let person: { entity: string; at: number } | null = null;
-  const sex = new Map<string, string>();
-  for (const [at, { clauses, sayings, whoIs }] of units.entries()) {
+  const recent = new Recent(reading);
+  for (const [at, { unit, clauses, sayings, whoIs }] of units.entries()) {
     for (const saying of sayings) {
       const word = sexOf(reading, saying);
-      if (isHeOrShe(reading, saying) && person) {
-        const known = sex.get(person.entity);
-        const near = at - person.at <= (saying.entity === null ? REACH : 1);
-        if (near && (known === undefined || known === word)) saying.entity = person.entity;
-      }
-      if (saying.entity !== null && word !== null) sex.set(saying.entity, word);
-      if (saying.entity !== null && isPerson(reading, saying.entity)) person = { entity: saying.entity, at };
+      if (word !== null && isHeOrShe(reading, saying))
+        saying.entity = recent.whoIs(word, at, saying.entity === null ? REACH : 1, false) ?? saying.entity;
+      if (saying.entity === null) continue;
+      if (word !== null) recent.know(saying.entity, word);
+      recent.acted(saying.entity, at);
     }
-    const spoke = sayings.some(({ entity }) => entity !== null && isPerson(reading, entity));
+    const spoke = sayings.some(({ entity }) => entity !== null && reading.types.get(entity) === 'person');
     const main = clauses.find(({ via, under }) => via === 'direct' && under === null);
     const subject = main?.subject;
-    let acted = subject ? headEntity(reading, subject.first, subject.last) : null;
+    let acted = subject
+      ? (headEntity(reading, subject.first, subject.last) ??
+        nameBetween(reading, subject, main.verb.first)?.entity ??
+        null)
+      : null;
     const word = subject && subject.last - subject.first === 1 ? wordAt(reading, subject.first) : '';
-    if (main && person && acted === null && /^s?he$/.test(word) && at - person.at <= 1) {
-      const known = sex.get(person.entity);
-      if (known === undefined || known === word) {
-        acted = person.entity;
+    if (main && acted === null && /^s?he$/.test(word)) {
+      const opens = units[at - 1]?.unit.section !== unit.section;
+      acted = recent.whoIs(word, at, opens ? REACH * 2 : REACH, opens);
+      if (acted !== null) {
         whoIs.set(main, acted);
-        sex.set(acted, word);
+        recent.know(acted, word);
       }
     }
-    if (!spoke && acted && isPerson(reading, acted)) person = { entity: acted, at };
+    if (!spoke && acted) recent.acted(acted, at);
   }
   for (const [at, read] of units.entries()) {
     if (read.sayings.length > 0 || !isOnlyQuoted(reading, read.unit)) continue;
@@ -58,8 +93,6 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
     if (saying) read.sayings.push(saying);
   }
 }
-
-const isPerson = ({ types }: Reading, entity: string) => types.get(entity) === 'person';
 
 /** "he" or "she", as far as the speaker's own words tell. */
 function sexOf(reading: Reading, { speaker }: Saying): string | null {

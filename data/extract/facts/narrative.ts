@@ -35,6 +35,8 @@ function isSaid(clause: Clause, sayings: readonly Saying[]): boolean {
 /** Verbs of speech that are never a deed. */
 const SPEAKS =
   /^(?:sa(?:id|ys?|ying)|t(?:old|ells?)|insist(?:s|ed)?|argue[ds]?|ask(?:s|ed)?|claim(?:s|ed)?|believe[ds]?|think[s]?|thought)$/;
+/** Words that stand for something said elsewhere. */
+const VAGUE = /(?:^|\s)(?:it|its|they|them|their|this|that|these|those|so)(?=\s|$)/i;
 const LEADS = /^(?:and|but|or|yet|so)$/i;
 /** A sentence's time reaches the next sentence only through plain past tense. */
 type Fronted = ReturnType<typeof timeIn>;
@@ -59,9 +61,9 @@ export function narrativeFacts(
     const spans = spansOf(reading, unit, clause);
     const core = coreOf(reading, clause);
     const quantities = quantitiesIn(reading, core).filter((quantity) => counts(reading, quantity));
-    const governing = entitiesIn(reading, spans).length === 0 ? governedBy(reading, clauses, clause) : [];
-    if (entitiesIn(reading, spans).length + governing.length + quantities.length === 0 && !whoIs.has(clause))
-      continue;
+    const named = entitiesIn(reading, spans);
+    const governing = named.length === 0 ? governedBy(reading, clauses, clause) : [];
+    if (named.length + governing.length + quantities.length === 0 && !whoIs.has(clause)) continue;
     const plan = isPlan(reading, clause);
     const { tense } = clause.verb;
     const fronted = frontedTime(reading, unit, clause);
@@ -74,9 +76,11 @@ export function narrativeFacts(
         ? 'plan'
         : saysWhatIs(reading, clause, subject)
           ? 'role'
-          : quantities.length > 0
-            ? 'figure'
-            : 'event',
+          : saysWhere(reading, clause, subject, spans)
+            ? 'relation'
+            : quantities.length > 0
+              ? 'figure'
+              : 'event',
       spans,
       direction: plan || tense === 'present' ? 'future' : 'past',
       time: taken ? { date: taken, inherited: true } : own ? { date: own, inherited: false } : null,
@@ -84,7 +88,9 @@ export function narrativeFacts(
       last: governing,
     });
     const words = fact?.statement.text ?? '';
-    if (fact && words.split(/\s+/).length >= 4 && words.length <= LONGEST && isBalanced(words))
+    // "its engineers first noticed it": who reads it alone learns nothing.
+    const vague = named.length === 0 && quantities.length === 0 && !whoIs.has(clause) && VAGUE.test(words);
+    if (fact && !vague && words.split(/\s+/).length >= 4 && words.length <= LONGEST && isBalanced(words))
       facts.push(fact);
   }
   return facts;
@@ -92,10 +98,13 @@ export function narrativeFacts(
 
 /** The clause without what stands between commas beside its subject: that has a time and numbers of its own. */
 function coreOf(reading: Reading, { subject, verb, last }: Clause): { start: number; end: number }[] {
-  return [
-    ...(subject ? [rangeOf(reading, subject.first, subject.last)] : []),
-    rangeOf(reading, verb.first, last),
-  ];
+  if (!subject) return [rangeOf(reading, verb.first, last)];
+  // "X on Tuesday signed"
+  let near = true;
+  for (let k = subject.last; k < verb.first; k++) if (reading.tags[k] === 'mark') near = false;
+  return near
+    ? [rangeOf(reading, subject.first, last)]
+    : [rangeOf(reading, subject.first, subject.last), rangeOf(reading, verb.first, last)];
 }
 
 /** "since large swathes of the population refused": a clause without names is about what its main clause is about. */
@@ -119,6 +128,9 @@ function isTold(
   if (!subject || via === 'none') return false;
   if (via === 'relative') return isAside(reading, clause) && !isSaid(clause, sayings);
   if (under !== null && !FACTIVE.test(under)) return false;
+  // "once the deal is completed", "when it opens": nobody says that it has.
+  if (/^(?:once|when|after|before)$/.test(under ?? '') && !/^(?:past|perfect)$/.test(verb.tense))
+    return false;
   if (verb.tense === 'modal') return false;
   // "Germany did not": what it did not do stands elsewhere.
   if (/^(?:not|do|have|be|modal)$/.test(reading.tags[clause.last - 1] ?? '')) return false;
@@ -127,7 +139,7 @@ function isTold(
   if (
     !verb.passive &&
     /^(?:say|tell)$/.test(cueOf(wordAt(reading, verb.head)) ?? '') &&
-    !isDeed(reading, verb.last)
+    !isDeed(reading, clause)
   )
     return false;
   if (!isNominal(reading, subject) || dateAt(reading, subject.first)) return false;
@@ -142,14 +154,18 @@ function isTold(
 function isNominal(reading: Reading, { first, last }: { first: number; last: number }): boolean {
   const { tags } = reading;
   if (tags[first] === 'ing' && wordAt(reading, first - 1) === ',') return false;
+  if (tags[first - 1] === 'have') return false;
   if (tags[first] === 'pres' || tags[first] === 'to' || wordAt(reading, first) === 'whose') return false;
   for (let k = first; k < last; k++) if (/^(?:noun|name|num|pron)$/.test(tags[k] ?? '')) return true;
   return false;
 }
 
 /** "agreed a deal", "agreed to leave", "posted a profit": a saying verb with an object of its own is a deed. */
-function isDeed({ tags }: Reading, after: number): boolean {
-  return /^(?:det|poss|name|num|noun|to)$/.test(tags[after] ?? '');
+function isDeed(reading: Reading, { verb, last }: Clause): boolean {
+  let k = verb.last;
+  // "agreed on Monday to buy"
+  while (k < last && (dateAt(reading, k) || dateAt(reading, k + 1) || reading.tags[k] === 'adv')) k++;
+  return /^(?:det|poss|name|num|noun|to)$/.test(reading.tags[k] ?? '');
 }
 
 /** "X is the president of Y", "X was a poet": what somebody or something is. */
@@ -160,6 +176,22 @@ function saysWhatIs(reading: Reading, { verb, last }: Clause, subject: string | 
   for (let k = verb.last + 1; k < last && reading.tags[k] !== 'prep'; k++)
     if (isRole(wordAt(reading, k))) return true;
   return verb.tense === 'present' && reading.types.get(subject) !== 'person';
+}
+
+/** "X is based in Y", "X is located near Y": how two belong together, not what happened. */
+function saysWhere(
+  reading: Reading,
+  { verb }: Clause,
+  subject: string | null,
+  spans: readonly { start: number; end: number }[],
+): boolean {
+  return (
+    verb.tense === 'present' &&
+    verb.passive &&
+    subject !== null &&
+    /^(?:based|located|situated|headquartered)$/.test(wordAt(reading, verb.head)) &&
+    entitiesIn(reading, spans).length > 1
+  );
 }
 
 function isResolved({ mentionAt }: Reading, first: number): boolean {

@@ -93,6 +93,9 @@ const NOT_A_UNIT =
   /^(?:last|next|of|in|on|at|by|for|from|to|with|were|was|are|is|have|has|had|who|which|that|and|or|but|as|after|before|during|since|into|under|over|against|the|a|an|his|her|their|its|more|less|fewer|times|said|when|while|where|people's|per|through|out|off|up|down|so|if|not|would|will|can|could|may|than|between|among|this|these|those|ago|later|earlier|old|near|off|onto|within|without|along|across|around|behind|beyond|because|how|why|what|whether|although|though|did|do|does|be|been|a\.m|p\.m|am|pm|gmt)$/i;
 const PLURAL =
   /(?:[^s'’]s|people|men|women|children|police|staff|personnel|aircraft|species|sheep|troops|percent|lives|feet|crew|cattle)$/i;
+/** What a number with a hyphen counts ("a 40-minute ride", "the 12-member panel"). */
+const MEASURE =
+  /^-((?:second|minute|hour|day|week|month|year|mile|kilomet(?:er|re)|met(?:er|re)|foot|inch|acre|hectare|tonne?|pound|dollar|euro|point|seat|member|page|stor(?:e?y)|person|bed|room|megawatt|km|mph|kg))(?![\p{L}-])/iu;
 /** Words in -s that are verbs or singular: they never end a counted noun phrase. */
 const NOT_PLURAL =
   /^(?:gas|bus|this|his|its|was|has|is|does|says|news|us|yes|plus|religious|various|previous|serious|famous|[a-z]+ous|[a-z]+[iu]s)$/i;
@@ -159,6 +162,10 @@ function unitAfter(
   let at = 0;
   let last: { unit: string; end: number } | null = null;
   if (/^-\p{L}+-/u.test(rest)) return null;
+  if (/^-/.test(rest)) {
+    const word = MEASURE.exec(rest)?.[1];
+    return word === undefined ? null : { unit: word.toLowerCase(), end: from + 1 + word.length };
+  }
   for (let n = 0; n < 6; n++) {
     const match = words.exec(n === 0 ? rest.slice(at) : ` ${rest.slice(at)}`);
     if (!match) break;
@@ -199,7 +206,8 @@ export type FoundQuantity = Quantity & { unitEnd: number };
 export function findQuantities(text: string, from = 0, to = text.length): FoundQuantity[] {
   const piece = text.slice(from, to);
   const found: FoundQuantity[] = [];
-  for (const match of piece.matchAll(PATTERN)) {
+  PATTERN.lastIndex = 0;
+  for (let match = PATTERN.exec(piece); match; match = PATTERN.exec(piece)) {
     const [whole, between, boundWords, first = '', percent, second, secondPercent, suffix] = match;
     const at = match.index;
     let end = at + whole.length;
@@ -222,6 +230,8 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
       max = null;
       isRange = false;
       end = numberAt + first.length + (percent ?? '').length;
+      // What it was taken with is read on its own.
+      PATTERN.lastIndex = end;
       if (between !== undefined) start = at + whole.indexOf(boundWords ?? first);
     }
     if (isRange && max !== null && max < value) {
@@ -267,6 +277,8 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
     const wordBefore = /([\p{L}.]+)\s*$/u.exec(before)?.[1] ?? '';
     if (MONTHS.test(wordBefore) || (unit && MONTHS.test(unit.unit))) continue;
     if (unit && TIME_UNIT.test(unit.unit) && /^[- ]old/.test(text.slice(unit.end, unit.end + 4))) continue;
+    // "four-year-olds", "10-man Rovers": a number that only describes.
+    if (/^-\p{L}/u.test(text.slice(from + end, from + end + 2)) && !unit && !isPercent && !money) continue;
     if (/^\s?(?:[ap]\.?m\b|GMT|BST|EST|EDT|:\d|st\b|nd\b|rd\b|th\b)/i.test(piece.slice(end, end + 6)))
       continue;
     let bound: Bound = 'exact';

@@ -3,9 +3,9 @@
 
 import { accordingTo } from './according';
 import { clauseTail, heldBy, insertedIn, leftOf, resumes, rightOf, type Tokens } from './contents';
-import { claimsObject, cueOf, denies, needsMark } from './cues';
+import { claimsObject, cueOf, denies, holds, needsMark } from './cues';
 import type { Clause } from './grammar/clauses';
-import { phraseEnd } from './grammar/phrases';
+import { endsSaying, phraseEnd } from './grammar/phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
 import { hasNoun, headEntity } from './who';
 
@@ -45,7 +45,10 @@ function sayingOf(
   const { tags } = reading;
   const { verb } = clause;
   const word = wordAt(reading, verb.head);
-  const kind = word === 'quoted' && verb.passive ? 'say' : cueOf(word);
+  const kind =
+    word === 'quoted' && verb.passive
+      ? 'say'
+      : (cueOf(word) ?? (besideQuote(reading, unit, clause) ? 'say' : null));
   if (
     !kind ||
     (verb.passive && !(word === 'quoted' && wordAt(reading, verb.last) === 'as')) ||
@@ -94,6 +97,7 @@ function sayingOf(
       : null;
   const after = inverted?.last ?? cue.last;
   const right = rightOf(reading, unit, clauses, after, kind === 'tell');
+  if (holds(word) && !right) return !inverted && hasObject(reading, verb.last) ? whole(false) : null;
   if (kind === 'find')
     return right && wordAt(reading, right.content.first - 1) === 'that'
       ? make([right.content], { tail: { first: after, last: right.content.first } })
@@ -117,6 +121,22 @@ function sayingOf(
   if (tags[verb.last] === 'to' && /^claim/.test(word)) return whole(false);
   if (claimsObject(word) && hasObject(reading, verb.last) && tags[verb.last] !== 'num') return whole(false);
   return make([], { tail: { first: after, last: clauseTail(reading, unit, after) } });
+}
+
+/** '"Go away!" she snarled.': any verb without an object beside a quotation that ends in a mark of its own. */
+function besideQuote(reading: Reading, { first, last }: Unit, { verb, subject, via }: Clause): boolean {
+  if (
+    verb.passive ||
+    verb.copula ||
+    verb.last - verb.first > 1 ||
+    /^(?:do|have|be|modal)$/.test(reading.tags[verb.head] ?? '')
+  )
+    return false;
+  const ends = (k: number) => k >= first && reading.tags[k] === 'quoted' && endsSaying(reading, k);
+  const next = reading.tags[verb.last];
+  if (via === 'direct' && subject && ends(subject.first - 1))
+    return verb.last >= last || next === 'mark' || next === 'quoted' || next === 'adv';
+  return ends(verb.first - 1) && (next === 'name' || next === 'det') && verb.last < last;
 }
 
 /** "Officials said the talks had failed but insisted …": a second saying verb belongs to who spoke, not to what was spoken of. */
@@ -144,7 +164,7 @@ function invertedSpeaker(reading: Reading, unit: Unit, { verb, via }: Clause): T
 }
 
 /** "Her lawyer, Anna Holm, said": the name between commas is the speaker's. */
-function nameBetween(
+export function nameBetween(
   reading: Reading,
   { last }: Tokens,
   verb: number,
@@ -174,10 +194,31 @@ function judges(reading: Reading, { verb, last }: Clause): boolean {
       marked = true;
     if (/^(?:urg|call)/.test(word) && reading.tags[k] === 'to' && k > verb.last) marked = true;
   }
+  if (/^(?:call|brand|label)/.test(word) && isCalled(reading, verb.last, last)) return true;
   if (/^call/.test(word)) return marked || /^(?:for|on)$/.test(next);
   if (/^accus/.test(word)) return false;
   return needsMark(word) ? marked : hasObject(reading, verb.last);
 }
+
+/** "called him a liar", "called the report inaccurate": what something is called follows it. */
+function isCalled(reading: Reading, from: number, last: number): boolean {
+  const { tags } = reading;
+  let k = from;
+  if (tags[k] === 'pron' || tags[k] === 'name') while (k < last && tags[k] === tags[from]) k++;
+  else if (/^(?:det|poss)$/.test(tags[k] ?? ''))
+    for (k++; k < last && (tags[k] === 'noun' || tags[k] === 'name' || tags[k] === 'poss'); k++) {
+      const word = wordAt(reading, k);
+      const ends = k + 1 >= last || tags[k + 1] === 'mark' || tags[k + 1] === 'conj';
+      if (ends && k > from + 1 && ADJECTIVE.test(word)) return true;
+    }
+  if (k === from || k >= last) return false;
+  return tags[k] === 'det'
+    ? /^an?$/.test(wordAt(reading, k)) || tags[from] === 'pron'
+    : ADJECTIVE.test(wordAt(reading, k));
+}
+
+const ADJECTIVE =
+  /(?:[^a]te|ble|ful|less|ous|ive|ical|nal|ent|ant|ish|fair|wrong|false|absurd|unfit|legal|mature|weak|racist|sexist|criminal|crazy|lazy|stupid|accurate)$/;
 
 function hasObject({ tags }: Reading, k: number): boolean {
   const tag = tags[k];

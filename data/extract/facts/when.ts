@@ -46,6 +46,17 @@ function ahead({ text }: Reading, { start }: FoundDate): boolean {
   );
 }
 
+/** "between 2014 and 2020", "from May to July": the date that a range ends with. */
+function rangeEnd({ text, dates }: Reading, date: FoundDate): FoundDate | null {
+  const lead = /\b(between|from)\s$/i.exec(text.slice(Math.max(0, date.start - 8), date.start))?.[1];
+  const next = lead === undefined ? undefined : dates[dates.indexOf(date) + 1];
+  if (!next || next.meaning.kind !== date.meaning.kind || next.start - date.end > 7) return null;
+  const joint = text.slice(date.end, next.start);
+  return (lead?.toLowerCase() === 'between' ? /^\sand\s$/ : /^\s(?:to|until|till)\s$/).test(joint)
+    ? next
+    : null;
+}
+
 /** A date as the time of a fact. */
 export function whenOf(
   reading: Reading,
@@ -54,8 +65,14 @@ export function whenOf(
   direction: Direction,
   inherited = false,
 ): When {
-  const { resolved, reason } = resolveDate(date.meaning, anchor, ahead(reading, date) ? 'future' : direction);
-  const { text, start, end } = date;
+  const until = rangeEnd(reading, date);
+  const towards = ahead(reading, date) ? 'future' : direction;
+  const { resolved: from, reason } = resolveDate(date.meaning, anchor, towards);
+  const to = until && resolveDate(until.meaning, anchor, towards).resolved;
+  const resolved = until ? (from && to ? `${from}/${to}` : null) : from;
+  const start = until ? reading.text.lastIndexOf(' ', date.start - 2) + 1 : date.start;
+  const end = until?.end ?? date.end;
+  const text = reading.text.slice(start, end);
   const whence = inherited ? 'Taken over from the sentence before. ' : '';
   return { text, start, end, resolved, inherited, reason: `${whence}${reason}` };
 }
@@ -79,10 +96,31 @@ function ofParticiple({ text }: Reading, { start }: FoundDate): boolean {
   );
 }
 
+/** "X, who left in May, said": the date is that of a clause about somebody or something in this one. */
+function isAside({ text }: Reading, { start }: FoundDate, ranges: readonly Range[]): boolean {
+  const range = ranges.find((one) => one.start <= start && start < one.end);
+  const before = range ? text.slice(Math.max(range.start + 1, start - 200), start) : '';
+  return /(?:,\s(?:which|where|whose)|\bwho)\s[^,;.]*$/.test(before);
+}
+
+/** "a contract until 2027", "complained on a Friday": no time at which it happened. */
+function isNoTime({ text }: Reading, { start, meaning }: FoundDate): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (
+    (/\b(?:until|till|through)\s$/i.test(before) && meaning.kind !== 'weekday') ||
+    (/\b(?:a|an|one|every|each)\s$/i.test(before) && meaning.kind === 'weekday')
+  );
+}
+
 /** The first date in the ranges that tells the time of what happened there. */
 export function timeIn(reading: Reading, ranges: readonly Range[]): FoundDate | null {
   const free = datesIn(reading, ranges).filter(
-    (date) => !isAttributive(reading, date) && !ofParticiple(reading, date) && !isCompared(reading, date),
+    (date) =>
+      !isAttributive(reading, date) &&
+      !ofParticiple(reading, date) &&
+      (!isCompared(reading, date) || rangeEnd(reading, date) !== null) &&
+      !isAside(reading, date, ranges) &&
+      !isNoTime(reading, date),
   );
   // A day says more than a length of time.
   return free.find(({ meaning }) => meaning.kind !== 'span' && meaning.kind !== 'vague') ?? free[0] ?? null;

@@ -90,6 +90,9 @@ function startOf(
   if (tag === 'conj' || (word === ',' && wordAt(reading, k + 1) === 'then'))
     return n > 0 ? shared() : make('none', null, 0, null);
   if (word === ',' || word === ')' || word === '–' || word === '—') {
+    const chained = word === ',' ? chain(reading, unit, verbAt, k) : null;
+    if (chained)
+      return { ...make('direct', chained.first, k, underAt(reading, unit, chained.first)), subject: chained };
     const open = opening(reading, unit, verbAt, k);
     const first = open === null ? null : phraseStart(reading, boundary(reading, unit, open, verbAt), open);
     if (first !== null && open !== null) {
@@ -103,6 +106,19 @@ function startOf(
       return clause;
     }
     return make('none', null, 0, null);
+  }
+  const ahead = done[n - 1];
+  // "The man who robbed the bank has been jailed": the verb after a relative clause belongs to what "who" stands for.
+  if (ahead?.via === 'relative' && ahead.subject && !isSay(reading, ahead.verb) && isStrong(reading, verb)) {
+    const { first, last } = ahead.subject;
+    let plain = last + 1 === ahead.verb.first;
+    for (let i = ahead.verb.last; i < verb.first; i++)
+      if (/^(?:mark|sub|conj|quoted|pron)$/.test(tags[i] ?? '')) plain = false;
+    if (plain && !ahead.verb.copula && tags[first] !== 'pron') {
+      const clause = make('direct', first, verb.first, underAt(reading, unit, first));
+      clause.subject = { first, last };
+      return clause;
+    }
   }
   low = boundary(reading, unit, verb.first, verbAt);
   // "told the agency the vote was": whom it was told to is no part of what was told.
@@ -136,6 +152,10 @@ function startOf(
     : (underAt(reading, unit, first) ?? (hangs && tags[first - 1] !== 'conj' ? 'said' : null));
   return make('direct', first, verb.first, under);
 }
+
+/** A verb that cannot be a participle: with an auxiliary, or a form that is only past. */
+const isStrong = ({ tags }: Reading, { first }: Verb) =>
+  /^(?:be|have|do|modal|finite)$/.test(tags[first] ?? '');
 
 function isNegated(reading: Reading, { first, last }: Verb): boolean {
   for (let k = first; k < last; k++)
@@ -177,6 +197,40 @@ function apposed(reading: Reading, unit: Unit, from: number): { first: number; l
   return { first, last: from - 1 };
 }
 
+/**
+ * "Ann Lee, 52, of Leeds, West Yorkshire, pleaded": a name with an age, places and descriptions between commas in front of
+ * the verb. Its parts are short and have neither verb nor conjunction.
+ */
+function chain(
+  reading: Reading,
+  unit: Unit,
+  verbAt: Map<number, number>,
+  close: number,
+): { first: number; last: number } | null {
+  const { tags } = reading;
+  const commas: number[] = [];
+  let k = close;
+  for (; k >= unit.first && close - k < 40; k--) {
+    if (wordAt(reading, k) === ',') commas.push(k);
+    else if (
+      tags[k] === 'mark' ||
+      tags[k] === 'sub' ||
+      tags[k] === 'quoted' ||
+      tags[k] === 'conj' ||
+      verbAt.has(k)
+    )
+      break;
+  }
+  if (tags[k] === 'conj') return null;
+  const from = k + 1;
+  const comma = commas.at(-1);
+  if (comma === undefined || commas.length < 3 || comma === from) return null;
+  const first = phraseStart(reading, from, comma);
+  const next = wordAt(reading, comma + 1);
+  const described = tags[comma + 1] === 'num' || /^(?:of|from|a|an|the)$/.test(next);
+  return first === from && tags[comma - 1] === 'name' && described ? { first, last: comma } : null;
+}
+
 /** Whether what follows a verb may be a clause without "that". */
 const isSay = (reading: Reading, verb: Verb) =>
   /^(?:say|tell|find)$/.test(cueOf(wordAt(reading, verb.head)) ?? '');
@@ -211,8 +265,8 @@ function opening(
     if (verbAt.has(k)) verbs++;
     if (wordAt(reading, k) !== want) continue;
     const next = reading.tags[k + 1];
-    // With a verb inside it must be a relative clause.
-    if (verbs > 0 && want === ',' && next !== 'sub') {
+    // With a verb inside it must be a relative clause, or a description that has one ("the writer whose books sold").
+    if (verbs > 0 && want === ',' && next !== 'sub' && !describes(reading, k + 1, close)) {
       if (close - k > 40) return null;
       continue;
     }
@@ -220,4 +274,17 @@ function opening(
     return next === 'conj' ? null : k;
   }
   return null;
+}
+
+/** Whether tokens [from, to) are a noun phrase with a relative clause: "a Republican who helped", "whose book sold". */
+function describes(reading: Reading, from: number, to: number): boolean {
+  const { tags } = reading;
+  if (wordAt(reading, from) === 'whose') return true;
+  if (!/^(?:det|poss|noun|name)$/.test(tags[from] ?? '')) return false;
+  for (let k = from + 1; k < Math.min(to, from + 14); k++) {
+    if (/^(?:who|which|that|whose)$/.test(wordAt(reading, k)))
+      return tags[k - 1] === 'noun' || tags[k - 1] === 'name';
+    if (!/^(?:det|poss|noun|name|prep|adv|num|past|ing|conj)$/.test(tags[k] ?? '')) return false;
+  }
+  return false;
 }

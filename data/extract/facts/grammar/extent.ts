@@ -71,7 +71,8 @@ function startsAt(reading: Reading, clause: Clause, k: number): boolean {
   let from = k;
   while (from < clause.verb.first && (reading.tags[from] === 'adv' || wordAt(reading, from) === 'then'))
     from++;
-  if (clause.via === 'shared') return clause.verb.first === from;
+  if (clause.via === 'shared' || (clause.via === 'relative' && reading.tags[k - 1] === 'conj'))
+    return clause.verb.first === from;
   return clause.via === 'direct' && (clause.subject?.first === from || clause.subject?.first === k);
 }
 

@@ -108,7 +108,12 @@ function settle(reading: Reading, from: number, last: number): number | null {
       }
       // "In Minsk the police": a determiner that no preposition leads starts the phrase.
       for (k++; k < last; k++)
-        if (tags[k] === 'det' && tags[k - 1] !== 'prep' && tags[k - 1] !== 'conj') break;
+        if (
+          (tags[k] === 'det' || (tags[k] === 'num' && isNoun(tags[k - 1]) && tags[k - 1] !== 'num')) &&
+          tags[k - 1] !== 'prep' &&
+          tags[k - 1] !== 'conj'
+        )
+          break;
       if (k >= last) return null;
       start = k;
     } else break;

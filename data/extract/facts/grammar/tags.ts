@@ -99,10 +99,22 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
     if (/^[-‑–/.]$/.test(word) && !token.spaced && tokens[i + 1]?.spaced === false && next !== 'mark')
       tags[i] = 'noun';
     if (word === 'that' && i > 0 && tags[i - 1] === 'prep' && next === 'noun') tags[i] = 'det';
+    // "the deal values it at …", "the law hires 400": in -s between a singular noun and an object.
+    if (
+      tags[i] === 'noun' &&
+      /^\p{Ll}{2,}[^suiy]s$/u.test(token.text) &&
+      (tags[i - 1] === 'noun' || tags[i - 1] === 'name') &&
+      tags[i - 2] === 'det' &&
+      !/s$/.test(tokens[i - 1]?.text ?? 's') &&
+      (next === 'det' || next === 'num' || next === 'poss')
+    )
+      tags[i] = 'pres';
     // "his visit", "the report": nouns, whatever else they may be.
     if (tags[i] === 'pres' && (tags[i - 1] === 'det' || tags[i - 1] === 'poss')) tags[i] = 'noun';
     // "after the vote", "before Monday": a preposition unless a clause follows, which the clauses find out.
     if (/^(?:after|before|since|until|till|as)$/.test(word)) tags[i] = 'prep';
+    // "one victim": not "one of them".
+    if (word === 'one' && (next === 'noun' || next === 'past' || next === 'name')) tags[i] = 'det';
     if (word === 'so' && next !== 'sub') tags[i] = 'adv';
   }
   return tags;

@@ -13,7 +13,8 @@ export function findVerbs(reading: Reading, unit: Unit): Verb[] {
     const tag = tags[i];
     if (tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do') {
       const verb = withAuxiliary(reading, unit, i);
-      verbs.push(verb);
+      // "the first to have signed": an infinitive.
+      if (tag === 'modal' || tag === 'be' || tags[i - 1] !== 'to') verbs.push(verb);
       i = verb.last - 1;
     } else if (tag === 'finite' && !/^(?:det|poss|to|prep)$/.test(tagBefore(reading, unit, i)))
       verbs.push(plain(i, 'past'));
@@ -79,12 +80,10 @@ function tenseOf(reading: Reading, lead: Tag | undefined, have: boolean, word: s
       if (/^(?:is|are|was|were|also|now|still|not)$/.test(last)) return 'plan';
       if (/^(?:set|scheduled|expected|planned|slated|supposed|poised|going|meant)$/.test(last)) return 'plan';
     }
-    if (
-      /^(?:due|set|poised|ready|likely|about)$/.test(wordAt(reading, after)) &&
-      reading.tags[after + 1] === 'to'
-    )
+    if (/^(?:due|set|poised|about)$/.test(wordAt(reading, after)) && reading.tags[after + 1] === 'to')
       return 'plan';
     if (/^going$/.test(wordAt(reading, after)) && reading.tags[after + 1] === 'to') return 'plan';
+    if (/^(?:un)?likely$/.test(wordAt(reading, after)) && reading.tags[after + 1] === 'to') return 'modal';
     return /^(?:was|were|wasn|weren)/.test(word) ? 'past' : 'present';
   }
   if (have) return 'perfect';

@@ -54,7 +54,12 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
     const verbBefore = lastVerb(i, unit, isVerb);
     if (prior === 'mark' && !say) {
       // ", led by Lukashenko": a participle, unless the commas enclose something and the clause has no verb yet.
-      if (nextWord === 'by' || (verbBefore !== null && !closesRelative(reading, unit, i, isVerb)))
+      if (
+        nextWord === 'by' ||
+        (verbBefore !== null &&
+          !closesRelative(reading, unit, i, isVerb) &&
+          !closesAside(reading, i, verbBefore))
+      )
         return null;
       return next === undefined || i + 1 >= unit.last || !/^(?:mark)$/.test(next) ? plain(i, 'past') : null;
     }
@@ -112,6 +117,10 @@ function presentVerb(
     next === 'quoted';
   if (prior === 'mark' && third && opens && closesRelative(reading, unit, i, isVerb))
     return plain(i, 'present');
+  if (prior === 'conj' && third && (opens || next === 'num')) {
+    const before = lastVerb(i, unit, isVerb);
+    return before && before.tense !== 'past' && before.last <= i - 1 ? plain(i, 'present') : null;
+  }
   if (prior === 'pron') return /^(?:he|she|it|who)$/.test(subject) === third ? plain(i, 'present') : null;
   if (prior === 'sub')
     return third &&
@@ -144,6 +153,19 @@ function closesRelative(reading: Reading, { first }: Unit, i: number, isVerb: Ma
   }
   if (opened < 0) return false;
   for (let k = first; k < opened; k++) if (isVerb.has(k)) return false;
+  return true;
+}
+
+/** "said one victim, a widow, lost her savings": a description between what somebody said of whom and the verb. */
+function closesAside(reading: Reading, i: number, { head, last }: Verb): boolean {
+  if (!SAY.test(wordAt(reading, head)) || wordAt(reading, i - 1) !== ',') return false;
+  let k = last;
+  while (k < i - 1 && wordAt(reading, k) !== ',') {
+    if (/^(?:mark|quoted)$/.test(reading.tags[k] ?? '')) return false;
+    k++;
+  }
+  if (k >= i - 1 || k === last || reading.tags[k + 1] !== 'det') return false;
+  for (let j = k + 1; j < i - 1; j++) if (wordAt(reading, j) === ',') return false;
   return true;
 }
 

@@ -30,7 +30,7 @@ export const ADVERBS = set(
 );
 /** Words in -ed or -ing that are no verbs. */
 export const NO_VERB = set(
-  'need seed feed speed breed weed hundred indeed red bed shed sacred naked wicked embed infrared biped creed deed greed reed steed exceed proceed succeed bleed unprecedented armed aged so-called related unrelated associated mixed advanced detailed combined limited united alleged talented unarmed beloved hatred kindred led-off during morning evening king spring string ring thing something nothing anything everything wing ceiling beijing sibling darling being bring sing swing sting cling building meeting',
+  'need seed feed speed breed weed hundred indeed red bed shed sacred naked wicked embed infrared biped creed deed greed reed steed exceed proceed succeed bleed unprecedented armed aged so-called related unrelated associated mixed advanced detailed combined limited united alleged talented unarmed beloved hatred kindred led-off during morning evening king spring string ring thing something nothing anything everything wing ceiling beijing sibling darling spending funding housing hearing being bring sing swing sting cling building meeting',
 );
 /** Adverbs end in -ly; these do not. */
 export const NO_ADVERB = set(
