@@ -40,7 +40,11 @@ function sentenceEnd(tokens: readonly Token[], at: number, limit: number): numbe
   if (!dotted && !/^[.!?…]$/.test(token.text)) return 0;
   let next = at + 1;
   // Further marks, then closing quotation marks and brackets, belong to the sentence.
-  while (next < tokens.length && isCloser(tokens, next)) next++;
+  for (;;) {
+    if (next < tokens.length && isCloser(tokens, next)) next++;
+    else if (isFootnote(tokens, next)) next += 3;
+    else break;
+  }
   const after = tokens[next];
   if (!after || after.start >= limit) return 0;
   if (!after.spaced) return 0;
@@ -51,6 +55,14 @@ function sentenceEnd(tokens: readonly Token[], at: number, limit: number): numbe
     (opens === after && !/^\p{L}/u.test(opens.text) && opens.kind !== 'mark')
     ? next
     : 0;
+}
+
+/** "[12]" or "[b]" set close to what it stands after. */
+function isFootnote(tokens: readonly Token[], at: number): boolean {
+  const [open, sign, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    open?.text === '[' && !open.spaced && close?.text === ']' && /^(?:\d{1,3}|\p{L})$/u.test(sign?.text ?? '')
+  );
 }
 
 function isCloser(tokens: readonly Token[], at: number): boolean {

@@ -8,6 +8,9 @@ import { isCommonWord } from './tables/common-words';
 const TOKEN = new RegExp(
   [
     String.raw`(?<address>https?:\/\/[^\s<>"”]{1,2000}|www\.[^\s<>"”]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|[@#][\p{L}\d_]{2,100})`,
+    // "Amazon.com", "Polygraph.info": names of sites are words; "A/S" is a company's legal form.
+    String.raw`(?<site>\p{L}[\p{L}\d-]{1,62}(?:\.(?:com|org|net|info|gov|edu|tv|fm|io|uk|ca|de|fr|ru|eu|ly|ai))+(?![\p{L}\p{N}]))`,
+    String.raw`(?<form>[AS]\/[AS](?![\p{L}\p{N}]))`,
     String.raw`(?<dotted>\p{L}\.(?:\p{L}\.)+)`,
     String.raw`(?<number>\d+(?:[.,:/–-]\d+)*(?:\p{L}{1,3}(?![\p{L}\p{N}]))?)`,
     String.raw`(?<possessive>['’][sS](?![\p{L}\p{N}'’]))`,
@@ -23,6 +26,8 @@ const KINDS: [string, TokenKind][] = [
   ['number', 'number'],
   ['possessive', 'possessive'],
   ['dotted', 'word'],
+  ['site', 'word'],
+  ['form', 'word'],
   ['address', 'address'],
 ];
 
@@ -40,7 +45,7 @@ export function tokenise(text: string): Token[] {
     const kind = KINDS.find(([group]) => groups[group] !== undefined)?.[1] ?? 'mark';
     const start = m.index;
     const end = start + m[0].length;
-    if (kind !== 'word' || groups.dotted !== undefined) add(start, end, kind);
+    if (kind !== 'word' || groups.word === undefined) add(start, end, kind);
     else TOKEN.lastIndex = addWord(text, start, end, add);
   }
   return tokens;

@@ -89,6 +89,13 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
   if (!token || !before) return 0;
   const capitalAt = (i: number) => i < limit && isCapital(tokens[i]) && !isCalendar(tokens[i]?.text ?? '');
   if (token.kind === 'possessive') return OWNING.test(before.text) && capitalAt(at + 1) ? 1 : 0;
+  // "Workers' Party", "National Sheriffs' Association".
+  if (/^['’]$/.test(token.text) && !token.spaced && /s$/.test(before.text) && capitalAt(at + 1)) {
+    const headed = [at + 1, at + 2].some(
+      (i) => capitalAt(i) && ORG_HEADS.has(tokens[i]?.text.toLowerCase() ?? ''),
+    );
+    return headed && !known(before.text) ? 1 : 0;
+  }
   if (token.text === '&') return capitalAt(at + 1) ? 1 : 0;
   if (token.kind !== 'word') return 0;
   const word = token.text;
@@ -124,7 +131,10 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
   if (word === 'for') {
     const after = tokens[at + skip + 1];
     const person = isForename(nextWord) && !(isCapital(after) && lexicon.isCommon(after?.text ?? ''));
-    if (!ORG_HEADS.has(head) || person || known(nextWord)) return 0;
+    const place =
+      known(nextWord)?.type === 'place' &&
+      !/^(?:party|movement|front|alliance|union|bank|council)$/.test(head);
+    if (!ORG_HEADS.has(head) || person || place) return 0;
     return skip;
   }
   if (word === 'and' && skip === 1) {
@@ -169,7 +179,8 @@ function startsName(lexicon: Lexicon, sentence: Sentence, at: number, last: numb
   const word = tokens[at]?.text ?? '';
   const lower = word.toLowerCase();
   if ((isCalendar(word) && !isPersonsMonth(lexicon, at)) || /^I(?:'|’|$)/.test(word)) return false;
-  if (isFunctionWord(word) && !/^(?:May|Will|Down)$/.test(word)) return false;
+  const named = isForename(word) && last > at + 1 && !lexicon.isInitial(at, sentence);
+  if (isFunctionWord(word) && !named && !/^(?:May|Will|Down)$/.test(word)) return false;
   if (!lexicon.isInitial(at, sentence)) return true;
   const next = tokens[at + 1];
   const several = last > at + 1;

@@ -22,6 +22,7 @@ export interface Cluster {
 export function cluster(groups: readonly Group[], lexicon: Lexicon): Cluster[] {
   joinPeople(groups, lexicon);
   joinOrganisations(groups, lexicon);
+  for (const group of groups) if (isUnintroduced(group, lexicon)) group.type = 'organisation';
   const clusters = new Map<Group, Cluster>();
   const rootOf = (group: Group): Group =>
     group.into && group.into.group !== group ? rootOf(group.into.group) : group;
@@ -38,6 +39,21 @@ export function cluster(groups: readonly Group[], lexicon: Lexicon): Cluster[] {
     }
   }
   return [...clusters.values()].filter((one) => one.mentions.length > 0);
+}
+
+/**
+ * News introduces people by their full name: a lone word that speaks and acts, and is nobody's forename or surname in the
+ * text, is sooner a company or other body.
+ */
+function isUnintroduced({ type, words, known, into, votes, seen }: Group, lexicon: Lexicon): boolean {
+  const word = words[0] ?? '';
+  if (type !== 'person' || words.length > 1 || known || into || isForename(word)) return false;
+  return (
+    votes.organisation >= 0.5 &&
+    votes.person < votes.organisation + 1.1 &&
+    !seen.some(({ titled }) => titled) &&
+    (lexicon.capital.get(word) ?? 0) > 0
+  );
 }
 
 function kindOf(group: Group, seen: Seen): MentionKind {
@@ -169,7 +185,7 @@ function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): void {
   const ends = new Map(organisations.flatMap((group) => group.seen.map(({ end }) => [end, group] as const)));
   for (const group of groups) {
     if (group.into || group.type === 'event') continue;
-    if (group.type === 'person' && (group.words.length === 1 || isForename(group.words[0] ?? ''))) continue;
+    if (group.type === 'person' && group.words.length > 1 && isForename(group.words[0] ?? '')) continue;
     if (group.words.length === 1) {
       const bare = group.text.replaceAll('.', '');
       const named = isUpper(bare) ? (acronyms.get(bare) ?? []) : [];
@@ -248,7 +264,8 @@ function joinShorter(group: Group, candidates: readonly Group[], lexicon: Lexico
     group.words.length > 1 && isOrgHead(group.words.at(-1) ?? '') && /^(?:of|for)$/.test(rest[0] ?? '');
   const plainSingle =
     rest.length < 3 &&
-    group.votes.person <= 1.6 &&
+    group.votes.person <= group.votes.organisation + 1.6 &&
+    !group.seen.some(({ titled }) => titled) &&
     group.words.length === 1 &&
     !group.known &&
     !lexicon.isCommon(group.text) &&

@@ -10,7 +10,15 @@ import { Lexicon } from './lexicon';
 import { findQuotedNames } from './quoted';
 import { findReferences } from './references';
 import { type Piece, segment } from './segment';
-import { isOnScoreCard, isResultRow, isScore, playsAsTeam, sportingSentences, teamOf } from './sports';
+import {
+  isOnScoreCard,
+  isResultRow,
+  isScore,
+  playsAsTeam,
+  reportsClubs,
+  sportingSentences,
+  teamOf,
+} from './sports';
 import { contextVotes, noVotes, speaks, vote } from './votes';
 
 export interface Reading {
@@ -28,7 +36,8 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
     const kind = sections[sentence.section]?.kind;
     return kind !== 'paragraph' || !/[.!?…:;]["'”’)]*$/.test(text.slice(sentence.start, sentence.end));
   });
-  const sports = sportingSentences(tokens, sentences);
+  const clubs = reportsClubs(text);
+  const sports = sportingSentences(tokens, sentences, clubs);
   const seen: Seen[] = [];
   const doubtful: Seen[] = [];
   for (const [index, sentence] of sentences.entries()) {
@@ -38,7 +47,14 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
     for (const run of findRuns(text, lexicon, sentence)) {
       const initial = lexicon.isInitial(run.first, sentence);
       for (const piece of segment(text, lexicon, run, initial)) {
-        piece.known = teamOf(tokens, sentence, piece, row, sporting);
+        piece.known = teamOf(
+          tokens,
+          sentence,
+          piece,
+          row,
+          sporting,
+          clubs && !isDateline(reading, sentence, piece),
+        );
         const starts = lexicon.isInitial(piece.first, sentence);
         const one = see(reading, sentence, index, piece, starts);
         if (!piece.known) voteOnSports(reading, sentence, piece, one, row, sporting);
@@ -100,6 +116,10 @@ function shareVotes(text: string, seen: readonly Seen[]): void {
   }
 }
 
+/** Whether a name opens a dateline: "LONDON 1996-08-30". */
+const isDateline = ({ sections }: Pick<Reading, 'sections'>, sentence: Sentence, { first }: Piece): boolean =>
+  first === sentence.first && sections[sentence.section]?.kind === 'dateline';
+
 function see(
   { text, tokens, sections }: Reading,
   sentence: Sentence,
@@ -112,8 +132,7 @@ function see(
   const votes = noVotes();
   if (piece.shape && !piece.known) vote(votes, piece.shape.type, piece.shape.weight);
   contextVotes(votes, tokens, sentence, piece);
-  const dateline = sections[sentence.section]?.kind === 'dateline';
-  if (dateline && piece.first === sentence.first) votes.place += 4;
+  if (isDateline({ sections }, sentence, piece)) votes.place += 4;
   return {
     start,
     end,

@@ -50,7 +50,9 @@ export class Lexicon {
     const before = this.tokens[at - 1];
     if (!before || before.kind === 'word' || before.kind === 'possessive') return false;
     if (before.kind === 'number') return at - 1 === sentence.first;
-    if (/^["“”'‘«([{:;•*–—-]$/.test(before.text)) return before.text !== '-' || before.spaced;
+    // In brackets a lone capital is a name, not a sentence's: "(Saracens)", "(Gorter 11th)".
+    if (before.text === '(' && /^(?:[),;]|\d|\p{Lu})/u.test(this.tokens[at + 1]?.text ?? '')) return false;
+    if (/^["“”'‘«([{:•*–—-]$/.test(before.text)) return before.text !== '-' || before.spaced;
     // After "1." or "..." and other marks that only begin a line.
     for (let i = sentence.first; i < at; i++) if (this.tokens[i]?.kind === 'word') return false;
     return true;
@@ -80,9 +82,10 @@ export class Lexicon {
       long++;
       if (isCapital(token)) longTitle++;
     }
+    const opens = this.tokens[sentence.first]?.text === '(' ? sentence.first + 1 : sentence.first;
     if (
       /^(?:By|Reporting|Editing|Writing|Compiled|Additional|Photos?|Image)$/.test(
-        this.tokens[sentence.first]?.text ?? '',
+        this.tokens[opens]?.text ?? '',
       ) &&
       title < words
     )

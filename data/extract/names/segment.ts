@@ -2,7 +2,7 @@
 
 import { EVENT_HEADS } from '../tables/events';
 import { ORG_SUFFIXES } from '../tables/organisations';
-import { STRONG_TITLES, TITLE_MODIFIERS, TITLES } from '../tables/people';
+import { ROLE_WORDS, STRONG_TITLES, TITLE_MODIFIERS, TITLES } from '../tables/people';
 import type { Run } from './chunks';
 import { type Known, known } from './known';
 import { isCalendar, isFunctionWord, isUpper, type Lexicon } from './lexicon';
@@ -39,7 +39,13 @@ function cut(
   const word = (i: number) => tokens[i]?.text ?? '';
   const lower = (i: number) => word(i).toLowerCase();
   const slice = (a: number, b: number) => text.slice(tokens[a]?.start ?? 0, tokens[b - 1]?.end ?? 0);
-  while (first < last && isFunctionWord(word(first)) && !known(slice(first, last))) first++;
+  while (
+    first < last &&
+    isFunctionWord(word(first)) &&
+    !known(slice(first, last)) &&
+    !(isForename(word(first)) && !initial && last - first > 1)
+  )
+    first++;
   while (
     first < last &&
     (isFunctionWord(word(last - 1)) || word(last - 1) === '&') &&
@@ -77,6 +83,14 @@ function cut(
     cut(text, lexicon, first, first + 1, false, false, out);
     cut(text, lexicon, first + 1, last, false, titled, out);
     return;
+  }
+  // "Seamer Peter Hartley": a role that is capitalised only because a sentence begins with it.
+  if (initial && last - first > 1 && ROLE_WORDS.has(lower(first)) && !TITLES.has(lower(first))) {
+    const rest = shapeOf(tokens, first, last);
+    if (!rest || rest.type === 'person' || rest.weight < 2) {
+      cut(text, lexicon, first + 1, last, false, true, out);
+      return;
+    }
   }
   const shape = shapeOf(tokens, first, last);
   const inner = innerBody(lexicon, slice, first, last);

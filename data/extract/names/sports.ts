@@ -11,14 +11,25 @@ const AGAINST =
   /^(?:against|beat|beats|beating|over|v|v\.|vs|vs\.|versus|defeated|defeating|thrashed|routed|edged|downed|blanked|bowling|dismissing|hosting|facing|sidelined)$/i;
 const SERVES = /^(?:joined|joins|joining|signed|left|quit|coached|managed|captained|promoted)$/i;
 const STAFF =
-  /^(?:manager|coach|captain|skipper|striker|midfielder|defender|goalkeeper|winger|fullback|centre-half|player|players|fans|supporters|batsman|bowler|pitcher|quarterback|catcher|infielder|outfielder|boss|side|team|squad)$/i;
+  /^(?:manager|coach|captain|skipper|striker|midfielder|defender|goalkeeper|wing|winger|fullback|fly-?half|scrum-?half|flanker|prop|hooker|lock|centre|center|guard|forward|linebacker|receiver|seamer|spinner|all-rounder|wicketkeeper|rookie|centre-half|player|players|fans|supporters|batsman|bowler|pitcher|quarterback|catcher|infielder|outfielder|boss|side|team|squad)$/i;
 /** Their teams go by the country's name, as other countries' do. */
 const NATIONS =
   /^(?:England|Scotland|Wales|Northern Ireland|West Indies|Europe|Asia|Africa|Korea|Yugoslavia|Soviet Union)$/;
-const WHERE = /^(?:in|near|around|from|outside|into|between|via|throughout|visiting)$/i;
+const WHERE = /^(?:in|near|around|from|outside|into|via|throughout|visiting)$/i;
+/** Agencies say first what a report is on; in these games clubs play, and they go by their town's or county's name. */
+const CLUB_GAMES =
+  /^(?:SOCCER|CRICKET|BASEBALL|BASKETBALL|(?:ICE |FIELD )?HOCKEY|NHL|NBA|NFL|MLB|RUGBY|(?:AMERICAN )?FOOTBALL|AUSSIE|HANDBALL|VOLLEYBALL|NETBALL)\b[^.]{0,20}[-–—:]/;
+
+/** Whether an agency's headline says that the article reports a game of clubs. */
+export const reportsClubs = (text: string): boolean => CLUB_GAMES.test(text.slice(0, 200).trimStart());
 
 /** Which sentences speak of games: those with a game's words, and all in an article that has many of them. */
-export function sportingSentences(tokens: readonly Token[], sentences: readonly Sentence[]): boolean[] {
+export function sportingSentences(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  clubs: boolean,
+): boolean[] {
+  if (clubs) return sentences.map(() => true);
   const own = sentences.map(({ first, last }) => {
     for (let i = first; i < last; i++) if (SIGNAL.test(tokens[i]?.text ?? '')) return true;
     return false;
@@ -50,6 +61,7 @@ export function teamOf(
   piece: Piece,
   row: boolean,
   sporting: boolean,
+  clubs: boolean,
 ): Known | undefined {
   const { known, first, last } = piece;
   if (!known || (known.sort !== 'city' && known.sort !== 'region') || NATIONS.test(known.standard))
@@ -63,7 +75,7 @@ export function teamOf(
   const score = !date && isScore(tokens, sentence, last, row, sporting);
   const fixture = sporting && /^(?:at|v|vs)$/i.test(after?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
   const visited =
-    sporting && /^(?:at|v|vs)$/i.test(before?.text ?? '') && /^\p{Lu}/u.test(at(first - 2)?.text ?? '');
+    sporting && /^(?:v|vs)$/i.test(before?.text ?? '') && /^\p{Lu}/u.test(at(first - 2)?.text ?? '');
   const plays = sporting && (MEETS.test(after?.text ?? '') || AGAINST.test(before?.text ?? ''));
   const served = sporting && (SERVES.test(before?.text ?? '') || STAFF.test(after?.text ?? ''));
   const listed =
@@ -75,6 +87,14 @@ export function teamOf(
   const level =
     sporting && before?.text === 'with' && /^(?:drew|draw|drawn|level|tied)$/.test(at(first - 2)?.text ?? '');
   const owner = sporting && after?.kind === 'possessive' && /^\p{Lu}/u.test(next?.text ?? '');
+  const elsewhere =
+    /^(?:at|to|of|based|based in|towards?)$/i.test(before?.text ?? '') ||
+    date ||
+    /^(?:-|city|town|county|airport|stadium|road|park|bourse|newsroom)$/.test(after?.text ?? '');
+  const lostTo =
+    before?.text === 'to' && /^(?:lost|lose|loss|defeat|fell|losing)$/.test(at(first - 2)?.text ?? '');
+  if (clubs && (!elsewhere || lostTo))
+    return { type: 'organisation', sort: 'organisation', standard: known.standard };
   if (!score && !fixture && !visited && !plays && !served && !listed && !owner && !level) return known;
   return { type: 'organisation', sort: 'organisation', standard: known.standard };
 }

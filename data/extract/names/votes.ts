@@ -2,7 +2,7 @@
 import type { EntityType } from '../../model';
 import type { Sentence, Token } from '../analysis';
 import { PERSON_VERBS, ROLE_WORDS, SPEECH } from '../tables/people';
-import { isCapital } from './lexicon';
+import { isCapital, isFunctionWord } from './lexicon';
 import type { Piece } from './segment';
 
 export type Votes = Record<'person' | 'place' | 'organisation' | 'event' | 'other', number>;
@@ -18,14 +18,24 @@ const COMPANY =
   /^(?:shares?|stocks?|plc|profits?|earnings|executives?|employees|spokes(?:man|woman|person)|unit|subsidiary|bonds|headquarters|chairman|chief|ceo|officials?)$/i;
 const STOCK =
   /^(?:rose|fell|gained|slipped|jumped|soared|ended|closed|dropped|climbed|surged|eased|shed|rallied|tumbled|plunged|firmed|advanced|slid)$/;
-const ORG_BEFORE =
-  /^(?:company|newspaper|daily|weekly|agency|party|group|firm|bank|airline|broadcaster|magazine|club|network|publisher|retailer|giant|maker|insurer|brokerage|carrier|subsidiary|rivals?|unit|side|team|champions|website)$/;
-const ORG_AFTER =
-  /^(?:company|newspaper|agency|party|group|firm|airline|broadcaster|magazine|organisation|organization|movement|team|club|unit|network|faction|corporation|militia|guerrillas|rebels)$/;
+/** What calls the name beside it an organisation. */
+const ORG_NOUN =
+  /^(?:company|companies|newspaper|paper|daily|weekly|tabloid|agency|party|group|firm|bank|lender|airline|broadcaster|magazine|club|network|publisher|retailer|giant|maker|[a-z]+maker|brewer|insurer|brokerage|carrier|subsidiary|unit|side|team|champions|website|chain|conglomerate|consortium|start-?up|manufacturer|supplier|provider|operator|developer|contractor|producer|consultancy|think-tank|charity|nonprofit|union|militia|faction|movement|organisation|organization|corporation|guerrillas|rebels|regulator|watchdog|spinoff|affiliate|venture|association|foundation|institute|channel|label)$/;
+const PLACE_NOUN =
+  /^(?:city|town|village|port|province|region|state|district|suburb|island|capital|resort|county|river|country|nation|republic|neighbourhood|neighborhood|settlement|stronghold|valley|peninsula)$/;
+/** Works, vessels and other things that bear names. */
+const THING_BEFORE =
+  /^(?:film|movie|novel|book|album|song|show|series|program|programme|play|opera|musical|poem|game|software|browser|ship|vessel|ferry|tanker|trawler|frigate|destroyer|submarine|yacht|spacecraft|satellite|rocket|shuttle|drug|horse)$/;
+const STORM = /^(?:hurricane|storm|typhoon|cyclone)$/i;
+/** "a stake in X", "the takeover of X", "a lawyer for X". */
+const ORG_OWNED =
+  /^(?:stake|shares|acquisition|takeover|purchase|subsidiary|unit|arm|division|owners?|shareholders?|economists?|analysts?|traders?|dealers?|strategists?|brokers?|chairman|president|director|head|executives?|manager|professor|researchers?|employees|members?|founder|co-founder|boss|spokes(?:man|woman|person)|lawyers?)$/;
+const BUYS =
+  /^(?:bought|buys?|acquires?|acquired|buying|acquiring|founded|co-founded|joined|merged|sued|fined)$/;
 const PLACE_OF =
   /^(?:city|town|village|port|province|region|state|district|suburb|island|capital|resort|county|area|outskirts|republic|streets|river|prefecture|municipality|mayor|governor)$/;
 const PLACE_AFTER =
-  /^(?:region|province|city|town|district|area|river|airport|county|suburb|village|island|valley|peninsula|border|crossing|camp|state|prison|refinery|port|government|authorities|police|residents)$/;
+  /^(?:regions?|provinces?|city|cities|towns?|districts?|areas?|river|airport|county|counties|suburbs?|villages?|islands?|valley|peninsula|border|crossing|camp|states?|prison|refinery|ports?|government|authorities|police|residents|prefecture)$/;
 
 /** Votes from the words before and after one mention. */
 export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: Sentence, piece: Piece): void {
@@ -38,27 +48,38 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
   const owned = at(last)?.kind === 'possessive';
   if (owned) votes.person += 0.25;
   if (!owned) after(votes, a1, a2, word(last + 2), isCapital(at(last)));
+  if (a1 === ',' && /^(?:an?|the|its|one|another)$/.test(a2)) describe(votes, word, last + 2);
   const governed = /^(?:on|of|in|the|an?|by|with|for|at|from|to|and|or)$/i.test(b1);
   if (!owned && !governed && /^\p{Ll}{3,}(?:ed|s)$/u.test(a1) && !/ss$/.test(a1)) votes.person += 0.3;
   else if (ROLE_WORDS.has(a2) && !/^(?:president|minister|premier|chief|leader)$/.test(a2))
     votes.person += 0.4;
 }
 
+/** "Rhonechim, the chemicals company, …": the last noun of a description before what goes on. */
+function describe(votes: Votes, word: (at: number) => string, from: number): void {
+  let head = '';
+  for (let i = from; i < from + 5; i++) {
+    const next = word(i);
+    if (!/^[\p{L}-]+$/u.test(next) || isFunctionWord(next)) break;
+    head = next;
+  }
+  if (ROLE_WORDS.has(head)) votes.person += 1.5;
+  else if (ORG_NOUN.test(head)) votes.organisation += 2;
+  else if (PLACE_NOUN.test(head)) votes.place += 2;
+}
+
 function before(votes: Votes, b2: string, b1: string, b3: string): void {
   const role = b1.toLowerCase();
   if (ROLE_WORDS.has(role) && b1 === role) votes.person += 2;
-  if (/^(?:in|near|across|throughout|around|outside)$/i.test(b1)) votes.place += 1.6;
-  else if (
-    /^(?:at|with|of|for)$/.test(b1) &&
-    /^(?:economists?|analysts?|traders?|dealers?|strategists?|brokers?|chairman|president|director|head|executives?|manager|professor|researchers?)$/.test(
-      b2,
-    )
-  )
-    votes.organisation += 1.5;
-  else if (/^(?:at|from|to|into|via|toward|towards)$/.test(b1)) votes.place += 0.4;
+  if (/^(?:at|with|of|for|in|by)$/.test(b1) && ORG_OWNED.test(b2)) votes.organisation += 1.5;
+  else if (/^(?:in|near|across|throughout|around|outside)$/i.test(b1)) votes.place += 1.6;
+  else if (/^(?:at|from|to|into|via|toward|towards)$/i.test(b1)) votes.place += 0.4;
   else if (/^(?:by|with|told|quoted)$/.test(b1)) votes.person += 0.3;
   else if (role === 'the') votes.organisation += 0.6;
-  else if (ORG_BEFORE.test(b1)) votes.organisation += 2;
+  else if (ORG_NOUN.test(b1) || b1 === 'rivals') votes.organisation += 2;
+  else if (BUYS.test(b1)) votes.organisation += 1;
+  else if (THING_BEFORE.test(b1)) votes.other += 2;
+  else if (STORM.test(b1)) votes.event += 2.5;
   if (b1 === 'of' && PLACE_OF.test(b2)) votes.place += 3;
   if (PLACE_OF.test(b1) && !ROLE_WORDS.has(b1)) votes.place += 1.5;
   if (/^(?:northern|southern|eastern|western|central|downtown|nearby|neighbouring|neighboring)$/.test(b1))
@@ -73,6 +94,7 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
     votes.person += 1;
     votes.organisation += 0.5;
   }
+  if (BUYS.test(a1)) votes.organisation += 1;
   if (
     /^(?:was|has|is|had|will|would|won|beat|lost|took|made|came|went|left|got|gave|led|ran|also|did|does|could|can)$/.test(
       a1,
@@ -81,11 +103,15 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
     votes.person += 0.3;
   if (PERSON_VERBS.has(a1)) votes.person += 1;
   if (a1 === 'who' || (a1 === ',' && (a2 === 'who' || /^\d{2}$/.test(a2)))) votes.person += 2;
-  if (a1 === ',' && /^(?:an?|the)$/.test(a2) && ROLE_WORDS.has(a3)) votes.person += 1.5;
   if (a1 === ',' && ROLE_WORDS.has(a2)) votes.person += 1.5;
   if (a1 === '(' && /^\p{Lu}/u.test(a2) && a3 === ')' && a2.length > 3) votes.person += 0.8;
   if (COMPANY.test(a1) && !capital) votes.organisation += 1.5;
-  if (ORG_AFTER.test(a1)) votes.organisation += 1.5;
+  if (ORG_NOUN.test(a1)) votes.organisation += 1.5;
+  if (a1 === 'news' && /^(?:agency|channel|network|site|website|service)$/.test(a2))
+    votes.organisation += 2.5;
+  if (a1 === ',' && a2 === 'where') votes.place += 2;
+  // "Munster flanker Alan Quinlan": whose he is stands before what he is.
+  if (a1 === a1.toLowerCase() && ROLE_WORDS.has(a1) && /^\p{Lu}\p{Ll}/u.test(a2)) votes.organisation += 1.5;
   if (PLACE_AFTER.test(a1)) votes.place += 1.5;
   if (a1 === '-' && a2 === 'based') votes.place += 3;
   if (a1 === '-' && a2 === 'born') votes.place += 2;
