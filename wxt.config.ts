@@ -14,13 +14,23 @@ const readabilityParses = {
       : null,
 };
 
+/**
+ * Every browser that the manifest lets in has `browser` itself, with promises (Chromium from 148, where the polyfill
+ * finds it and does nothing): what is left of the polyfill is its types, and three kilobytes less in every bundle.
+ */
+const browserIsThere = {
+  name: 'browser-is-there',
+  transform: (_code: string, id: string) =>
+    id.endsWith('/browser-polyfill.js') ? 'export default globalThis.browser;' : null,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Each file names what it imports: no globals that appear from nowhere.
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [readabilityParses, preact({ prefreshEnabled: false, devToolsEnabled: false })],
+    plugins: [readabilityParses, browserIsThere, preact({ prefreshEnabled: false, devToolsEnabled: false })],
     // Both browsers know light-dark(); rewritten for older ones it would no longer follow `color-scheme`.
     build: { cssTarget: ['chrome148', 'firefox140'] },
   }),

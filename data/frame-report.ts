@@ -44,10 +44,10 @@ export const frameReport = v.object({
     v.object({ kind: v.literal('scroll') }),
     v.object({ kind: v.literal('gone') }),
   ]),
-  /** Where the pointer is on the screen. */
-  screen: v.nullable(v.object({ x: place, y: place })),
-  /** The frame stands in another frame, not in the top page. */
-  deep: v.boolean(),
+  /** The way from the top window to the frame: at each step, which of a window's frames; -1 where windows do not count it. */
+  path: v.pipe(v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(-1))), v.minLength(1), v.maxLength(50)),
+  /** The frame's window in its own pixels. */
+  view: v.object({ width: place, height: place }),
 });
 
 export type FrameReport = v.InferOutput<typeof frameReport>;

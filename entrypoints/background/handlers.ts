@@ -38,7 +38,8 @@ export const handlers: Handlers = {
   'page.entities': ({ entities }, sender) =>
     tellExtension({ notice: 'pageEntities', data: { tab: tabOf(sender), frame: sender.frame, entities } }),
   'frame.report': async (data, sender) => {
-    await tellTab(tabOf(sender), { notice: 'frame', data }, 0);
+    // From a frame in a frame: to all of them, the one around it passes it on.
+    await tellTab(tabOf(sender), { notice: 'frame', data }, data.path.length === 1 ? 0 : undefined);
   },
   'page.stir': () => undefined,
   'card.load': (_, sender) => loadCard(tabOf(sender)),

@@ -1,6 +1,7 @@
 // Whether the page shows a hover card of its own at a mention: something new that floats beside it. Looked for at a few
 // points around the mention, once before and a few times after; no observer, no cost while nothing happens.
-import type { Box } from '../shared/card-api';
+import type { Box, MentionHit } from '../shared/card-api';
+import { lineAt } from './place';
 
 /** How far from the mention a page's own card stands. */
 const REACH = 28;
@@ -18,8 +19,29 @@ const around = ({ left, right, top, bottom }: Box): [number, number][] => {
   ];
 };
 
+/** Tells what the page itself put beside a mention since the pointer came to it. */
+export class PageCards {
+  #isOurs: (element: Element) => boolean;
+  #before: ReadonlySet<Element> = new Set();
+
+  constructor(isOurs: (element: Element) => boolean) {
+    this.#isOurs = isOurs;
+  }
+
+  /** Notes what floats there anyway. */
+  note(hit: MentionHit, point: { x: number; y: number } | null): void {
+    this.#before = floating(lineAt(hit, point), this.#isOurs);
+  }
+
+  /** Whether something floats there now that did not before. */
+  came(hit: MentionHit, point: { x: number; y: number } | null): boolean {
+    for (const box of floating(lineAt(hit, point), this.#isOurs)) if (!this.#before.has(box)) return true;
+    return false;
+  }
+}
+
 /** What floats beside the mention now: the outermost positioned box at each point, without what holds the mention. */
-export function floating(line: Box, isOurs: (element: Element) => boolean): Set<Element> {
+function floating(line: Box, isOurs: (element: Element) => boolean): Set<Element> {
   const found = new Set<Element>();
   const holder = document.elementsFromPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2);
   const own = holder.find((element) => !isOurs(element)) ?? null;

@@ -1,13 +1,5 @@
 // Where the card stands: at the line of the mention that the pointer is on, never over it, never outside the view.
-import {
-  computePosition,
-  flip,
-  offset,
-  type Padding,
-  shift,
-  size,
-  type VirtualElement,
-} from '@floating-ui/dom';
+import { computePosition, flip, offset, type Padding, type Platform, shift, size } from '@floating-ui/core';
 import type { Box, MentionHit } from '../shared/card-api';
 
 /** Between mention and card: near enough to be reached, far enough not to touch the underline. */
@@ -37,17 +29,39 @@ interface Placing {
   zoom: number;
 }
 
-const asElement = ({ left, top, right, bottom }: Box): VirtualElement => ({
-  getBoundingClientRect: () => ({
-    left,
-    top,
-    right,
-    bottom,
-    x: left,
-    y: top,
-    width: right - left,
-    height: bottom - top,
+/**
+ * What the library asks of a page. Its own answers for pages weigh as much again and look for scrolling and positioned
+ * boxes around the card; ours has none: it stands in the top layer, its coordinates are the window's.
+ */
+const page: Platform = {
+  getElementRects: ({ reference, floating }) => ({
+    reference: rectOf(reference),
+    floating: rectOf(floating),
   }),
+  getDimensions: rectOf,
+  /** What is seen of the page: without scroll bars, and what is left of it when two fingers have enlarged it. */
+  getClippingRect: () => {
+    const { offsetLeft: x, offsetTop: y, width, height } = visualViewport ?? NO_VIEW;
+    return { x, y, width, height };
+  },
+};
+
+const NO_VIEW = { offsetLeft: 0, offsetTop: 0, width: 0, height: 0 };
+
+interface Sized {
+  getBoundingClientRect(): DOMRect | ReturnType<typeof rectOfBox>;
+}
+
+function rectOf(element: Sized) {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+const rectOfBox = ({ left, top, right, bottom }: Box) => ({
+  x: left,
+  y: top,
+  width: right - left,
+  height: bottom - top,
 });
 
 /** Which way the panel grows when more is shown in it: away from its mention. */
@@ -61,7 +75,8 @@ export async function place(
   panel.style.zoom = zoom === 1 ? '' : String(1 / zoom);
   const side = above ? 'top' : 'bottom';
   const align = rtl ? 'end' : 'start';
-  const { x, y, placement } = await computePosition(asElement(line), panel, {
+  const { x, y, placement } = await computePosition({ getBoundingClientRect: () => rectOfBox(line) }, panel, {
+    platform: page,
     strategy: 'absolute',
     placement: `${side}-${align}`,
     middleware: [

@@ -1,7 +1,8 @@
 // Frames: which of them stay idle, and how one tells the top page what happens in it.
 import type { FrameReport } from '@/data/messages';
-import type { MentionHit, Report } from '../shared/card-api';
+import type { Report } from '../shared/card-api';
 import { ask } from '../shared/messaging';
+import { moved, pathHere } from './frame-place';
 
 /** Whether this document is a frame in another. */
 export const isFrame = (): boolean => window !== window.top;
@@ -60,7 +61,7 @@ export class FrameReporter {
     this.#gone = gone;
   }
 
-  send(report: Report, at: { screenX: number; screenY: number } | null): void {
+  send(report: Report): void {
     const now = performance.now();
     if (report.kind === 'move') {
       const key = report.hit?.key ?? null;
@@ -75,63 +76,22 @@ export class FrameReporter {
       this.#sent = now;
     } else if (report.hit) this.#hitAt = now;
     else if (now - this.#hitAt > 60_000) return;
-    ask('frame.report', {
-      report,
-      screen: at && { x: at.screenX, y: at.screenY },
-      deep: window.parent !== window.top,
-    }).catch(this.#gone);
-  }
-}
-
-/** How far the top window's own coordinates are from those of the screen: learned from its own pointer. */
-export class ScreenOffset {
-  #known: { x: number; y: number } | null = null;
-
-  learn(event: PointerEvent): void {
-    this.#known = { x: event.screenX - event.clientX, y: event.screenY - event.clientY };
+    this.pass(report);
   }
 
-  /** A frame's report with its points and rectangles moved to where they are in this window. */
-  moved({ report, screen, deep }: FrameReport): Report {
-    const at = 'at' in report ? report.at : null;
-    const corner = deep ? null : frameCorner();
-    const by = corner ?? (at && screen && this.#fromScreen(at, screen)) ?? frameCorner() ?? { x: 0, y: 0 };
-    const hit = 'hit' in report && report.hit ? moveHit(report.hit, by) : null;
-    if ('at' in report)
-      return { ...report, at: { ...report.at, x: report.at.x + by.x, y: report.at.y + by.y }, hit };
-    if (report.kind === 'open') return { ...report, hit };
-    if (report.kind === 'reach' && hit) return { ...report, hit };
-    return report;
+  /** Sends a report of this frame, or one of a frame in it that was moved to where this window has it. */
+  pass(report: Report): void {
+    const view = { width: innerWidth, height: innerHeight };
+    ask('frame.report', { report, path: pathHere(), view }).catch(this.#gone);
   }
 
-  #fromScreen(
-    at: { x: number; y: number },
-    screen: { x: number; y: number },
-  ): { x: number; y: number } | null {
-    // Firefox tells it exactly.
-    const { mozInnerScreenX: x, mozInnerScreenY: y } = window as Window & {
-      mozInnerScreenX?: number;
-      mozInnerScreenY?: number;
-    };
-    const origin = x !== undefined && y !== undefined ? { x, y } : this.#known;
-    return origin && { x: screen.x - origin.x - at.x, y: screen.y - origin.y - at.y };
+  /**
+   * What happens in a frame inside this one, as this window sees it; null: it is not in this one. Each window knows only
+   * where its own frames stand, so a report from deeper down goes up window by window.
+   */
+  fromInside(told: FrameReport, roots: Iterable<Document | ShadowRoot>): Report | null {
+    const here = pathHere();
+    const isOurs = told.path.length === here.length + 1 && here.every((index, i) => told.path[i] === index);
+    return isOurs ? moved(told, roots) : null;
   }
-}
-
-function moveHit(hit: MentionHit, by: { x: number; y: number }): MentionHit {
-  const rects = hit.rects.map((box) => ({
-    left: box.left + by.x,
-    right: box.right + by.x,
-    top: box.top + by.y,
-    bottom: box.bottom + by.y,
-  }));
-  return { ...hit, rects };
-}
-
-/** Where the frame under the pointer or with the focus begins, seen from here; null when it is not to be seen. */
-function frameCorner(): { x: number; y: number } | null {
-  const frame = document.querySelector('iframe:hover, frame:hover') ?? document.activeElement;
-  if (!(frame instanceof HTMLElement) || !/^i?frame$/.test(frame.localName)) return null;
-  const { left, top } = frame.getBoundingClientRect();
-  return { x: left + frame.clientLeft, y: top + frame.clientTop };
 }

@@ -6,7 +6,7 @@ import type { Hits } from './hits';
 import type { Place } from './page-text';
 
 export interface PointerHooks {
-  report(report: Report, at: { screenX: number; screenY: number } | null): void;
+  report(report: Report): void;
   /** The pointer moves where there are mentions: whoever will be asked should be awake. */
   stirred(): void;
   /** The mention under the pointer changed. */
@@ -33,7 +33,7 @@ function pointerAt(event: MouseEvent): PointerAt {
 /** Listens to the pointer in one document. */
 export class Pointer {
   /** The report that was made last: repeated when the card has come. */
-  last: { report: Report; at: { screenX: number; screenY: number } } | null = null;
+  last: Report | null = null;
   #hooks: PointerHooks;
   #test: HitTest;
   #hits: Hits;
@@ -91,7 +91,7 @@ export class Pointer {
     const place = this.#find(event);
     if (place?.mention !== this.#over?.mention) this.#hooks.over(place);
     this.#over = place;
-    this.#report({ kind: 'move', at: pointerAt(event), hit: place && this.#hits.hit(place) }, event);
+    this.#report({ kind: 'move', at: pointerAt(event), hit: place && this.#hits.hit(place) });
   };
 
   #find(event: MouseEvent): Place | null {
@@ -107,7 +107,7 @@ export class Pointer {
     if (this.#over) this.#hooks.over(null);
     this.#over = null;
     this.last = null;
-    this.#hooks.report({ kind: 'leave' }, null);
+    this.#hooks.report({ kind: 'leave' });
   };
 
   #click = (event: MouseEvent): void => {
@@ -121,12 +121,11 @@ export class Pointer {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-    this.#report({ kind: 'tap', at: pointerAt(event), hit }, event);
+    this.#report({ kind: 'tap', at: pointerAt(event), hit });
   };
 
-  #report(report: Report, { screenX, screenY }: MouseEvent): void {
-    const at = { screenX, screenY };
-    this.last = { report, at };
-    this.#hooks.report(report, at);
+  #report(report: Report): void {
+    this.last = report;
+    this.#hooks.report(report);
   }
 }

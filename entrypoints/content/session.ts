@@ -4,7 +4,8 @@ import type { Notices, PageSetup } from '@/data/messages';
 import { bridge, type MentionHit, type PointerAt, type Report } from '../shared/card-api';
 import { ask, isExtensionAlive } from '../shared/messaging';
 import { Choice } from './choose';
-import { FrameReporter, isFrame, ScreenOffset } from './frames';
+import { moved } from './frame-place';
+import { FrameReporter, isFrame } from './frames';
 import { HitTest } from './hit-test';
 import { Hits } from './hits';
 import { Marks, rectsOf } from './marks';
@@ -42,7 +43,6 @@ export class Session {
   #navigator: Navigator;
   #who: Who;
   #frames: FrameReporter | null;
-  #screen = new ScreenOffset();
   #chosen: ReadonlyMap<Block, readonly Place['mention'][]> = new Map();
   #over: Place | null = null;
   #stirred = -Infinity;
@@ -91,7 +91,7 @@ export class Session {
     this.#test = new HitTest(() => this.#chosen);
     this.#hits = new Hits(this.#page, this.#near.blocks);
     this.#pointer = new Pointer(this.#test, this.#hits, {
-      report: (report, at) => this.#report(report, at),
+      report: (report) => this.#report(report),
       stirred: () => this.#stir(),
       over: (place) => this.#setOver(place),
       takesTap: (hit, pointer) => this.#takesTap(hit, pointer),
@@ -143,18 +143,25 @@ export class Session {
     if (command === 'next-mention' || command === 'previous-mention') {
       const place = this.#navigator.go(command === 'next-mention' ? 1 : -1);
       this.#marks.open(place);
-      if (place) this.#report({ kind: 'reach', hit: this.#hits.hit(place) }, null);
+      if (place) this.#report({ kind: 'reach', hit: this.#hits.hit(place) });
     } else if (command === 'open-card') {
       const place = this.#navigator.current ?? this.#pointer.over;
-      this.#report({ kind: 'open', hit: place && this.#hits.hit(place) }, null);
+      this.#report({ kind: 'open', hit: place && this.#hits.hit(place) });
     }
   }
 
   /** What happens in a frame of this page. */
   fromFrame(report: Notices['frame']): void {
-    if (this.#frames) return;
-    if (report.report.kind === 'move') this.#pointer.elsewhere();
-    this.#report(this.#screen.moved(report), null);
+    const { roots } = this.#shadows;
+    if (this.#frames) {
+      const inner = this.#frames.fromInside(report, roots);
+      if (inner) this.#frames.pass(inner);
+      return;
+    }
+    const here = report.path.length === 1 ? moved(report, roots) : null;
+    if (!here) return;
+    if (here.kind === 'move') this.#pointer.elsewhere();
+    this.#report(here, false);
   }
 
   /** Takes everything down but the card, which a session with newer names takes over. */
@@ -177,16 +184,13 @@ export class Session {
     addEventListener('keydown', this.#keyed, options);
     addEventListener('keyup', this.#keyed, options);
     addEventListener('pagehide', this.#leaving, options);
-    if (!this.#frames) addEventListener('pointermove', this.#learnScreen, options);
   }
 
-  #learnScreen = (event: PointerEvent): void => this.#screen.learn(event);
-
-  #leaving = (): void => this.#report({ kind: 'gone' }, null);
+  #leaving = (): void => this.#report({ kind: 'gone' });
 
   #scrolled = (): void => {
     this.#moved();
-    this.#report({ kind: 'scroll' }, null);
+    this.#report({ kind: 'scroll' });
   };
 
   #moved = (): void => {
@@ -200,7 +204,7 @@ export class Session {
     // In the top frame the card listens itself.
     if (!this.#frames || !event.isTrusted) return;
     if (key === 'Escape' || key === 'Alt' || key === 'Control' || key === 'Shift')
-      this.#report({ kind: 'key', key, down: event.type === 'keydown' }, null);
+      this.#report({ kind: 'key', key, down: event.type === 'keydown' });
   };
 
   #changed(nodes: Set<Node>, removed: boolean): void {
@@ -276,15 +280,16 @@ export class Session {
     void ask('page.stir', {}).catch(this.#failed);
   }
 
-  #report(report: Report, at: { screenX: number; screenY: number } | null): void {
+  /** `own`: it happened in this document, not in a frame of it. */
+  #report(report: Report, own = true): void {
     if (this.#end.signal.aborted) return;
     if (this.#frames) {
-      this.#frames.send(report, at);
+      this.#frames.send(report);
       return;
     }
     const { card } = bridge();
     if (card) card.report(report);
-    else if ('hit' in report && report.hit) this.#loadCard(report, at !== null);
+    else if ('hit' in report && report.hit) this.#loadCard(report, own);
   }
 
   #meetCard(): void {
@@ -316,7 +321,7 @@ export class Session {
       if (this.#end.signal.aborted) card.destroy();
       else {
         // A frame's pointer is not this document's: what it told stands.
-        const now = own && report.kind === 'move' ? this.#pointer.last?.report : null;
+        const now = own && report.kind === 'move' ? this.#pointer.last : null;
         last = now ?? last;
         card.report(last);
         this.#prefetch();

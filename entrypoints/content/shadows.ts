@@ -7,7 +7,7 @@ const LATER = [200, 1000, 4000];
 
 /** The document and the shadow roots that are read. */
 export class Shadows {
-  readonly roots = new Set<Node>([document]);
+  readonly roots = new Set<Document | ShadowRoot>([document]);
   #found: (root: ShadowRoot) => void;
   #signal: AbortSignal;
   #awaited = new Set<Element>();

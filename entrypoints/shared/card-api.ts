@@ -3,6 +3,7 @@
 // The content script tells what happens on the page as plain data (`Report`), so that the script of a frame can
 // send the same words through the background; the card decides what to do about it.
 import type { Settings } from '@/data/settings';
+import type { CardState } from './card-machine';
 
 /** The card's one element in the page. Whoever walks the page skips it. */
 export const HOST_TAG = 'sidelight-card';
@@ -80,6 +81,8 @@ export interface PageApi {
 
 /** What the card offers the content script. */
 export interface CardApi {
+  /** What the card is doing: read by tests, which thus need not wait to see that nothing happens. */
+  readonly state: CardState;
   report(report: Report): void;
   /** Entities that came into view: their facts are fetched before they are asked for. */
   ahead(entities: string[], context: string[]): void;

@@ -1,0 +1,177 @@
+// The open card on the page: shows it, fills it, keeps it at its mention, and takes it away again.
+import { h, render } from 'preact';
+import { Card } from '@/components/card/card';
+import type { Settings } from '@/data/settings';
+import type { Box, MentionHit, PageApi } from '../shared/card-api';
+import type { CardEvent, Open } from '../shared/card-machine';
+import { announcement } from './announce';
+import { Buttons } from './buttons';
+import type { Host } from './host';
+import { Leaves } from './leaves';
+import { wantsSheet } from './place';
+import { elementAt } from './spot';
+import { Standing } from './standing';
+import { schemeFor } from './theme';
+import { Timers } from './timers';
+
+/** Resting on a name inside the card opens it no sooner than this, in milliseconds: the pointer is there to read. */
+const LEAST_INSIDE = 300;
+
+/** What the stage is told by its driver, and asks it. */
+interface Around {
+  host: Host;
+  page(): PageApi | null;
+  rules(): Settings['card'];
+  open(): Open | null;
+  isPinned(): boolean;
+  isInside(): boolean;
+  tell(event: CardEvent): void;
+  failed(error: unknown): void;
+}
+
+export class Stage {
+  readonly leaves: Leaves;
+  readonly buttons: Buttons;
+  #around: Around;
+  #host: Host;
+  #standing: Standing;
+  #timers = new Timers<'name'>();
+  #returnTo: HTMLElement | null = null;
+
+  constructor(around: Around) {
+    const { host, failed } = around;
+    this.#around = around;
+    this.#host = host;
+    this.#standing = new Standing(host);
+    this.leaves = new Leaves({ changed: () => this.draw(), failed });
+    this.buttons = new Buttons({
+      host,
+      leaves: this.leaves,
+      site: () => this.#site,
+      words: () => around.open()?.hit.text ?? '',
+      isInside: () => around.isInside(),
+      tell: (event) => around.tell(event),
+      draw: () => this.draw(),
+      goTo: (entity, name) => this.#goTo(entity, name),
+      goBack: () => this.#goBack(),
+      failed,
+    });
+  }
+
+  /** `point`: where the pointer was that opened it. */
+  show(open: Open, page: PageApi, point: { x: number; y: number } | null, focus: boolean): void {
+    if (!this.#host.hasFocus) this.#returnTo = document.activeElement as HTMLElement | null;
+    this.#timers.stopAll();
+    this.buttons.reset();
+    this.#standing.begin(point);
+    const near = elementAt(open.hit);
+    this.#host.panel.style.colorScheme = schemeFor(this.#around.rules().theme, near);
+    this.#host.show(near);
+    page.setOpen(open.hit);
+    if (!this.leaves.begin(open.hit)) this.#standing.stage();
+    this.draw();
+    void this.place(open.hit).then(() => {
+      if (this.#isOpen(open)) this.#host.raise();
+    });
+    if (focus) this.focus();
+  }
+
+  hide(returnFocus: boolean): void {
+    const had = this.#host.hasFocus;
+    this.clear();
+    this.#host.hide();
+    this.#around.page()?.setOpen(null);
+    if (had && returnFocus && this.#returnTo?.isConnected) this.#returnTo.focus({ preventScroll: true });
+    this.#returnTo = null;
+  }
+
+  /** Nothing of what was shown stays in the page. */
+  clear(): void {
+    this.#timers.stopAll();
+    this.leaves.clear();
+    this.buttons.reset();
+    this.#standing.end();
+    render(null, this.#host.panel);
+  }
+
+  draw(): void {
+    const open = this.#around.open();
+    const leaf = this.leaves.top;
+    if (!open || !leaf) return;
+    render(
+      h(Card, {
+        content: leaf.content,
+        pinned: this.#around.isPinned(),
+        back: this.leaves.back,
+        menu: this.buttons.menu,
+        toast: this.buttons.toast,
+        words: open.hit.text,
+        site: this.#site,
+        on: this.buttons.on,
+      }),
+      this.#host.panel,
+    );
+  }
+
+  /** Puts the card to where its mention is now. */
+  place(hit: MentionHit): Promise<void> {
+    return this.#standing.place(hit, this.#around.open()?.how === 'tap' && wantsSheet());
+  }
+
+  /** The line of the mention at which the card stands. */
+  line(hit: MentionHit): Box {
+    return this.#standing.line(hit);
+  }
+
+  focus(): void {
+    this.#host.root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+  }
+
+  /** Says what the keyboard reached. */
+  announce(): void {
+    const open = this.#around.open();
+    if (!open) return;
+    const { entities, context, text } = open.hit;
+    this.leaves.views.fetch(entities, context).then(
+      (views) => {
+        if (this.#isOpen(open)) this.#host.announce(announcement(views, text));
+      },
+      () => {},
+    );
+  }
+
+  /** The pointer rests on a name inside the card, or left it. */
+  restOnName(entity: string | null): void {
+    const { trigger, delay } = this.#around.rules();
+    this.#timers.stop('name');
+    if (entity !== null && trigger === 'hover')
+      this.#timers.set('name', Math.max(delay, LEAST_INSIDE), () => this.#goTo(entity, ''));
+  }
+
+  #isOpen({ token }: Open): boolean {
+    return this.#around.open()?.token === token;
+  }
+
+  get #site(): string {
+    return this.#around.page()?.site() ?? location.hostname;
+  }
+
+  #goTo(entity: string, name: string): void {
+    if (!this.#around.open()) return;
+    this.#standing.hold();
+    if (this.leaves.open(entity, name) !== null) this.#turned();
+  }
+
+  #goBack(): void {
+    this.leaves.close();
+    this.#turned();
+  }
+
+  /** Another leaf lies on top: a focus that was in the card stays in it. */
+  #turned(): void {
+    const hadFocus = this.#host.hasFocus;
+    this.buttons.menu = false;
+    this.draw();
+    if (hadFocus) this.focus();
+  }
+}
