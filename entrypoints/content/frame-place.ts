@@ -45,15 +45,18 @@ export function moved(
   return { ...report, hit, at: { ...at, x: x + at.x * across, y: y + at.y * down } };
 }
 
-/** The element that holds a frame. */
+/** The element that holds a frame; of those in shadow roots, the only one or the one at hand. */
 function holderOf(index: number, roots: Iterable<Document | ShadowRoot>): HTMLIFrameElement | null {
   const inner = index === UNCOUNTED ? null : window[index];
+  const uncounted: HTMLIFrameElement[] = [];
   for (const root of roots) {
     const frames = root.querySelectorAll<HTMLIFrameElement>('iframe, frame, object, embed');
-    for (const frame of frames)
-      if (inner ? frame.contentWindow === inner : root !== document && isAtHand(frame)) return frame;
+    for (const frame of frames) {
+      if (inner && frame.contentWindow === inner) return frame;
+      if (!inner && root !== document) uncounted.push(frame);
+    }
   }
-  return null;
+  return uncounted.length > 1 ? (uncounted.find(isAtHand) ?? null) : (uncounted[0] ?? null);
 }
 
 /** Under the pointer, or with the focus in it. */

@@ -47,19 +47,12 @@ const at = (left: number, top: number, what: string) =>
   `<div style="position:absolute;left:${left}px;top:${top}px">${what}</div>`;
 
 /** Rests on a name whose frame's window begins here, with so large pixels, and looks where its card stands. */
-async function expectBeside(
-  name: string,
-  corner: { x: number; y: number },
-  scale: number,
-  path: string,
-): Promise<void> {
-  const found = await page.waitForFrame((one) => one.url().endsWith(path));
-  await harness.waitForMarks(found, [name]);
+async function expectBeside(name: string, corner: { x: number; y: number }, scale: number): Promise<void> {
   const x = corner.x + NAME.x * scale;
   const top = corner.y + NAME.y * scale;
   const bottom = top + NAME.line * scale;
   await page.mouse.move(x - 15, bottom + 5);
-  await page.mouse.move(x + 10, (top + bottom) / 2, { steps: 4 });
+  await card.reachPoint(x + 10, (top + bottom) / 2);
   const { rect } = await card.whose(name);
   expect(Math.abs(rect.left - x), `${name}, left`).toBeLessThan(3);
   const gap = rect.top >= top ? rect.top - bottom : top - rect.bottom;
@@ -79,10 +72,10 @@ it('of another site, zoomed, scaled, scrolled: beside the mention', async () => 
         <div style="height:90px"></div>${frame('/frame-European.html', 'display:block')}<div style="height:900px"></div></div>`,
   );
   await page.evaluate(() => document.querySelector('#box')?.scrollTo(0, 60));
-  await expectBeside('Minsk', { x: 30 + 14, y: 30 + 14 }, 1, 'Minsk.html');
-  await expectBeside('Sochi', { x: 620, y: 30 }, 1.5, 'Sochi.html');
-  await expectBeside('Belarus', { x: 30, y: 350 }, 0.8, 'Belarus.html');
-  await expectBeside('European Union', { x: 620, y: 350 + 30 }, 1, 'European.html');
+  await expectBeside('Minsk', { x: 30 + 14, y: 30 + 14 }, 1);
+  await expectBeside('Sochi', { x: 620, y: 30 }, 1.5);
+  await expectBeside('Belarus', { x: 30, y: 350 }, 0.8);
+  await expectBeside('European Union', { x: 620, y: 350 + 30 }, 1);
 });
 
 it('in a frame of a frame, and in a shadow root: beside the mention', async () => {
@@ -97,15 +90,15 @@ it('in a frame of a frame, and in a shadow root: beside the mention', async () =
     },
     frame('/frame-Sochi.html', ''),
   );
-  await expectBeside('Minsk', { x: 60 + 50 + 12, y: 70 + 40 + 12 }, 1, 'Minsk.html');
-  await expectBeside('Sochi', { x: 600, y: 90 }, 1, 'Sochi.html');
+  await expectBeside('Minsk', { x: 60 + 50 + 12, y: 70 + 40 + 12 }, 1);
+  await expectBeside('Sochi', { x: 600, y: 90 }, 1);
 });
 
 it('reached by keyboard: beside the mention, announced in the top page', async () => {
   await show(at(200, 120, frame('/frame-Sochi.html', '')));
-  const found = await page.waitForFrame((one) => one.url().endsWith('Sochi.html'));
-  await harness.waitForMarks(found, ['Sochi']);
+  await card.reachPoint(200 + NAME.x + 10, 120 + NAME.y + NAME.line / 2);
   await page.mouse.click(220, 250);
+  await card.closed();
   await harness.command('next-mention');
   const reached = await card.until('announced it', (now) => Boolean(now?.live));
   expect(reached?.live).toContain('Sochi');

@@ -71,6 +71,36 @@ function find(words: string): { x: number; y: number } | null {
   return null;
 }
 
+/** What the card is doing: with it a test need not wait to see that nothing happens. */
+export interface CardDoing {
+  name: 'idle' | 'intent' | 'shown' | 'leaving' | 'pinned';
+  /** Grows with every wait that begins and with every card that opens. */
+  last: number;
+  /** Words of the mention under the pointer. */
+  under: string | null;
+  /** The mention that has been closed or has given way, while the pointer stays on it. */
+  yielded: boolean;
+}
+
+/** Runs in the extension's world; null: the card's script has not come. */
+function doing(): CardDoing | null {
+  interface Bridge {
+    card: {
+      state: {
+        name: CardDoing['name'];
+        last: number;
+        under: { text: string } | null;
+        yielded: string | null;
+      };
+    } | null;
+  }
+  const world = globalThis as unknown as Record<symbol, Bridge | undefined>;
+  const state = world[Symbol.for('sidelight.bridge')]?.card?.state;
+  if (!state) return null;
+  const { name, last, under, yielded } = state;
+  return { name, last, under: under?.text ?? null, yielded: yielded !== null };
+}
+
 const pause = () => new Promise((next) => setTimeout(next, 30));
 
 /** What a test does with the card of one page. */
@@ -91,9 +121,22 @@ export function cardOf(harness: Harness, page: Page) {
     if (!card) throw new Error('no card');
     return card;
   };
+  const state = (): Promise<CardDoing | null> => harness.inContentWorld(page, doing);
+  const untilState = async (what: string, holds: (state: CardDoing) => boolean): Promise<CardDoing> => {
+    const end = Date.now() + 10_000;
+    let last: CardDoing | null = null;
+    while (Date.now() < end) {
+      last = await state();
+      if (last && holds(last)) return last;
+      await pause();
+    }
+    throw new Error(`The card never ${what}; last: ${JSON.stringify(last)}`);
+  };
   return {
     seen,
     until,
+    state,
+    untilState,
     /** Waits until the card of this entity shows its facts. */
     whose,
     closed: () => until('closed', (card) => card === null),
@@ -102,6 +145,17 @@ export function cardOf(harness: Harness, page: Page) {
       await waitForMark(page, text);
       const { x, y, width, height } = await markRect(page, text);
       await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
+    },
+    /** Moves the mouse there and on the spot until something is under it: a frame just loaded hears no pointer yet. */
+    async reachPoint(x: number, y: number): Promise<void> {
+      const end = Date.now() + 10_000;
+      for (let i = 0; Date.now() < end; i++) {
+        await page.mouse.move(x + (i % 2), y);
+        const now = await state();
+        if (now?.under || now?.name === 'shown') return;
+        await pause();
+      }
+      throw new Error(`Nothing is known at ${x}, ${y}`);
     },
     /** Middle of a button, link or name in the card. */
     async place(words: string): Promise<{ x: number; y: number }> {
