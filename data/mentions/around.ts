@@ -2,6 +2,10 @@
 import { gapFold, HYPHEN, isUpperUnit, isWordUnit, SPACE_UNIT } from './fold';
 import { SMALL } from './words';
 
+/** Stands in a text where a line ends that is no part of a longer one. */
+export const LINE_END = 0x2028;
+const NEW_LINE = 10;
+
 /** Farther than this no neighbour is looked for. */
 const REACH = 60;
 
@@ -19,8 +23,8 @@ function gapBetween(text: string, start: number, end: number): string {
   let gap = '';
   for (let i = start; i < end; i += 1) {
     const unit = text.charCodeAt(i);
-    // A line break between words is a space; an empty line is more.
-    const fold = gapFold(unit);
+    // A line break is a space, as pages have it, unless whoever reads the text knows better.
+    const fold = unit === LINE_END ? NEW_LINE : gapFold(unit);
     if (fold !== SPACE_UNIT || !gap.endsWith(' ')) gap += String.fromCharCode(fold);
   }
   return gap;
@@ -95,17 +99,21 @@ const PLAIN_NAME = /^[a-z0-9]*$/;
 export function beginsSentence(text: string, start: number): boolean {
   const before = wordBefore(text, start);
   if (before === null) return true;
-  return /[.!?:;"“”«»„\n•|()[\]]|--|—/.test(text.slice(before.end, start)) || before.end === start;
+  return /[.!?:;"“”«»„\n\u2028•|()[\]]|--|—/.test(text.slice(before.end, start)) || before.end === start;
 }
+
+/** Whether a word whose capital may be the sentence's stands nearby in lower case too: then it is no name. */
+export const isOrdinary = (text: string, fold: string): boolean =>
+  new RegExp(`(?<!\\p{L})${fold}(?!\\p{L})`, 'u').test(text);
 
 /** A line of more words on either side is no title. */
 const TITLE_WORDS = 12;
 /** Beside the name itself. */
 const FEWEST_CAPITALS = 3;
-const ENDS_TITLE = /[.!?;"“”\n|]/;
+const ENDS_TITLE = /[.!?;"“”\n\u2028|]/;
 
 /** Whether the whole line or sentence around is written with capitals, as titles are: then a capital says nothing. */
-export function inTitle(text: string, start: number, end: number): boolean {
+export function inTitle(text: string, start: number, end: number, fewest = FEWEST_CAPITALS): boolean {
   let capitals = 0;
   let small = 0;
   const count = (word: string) => {
@@ -126,7 +134,7 @@ export function inTitle(text: string, start: number, end: number): boolean {
     at = word.end;
     word = wordAfter(text, at);
   }
-  return capitals >= FEWEST_CAPITALS && small * 6 <= capitals;
+  return capitals >= fewest && small * 6 <= capitals;
 }
 
 /** Words with capitals that go on behind a place with nothing but spaces between, at most four. */

@@ -10,27 +10,12 @@ import {
   wordAfter,
   wordBefore,
 } from './around';
-import { isUpperUnit, isWordUnit } from './fold';
+import { HYPHEN, isUpperUnit, isWordUnit } from './fold';
+import { bearerBefore, isBeside, isGivenName, isNameThere, SAYS } from './persons';
+import { isOfOffice, placeBefore } from './places';
 import type { NameRow } from './rows';
-import { ACRONYM_WORDS, DAYS, HEADS, NAMED_AFTER, PLACE_BEFORE, PLAIN, ROLES } from './words';
-
-/** What the rules need to know of other names. */
-export interface KnownNames {
-  /** Whether a known name starts at a place; whether one ends there. */
-  startsAt(text: string, at: number): boolean;
-  endsAt(text: string, at: number): boolean;
-  /** Types of the names that start at a place, or that are one word and end there. */
-  typesFrom(text: string, at: number): readonly string[];
-  typesTo(text: string, at: number): readonly string[];
-  /** Whether a word is the name of a country or of its people. */
-  isNation(word: string): boolean;
-}
-
-/** What the words around make of a name: not this bearer's, another person's, this bearer's, or his with his forename. */
-const NOT_HIS = 0;
-export const ANOTHERS = 1;
-export const HIS = 2;
-export const HIS_IN_FULL = 3;
+import { ANOTHERS, HIS, HIS_ASIDE, type KnownNames, NOT_HIS } from './verdict';
+import { ACRONYM_WORDS, DAYS, NAMED_AFTER, PLAIN, ROLES } from './words';
 
 /** Short words before an apostrophe that belong to the grammar: l'Ukraine, d'Ukraine, dell'Ucraina. */
 const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|un|quest|[ads]?all|nell|sull|dell|coll)$/i;
@@ -46,8 +31,8 @@ export function standsAlone(text: string, start: number, end: number, known: Kno
   }
   const after = text.charCodeAt(end);
   if (isWordUnit(after) || after === 95) return false;
-  // A host name or an address: minsk.by, putin@…
-  if (after === 64) return false;
+  // A host name or an address: minsk.by, putin@…; a currency: US$.
+  if (after === 64 || after === 36) return false;
   const next = text.charCodeAt(end + 1);
   if (after === 46 && isWordUnit(next) && !isUpperUnit(next)) return false;
   return joinsLeft(text, start, known) && joinsRight(text, end, known);
@@ -106,160 +91,34 @@ export function mayMean(
   }
   const isPerson = row.type === 'person';
   const isFull = isPerson && row.kind !== 'surname' && /[\s.]/.test(row.text.trim());
+  if (isPerson && !isFull) {
+    const next = wordAfter(text, end);
+    if (next !== null && next.gap === ' ' && isCapital(next.text) && isGivenName(text, next)) return ANOTHERS;
+  }
   if (!afterAllows(text, start, end, isPerson, isFull, known)) return NOT_HIS;
-  if (isFull) return HIS;
-  if (isPerson && !isNameThere(text, start, end, row.ambiguous === true)) return NOT_HIS;
-  if (isPerson) return bearerBefore(text, start, end, row, forenames, known);
+  if (isFull) return isBeside(text, start, end, forenames) ? HIS_ASIDE : HIS;
+  if (isPerson) {
+    if (!isNameThere(text, start, end, row, known)) return NOT_HIS;
+    return bearerBefore(text, start, end, row, forenames, known);
+  }
+  // "Explorer 6" is another than Explorer; behind teams and places numbers are scores.
+  if (row.type === 'other' && /^ \d{1,2}(?![\d,.])/.test(text.slice(end, end + 4))) return NOT_HIS;
+  if (row.ambiguous === true && isWordThere(text, start, end)) return NOT_HIS;
   return placeBefore(text, start, end, row, known) ? HIS : NOT_HIS;
 }
 
-/** Whether a bare name stands where a person's may: not "in Durham, North Carolina", nor an ordinary word that begins a sentence. */
-function isNameThere(text: string, start: number, end: number, isAmbiguous: boolean): boolean {
-  const before = wordBefore(text, start);
+/** A name that is an ordinary word ("Target") begins a sentence, and nothing says that it is a name there. */
+function isWordThere(text: string, start: number, end: number): boolean {
+  if (!beginsSentence(text, start) && !inTitle(text, start, end)) return false;
   const after = wordAfter(text, end);
-  const isPossessive = after !== null && /^ ?'$/.test(after.gap) && /^s$/i.test(after.text);
-  if (before !== null && before.gap === ' ' && /^(?:in|at|near|outside|across)$/i.test(before.text)) {
-    if (isAmbiguous && !isPossessive) return false;
-    if (after !== null && after.gap.trim() === ',' && isCapital(after.text)) return false;
-  }
-  if (!isAmbiguous || isPossessive) return true;
-  if (!beginsSentence(text, start) && !inTitle(text, start, end)) return true;
-  return after !== null && after.gap === ' ' && SAYS.test(after.text);
+  if (after === null) return false;
+  return !/^ ?['(,]/.test(after.gap) && !SAYS.test(after.text);
 }
-
-/** What people do and words do not. */
-const SAYS =
-  /^(?:said|says|told|tells|was|is|has|had|will|would|did|also|who|claims|hopes|wants|plans|believes|thinks|argues|insists|made|came|went|took|met|saw|added|adds|wrote|called|told|denied|declined|[a-z]{3,}ed)$/;
 
 function amongCapitals(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   return (before === null || isAllCapitals(before.text)) && (after === null || isAllCapitals(after.text));
-}
-
-/** What stands before a person's bare name: nothing of a name, a forename of this bearer, or somebody else's. */
-function bearerBefore(
-  text: string,
-  start: number,
-  end: number,
-  row: NameRow,
-  forenames: ReadonlySet<string>,
-  known: KnownNames,
-): number {
-  const word = wordBefore(text, start);
-  if (word === null) return HIS;
-  const fold = folded(word.text);
-  if (/^ ?& ?$/.test(word.gap)) return isCapital(word.text) ? NOT_HIS : HIS;
-  if (/^\. ?$/.test(word.gap) && word.text.length === 1 && isCapital(word.text)) {
-    if (hasForenameBefore(text, word, forenames)) return HIS_IN_FULL;
-    return isInitials(text, word, forenames) ? HIS : ANOTHERS;
-  }
-  if (word.gap !== ' ') return HIS;
-  if (PARTICLES.has(word.text)) {
-    // "visite de Poutine" is of him; "Karl von Putin" is another.
-    const first = wordBefore(text, word.start);
-    return forenames.has(fold) || first === null || first.gap !== ' ' || !isCapital(first.text)
-      ? HIS
-      : ANOTHERS;
-  }
-  // Behind these stands a forename: "King Hussein" is no Saddam Hussein.
-  if (row.kind === 'surname' && /^(?:King|Queen|Prince|Princess|Pope|Saint|Emperor|Sultan)$/.test(word.text))
-    return NOT_HIS;
-  if (!isCapital(word.text) || ROLES.has(fold) || ROLE_LIKE.test(fold) || PLAIN.has(fold)) return HIS;
-  for (const name of forenames) if (isLike(name, fold)) return HIS_IN_FULL;
-  if (hasForenameBefore(text, word, forenames)) return HIS_IN_FULL;
-  if (isAllCapitals(word.text) && word.text.length <= 4 && !isAllCapitals(text.slice(start, end))) return HIS;
-  if (known.isNation(word.text)) return HIS;
-  const types = known.typesTo(text, word.end);
-  if (types.length > 0 && !types.includes('person')) return HIS;
-  // In a title every word has a capital: there a forename is told only from where it stands.
-  if (inTitle(text, start, end)) return looksLikeForename(word, text) ? NOT_HIS : HIS;
-  if (!beginsSentence(text, word.start)) return ANOTHERS;
-  if (/..ing$/.test(fold) || isOrdinary(text, fold)) return HIS;
-  // "Dmitry Lukashenko said", "Charles Simpson, who": somebody is introduced. "Make Lukashenko go" may be anything.
-  const next = wordAfter(text, end);
-  return next !== null && (next.gap.startsWith(',') || SAYS.test(next.text)) ? ANOTHERS : NOT_HIS;
-}
-
-/** Whether a word whose capital may be the sentence's stands nearby in lower case too: then it is no name. */
-const isOrdinary = (text: string, fold: string): boolean =>
-  new RegExp(`(?<!\\p{L})${fold}(?!\\p{L})`, 'u').test(text);
-
-/** "George W. Bush", "Alexander Grigoryevich Lukashenko": the forename stands before a middle name. */
-function hasForenameBefore(text: string, middle: Neighbour, forenames: ReadonlySet<string>): boolean {
-  const first = wordBefore(text, middle.start);
-  if (first === null || (first.gap !== ' ' && first.gap !== '. ') || first.text.length < 3) return false;
-  return forenames.has(folded(first.text));
-}
-
-/** How words for what people do end; forenames mostly do not. */
-const ROLE_LIKE = /(?:[ai]tor|[^ei]ctor|utor|ist|essor|sman|woman|eer|ident|born)$/;
-
-/** "A. Lukashenko", "A. G. Lukashenko". */
-function isInitials(text: string, word: Neighbour, forenames: ReadonlySet<string>): boolean {
-  const initial = folded(word.text);
-  if ([...forenames].some((name) => name.startsWith(initial))) return true;
-  // A dotted country: U.S. Lukashenko would be odd, U.N. chief Annan is not.
-  const before = text.charCodeAt(word.start - 1);
-  return before === 46 && isUpperUnit(text.charCodeAt(word.start - 2));
-}
-
-/** Short forms that do not begin as the long ones do. */
-const SHORT = new Map(
-  (
-    'mike=michael mick=michael bill=william billy=william bob=robert bobby=robert jim=james jimmy=james tony=anthony joe=joseph dick=richard ' +
-    'jack=john ted=edward nick=nicholas steve=stephen dave=david andy=andrew harry=henry larry=lawrence liz=elizabeth kate=katherine peggy=margaret'
-  )
-    .split(' ')
-    .map((pair): [string, string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
-);
-
-/** Two spellings of one forename: Alexander, Aleksandr; Yury, Yuriy; Mike, Michael; but not Alexander, Alexandra. */
-function isLike(name: string, other: string): boolean {
-  if (name === other || SHORT.get(name) === other || SHORT.get(other) === name) return true;
-  const isShort = Math.min(name.length, other.length) < 3;
-  if (isShort || name.charAt(0) !== other.charAt(0) || name.endsWith('a') !== other.endsWith('a'))
-    return false;
-  if (name.startsWith(other) || other.startsWith(name)) return true;
-  return skeleton(name).length > 2 && skeleton(name) === skeleton(other);
-}
-
-/** The consonants, doubled ones once. */
-function skeleton(name: string): string {
-  const plain = name.normalize('NFD').replace(/x/g, 'ks');
-  return plain.replace(/(?!^)[^bcdfgklmnpqrstvwz]/g, '').replace(/(.)\1+/g, '$1');
-}
-
-/** What stands before a place or body: a word that makes it another place, or the name of an institution. */
-function placeBefore(text: string, start: number, end: number, row: NameRow, known: KnownNames): boolean {
-  const word = wordBefore(text, start);
-  if (word === null) return true;
-  if (/^ ?& ?$/.test(word.gap)) return !isCapital(word.text);
-  const fold = folded(word.text);
-  if (word.gap === '. ' && PLACE_BEFORE.has(fold)) return false;
-  if (word.gap !== ' ') return true;
-  if (fold === 'of' || fold === 'for') return !isInstitution(text, word);
-  if (!isCapital(word.text)) return true;
-  if (PLACE_BEFORE.has(fold)) return false;
-  if (ROLES.has(fold) || PLAIN.has(fold) || known.isNation(word.text)) return true;
-  if (known.typesTo(text, word.end).length > 0 || inTitle(text, start, end)) return true;
-  // "Visiting Minsk", but "Bayern Munich" and "Outer Mongolia".
-  if (!beginsSentence(text, word.start)) return false;
-  return row.type !== 'place' || /(?:ing|ed|ly)$/.test(fold) || isOrdinary(text, fold);
-}
-
-/** Before a surname, first in its line: a name alone, as in "Boris Lukashenko Wins". */
-function looksLikeForename(word: Neighbour, text: string): boolean {
-  return beginsSentence(text, word.start) && !/(?:s|ed|ing|er|or|ly)$/.test(word.text);
-}
-
-/** Belong to the name behind them. */
-const PARTICLES = new Set('von van de der den di da del della dos la le el al bin ibn ben abu'.split(' '));
-
-/** "Bank of", "University of": what follows names the institution. */
-function isInstitution(text: string, of: Neighbour): boolean {
-  const head = wordBefore(text, of.start);
-  return head !== null && head.gap === ' ' && isCapital(head.text) && HEADS.has(folded(head.text));
 }
 
 function afterAllows(
@@ -282,14 +141,21 @@ function afterAllows(
   if (DAYS.has(fold)) return true;
   if (isPerson) {
     if (isAllCapitals(first.text) !== isAllCapitals(text.slice(start, end))) return isAllCapitals(first.text);
-    return (VERB.test(first.text) || PLAIN.has(fold)) && inTitle(text, start, end);
+    if (HIS_TIME.test(first.text)) return true;
+    return (VERB.test(first.text) || PLAIN.has(fold)) && inTitle(text, start, end, 2);
   }
+  // "a NASA T-shirt".
+  if (first.text.length === 1 && text.charCodeAt(first.end) === HYPHEN) return true;
+  if (isOfOffice(text, start)) return true;
   return isRole(run) || known.typesFrom(text, first.start).includes('person') || inTitle(text, start, end);
 }
 
+/** With a capital, too, when it is somebody's. */
+const HIS_TIME = /^(?:Administration|Government|Campaign|Cabinet|Presidency)$/;
+
 /** What follows a person's bare name in a title, if it is not the rest of a longer one. */
 const VERB =
-  /(?:[a-z]{3}s|ed|ing|[A-Z]{3}S|ED|ING)$|^(?:win|won|met|meet|hit|led|back|call|urge|quit|set|sign)$/i;
+  /(?:[a-z]{3}s|ed|ing|[A-Z]{3}S|ED|ING)$|^(?:win|won|lost|left|said|got|went|took|beat|held|kept|made|came|saw|told|gave|spoke|fell|met|meet|hit|led|back|call|urge|quit|set|sign)$/i;
 
 /** Behind a country or body: "President", "Foreign Minister", "human rights chief", and no office that is part of its name. */
 function isRole(run: readonly Neighbour[]): boolean {

@@ -1,12 +1,13 @@
 // Finds every place of a text where a known name stands as a name of its own, the longest first.
 import { wordsOf } from './around';
 import { type CleanText, clean, cleanName } from './clean';
-import { ANOTHERS, HIS, HIS_IN_FULL, type KnownNames, mayMean, standsAlone } from './context';
+import { mayMean, standsAlone } from './context';
 import { gapFold, isUpperUnit, isWordUnit, SPACE_UNIT, wordFold } from './fold';
 import { isNation } from './nations';
 import type { NameRow, RawMention } from './rows';
 import { buildTable, type NameTable } from './table';
 import { isUnspaced, UnspacedNames } from './unspaced';
+import { ANOTHERS, ASIDE, HIS, HIS_ASIDE, HIS_IN_FULL, type KnownNames } from './verdict';
 import { eachStart, hitEnds, hitForms, walk } from './walk';
 
 /** So many bearers of one name are told apart on a page; the mask of those that fit is one small number. */
@@ -135,6 +136,7 @@ export class NameIndex implements KnownNames {
     const entries = this.forms[form] ?? [];
     let allowed = 0;
     let anothers = false;
+    let aside = true;
     let dotted = false;
     let full = false;
     for (let i = 0; i < entries.length; i += 1) {
@@ -147,13 +149,15 @@ export class NameIndex implements KnownNames {
         full = true;
         allowed = 0;
       }
-      if (fits === HIS_IN_FULL || (fits === HIS && !full)) allowed |= 1 << i;
-      else if (fits === ANOTHERS) anothers = true;
+      if (fits >= HIS && (fits === HIS_IN_FULL || !full)) allowed |= 1 << i;
+      else if (fits === ANOTHERS || fits === ASIDE) anothers = true;
+      aside &&= fits === ASIDE || fits === HIS_ASIDE;
       dotted ||= row.text.endsWith('.');
     }
     if (allowed === 0 && !anothers) return null;
     // The full stop of "U.S." belongs to it, also where it ends the sentence.
-    return { start, end: dotted && text.charCodeAt(end) === 46 ? end + 1 : end, form, allowed, full };
+    const last = dotted && text.charCodeAt(end) === 46 ? end + 1 : end;
+    return { start, end: last, form, allowed, full, aside };
   }
 
   /** The names in a text; null when it must first be cleaned. */

@@ -35,6 +35,13 @@ const NEVER = set(
     'today yesterday tomorrow he she it they we i you who internet web god lord sir mr mrs ms dr north south east west earth world english christmas easter',
 );
 
+/** Said of one state's only, though the words are every state's. */
+const OF_ONE_STATE = /^(?:home office|state department|house (?:lords|commons))$/;
+/** With these a party is any party; with other words ("Labour", "Republican") it is called so. */
+const NO_PARTY = set(
+  'party ruling opposition governing main top state political former new old local national',
+);
+
 /** Whether a name may mean anything anywhere: such names are never looked for. */
 export function isGeneric(name: string): boolean {
   const words = name.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -46,6 +53,8 @@ export function isGeneric(name: string): boolean {
   // "the protesters", "local council": without a capital, a digit or a letter of a script without case it names nobody.
   if (!words.some((word) => /\p{Lu}|\p{Lt}|\p{Lo}|\p{N}/u.test(word))) return true;
   if (/^\p{N}+$/u.test(telling.join(''))) return true;
+  if (OF_ONE_STATE.test(telling.join(' '))) return false;
+  if (telling.at(-1) === 'party' && telling.length > 1) return telling.every((word) => NO_PARTY.has(word));
   return (
     telling.some((word) => KINDS.has(word)) && telling.every((word) => KINDS.has(word) || FIELDS.has(word))
   );

@@ -29,7 +29,10 @@ export function prepareRows(rows: readonly NameRow[], demonyms: boolean): NameRo
   for (const { entity, type, text } of rows) if (type !== 'person' && isCommonName(text)) common.add(entity);
   const prepared: NameRow[] = [];
   for (const row of rows) {
-    if (row.kind === 'demonym' ? !demonyms : isGeneric(row.text)) continue;
+    // "King" and "May" are somebody's surnames, too: what such a name needs is asked of the page.
+    const isOwned =
+      row.type === 'person' && isBareName(row) && (full.get(row.entity) ?? row.text) !== row.text;
+    if (row.kind === 'demonym' ? !demonyms : !isOwned && isGeneric(row.text)) continue;
     const made: NameRow = { ...row };
     if (row.type === 'person') {
       const name = full.get(row.entity);
@@ -37,9 +40,18 @@ export function prepareRows(rows: readonly NameRow[], demonyms: boolean): NameRo
       if (isBareName(row)) {
         const word = row.text.toLowerCase();
         if (isCommonSurname(word)) made.common = true;
-        if (isCommonWord(word) || isKnownPlace(row.text)) made.ambiguous = true;
+        if (
+          isCommonWord(word) ||
+          isCommonWord(word.replace(/s$/, '')) ||
+          isKnownPlace(row.text) ||
+          isGeneric(row.text)
+        )
+          made.ambiguous = true;
       }
-    } else if (common.has(row.entity)) made.common = true;
+    } else {
+      if (common.has(row.entity)) made.common = true;
+      else if (row.kind !== 'acronym' && isCommonWord(row.text.toLowerCase())) made.ambiguous = true;
+    }
     prepared.push(made);
     const other = row.kind === 'acronym' ? otherSpelling(row.text) : null;
     if (other !== null) prepared.push({ ...made, text: other });

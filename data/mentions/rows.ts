@@ -27,6 +27,8 @@ export interface RawMention {
   allowed: number;
   /** A bare name that stands behind its bearer's forename, so that together they are his full name. */
   full: boolean;
+  /** A full name, or a stranger's, that is only named beside: a relative's of whoever is spoken of. */
+  aside: boolean;
 }
 
 /** A mention that may be shown. */

@@ -1,11 +1,14 @@
 // Which of the names found on a page may be believed there, by what else the page says (decision 10):
 // a bare surname needs its bearer's full name on the page, or others whom the store knows.
+import { Antecedents, type Found } from './antecedents';
 import { folded } from './around';
 import type { NameIndex } from './finder';
 import type { Mention, NameRow, RawMention } from './rows';
 
 /** What the page must show beside a bare surname; one entity that is not known to everybody is enough. */
 const ENOUGH = 4;
+/** The same for surnames that very many people bear. */
+const ENOUGH_FOR_COMMON = 8;
 const UNCOMMON = 4;
 const OTHER_SURNAME = 2;
 const COMMON = 1;
@@ -17,6 +20,8 @@ export interface Dismissed {
   entity: string | null;
 }
 
+const NOBODY: readonly NameRow[] = [];
+
 /** Names of one word that a person shares with relatives and strangers. */
 export const isBareName = (row: NameRow): boolean =>
   row.kind === 'surname' ||
@@ -27,10 +32,12 @@ export class PageEvidence {
   /** How often each entity is named in full, and which forms of bare names there are. */
   private readonly named = new Map<string, number>();
   private readonly bare = new Map<number, number>();
-  /** How often a bare name stood behind the forename of somebody who is not known. */
+  /** How often a bare name stood behind the forename of somebody who is not known; of those, how often not only beside. */
   private readonly strangers = new Map<number, number>();
+  private readonly spokenOf = new Map<number, number>();
   /** Rows of the full names of persons on the page, by last word. */
   private readonly byLastWord = new Map<string, Map<string, NameRow>>();
+  private readonly antecedents: Antecedents;
   private uncommon = 0;
   private common = 0;
   private readonly dismissed: Set<string>;
@@ -42,22 +49,30 @@ export class PageEvidence {
     dismissed: readonly Dismissed[] = [],
   ) {
     this.dismissed = new Set(dismissed.map(({ text, entity }) => `${folded(text)}\n${entity ?? ''}`));
+    this.antecedents = new Antecedents((mention) => this.unmistakable(mention));
+  }
+
+  /** Says which of two blocks a reader meets first, where that is not the order in which they are added. */
+  set order(order: (a: Found, b: Found) => number) {
+    this.antecedents.order = order;
   }
 
   /** Counts what a block shows. */
-  add(found: readonly RawMention[]): void {
+  add(found: Found): void {
     for (const mention of found) this.count(mention, 1);
+    if (this.antecedents.add(found)) this.version += 1;
   }
 
   /** Takes a block's mentions out again: those that were added, the very same. */
-  remove(found: readonly RawMention[]): void {
+  remove(found: Found): void {
     for (const mention of found) this.count(mention, -1);
+    if (this.antecedents.remove(found)) this.version += 1;
   }
 
   private count(mention: RawMention, by: 1 | -1): void {
     if (mention.allowed === 0) {
       change(this.strangers, mention.form, by);
-      this.version += 1;
+      if (!mention.aside) change(this.spokenOf, mention.form, by);
       return;
     }
     const seen = new Set<string>();
@@ -92,13 +107,23 @@ export class PageEvidence {
     return rows.filter((_, place) => ((mention.allowed >>> place) & 1) === 1);
   }
 
+  /** Those whom a mention introduces: persons in full, and what else has the name of one, where it cannot be his. */
+  private unmistakable(mention: RawMention): readonly NameRow[] {
+    const rows = this.bearers(mention);
+    if (mention.full) return rows;
+    if (rows.some(isBareName)) return NOBODY;
+    return rows.some((row) => row.type === 'person') || this.index.rows(mention.form).some(isBareName)
+      ? rows
+      : NOBODY;
+  }
+
   /** The mentions of a text that may be shown, by what the page has shown so far. */
-  judge(text: string, found: readonly RawMention[]): Mention[] {
+  judge(text: string, found: Found): Mention[] {
     const mentions: Mention[] = [];
     for (const mention of found) {
       const { start, end } = mention;
       const words = text.slice(start, end);
-      const rows = this.believed(mention, words);
+      const rows = this.believed(mention, words, found);
       const [first] = rows;
       if (first === undefined) continue;
       const candidates = [...new Set(rows.map((row) => row.entity))];
@@ -108,30 +133,40 @@ export class PageEvidence {
   }
 
   /** The rows that a mention may be believed to mean, the likeliest first. */
-  private believed(mention: RawMention, words: string): readonly NameRow[] {
+  private believed(mention: RawMention, words: string, found: Found): readonly NameRow[] {
     let rows = this.bearers(mention);
     const key = folded(words);
     if (this.dismissed.size > 0) rows = rows.filter((row) => !this.isDismissed(key, row.entity));
-    const isBare = rows.length > 0 && !mention.full && rows.every(isBareName);
-    if (isBare) {
-      // Of many who share a surname only some are in the index's list: whoever is named in full here comes too.
-      const [{ kind } = { kind: 'surname' }] = rows;
-      for (const row of this.byLastWord.get(key)?.values() ?? []) {
-        const isListed = rows.some((other) => other.entity === row.entity);
-        if (!isListed && !this.isDismissed(key, row.entity)) rows = [...rows, { ...row, kind }];
-      }
+    if (mention.full || !rows.some(isBareName)) return this.ranked(rows);
+    const others = rows.filter((row) => !isBareName(row));
+    const bare = rows.filter(isBareName);
+    // Of many who share a surname only some are in the index's list: whoever is named in full here comes too.
+    const [{ kind } = { kind: 'surname' }] = bare;
+    for (const row of this.byLastWord.get(key)?.values() ?? []) {
+      const isListed = rows.some((other) => other.entity === row.entity);
+      if (!isListed && !this.isDismissed(key, row.entity)) bare.push({ ...row, kind });
     }
-    const named = rows.filter((row) => this.named.has(row.entity));
-    if (isBare && named.length > 0) {
-      const strangers = this.strangers.get(mention.form) ?? 0;
-      return this.ranked(named.filter((row) => (this.named.get(row.entity) ?? 0) >= strangers));
+    const named = bare.filter((row) => this.named.has(row.entity));
+    const { form } = mention;
+    if (named.length === 0) {
+      // Where a stranger of that name is spoken of, the bare name is the stranger's.
+      const trusted = this.strangers.has(form) ? [] : bare.filter((row) => this.isSupported(form, row));
+      return [...this.ranked(others), ...this.ranked(trusted)];
     }
-    // Where a stranger of that name is spoken of, the bare name is the stranger's.
-    if (isBare && this.strangers.has(mention.form)) return [];
-    const enough = this.support(mention.form) >= ENOUGH;
-    return this.ranked(
-      rows.filter((row) => mention.full || (enough && row.ambiguous !== true) || !isBareName(row)),
-    );
+    const choice = [...this.ranked(named), ...this.ranked(others)];
+    if (choice.length === 1 && !this.spokenOf.has(form)) return choice;
+    const entities = new Set(choice.map((row) => row.entity));
+    const nearest = this.antecedents.nearest(form, entities, found, mention.start);
+    if (nearest === null) return [];
+    return [
+      ...choice.filter((row) => row.entity === nearest),
+      ...choice.filter((row) => row.entity !== nearest),
+    ];
+  }
+
+  /** Whether the page is about what a bearer belongs to: it names others whom the store knows. */
+  private isSupported(form: number, row: NameRow): boolean {
+    return row.ambiguous !== true && this.support(form) >= (row.common === true ? ENOUGH_FOR_COMMON : ENOUGH);
   }
 
   private support(form: number): number {

@@ -39,6 +39,12 @@ export const DAYS = set(
     'mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 
+/** Relatives: whoever is called one is named beside somebody else of that name. */
+export const KIN = set(
+  'wife husband widow son daughter brother sister father mother uncle aunt cousin nephew niece grandson granddaughter grandfather ' +
+    'grandmother stepson stepdaughter stepfather stepmother ex-wife ex-husband twin spouse',
+);
+
 /** Words that titles leave small. */
 export const SMALL = set(
   'a an the of in on at to for by and or but nor as with from over after into vs via s t per de la le el du',

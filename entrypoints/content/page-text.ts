@@ -37,6 +37,15 @@ export function isVisible(node: Node): boolean {
   return !parent || parent.checkVisibility(BOUNDARIES) || getComputedStyle(parent).display === 'contents';
 }
 
+/** Negative when a reader meets the former block first. */
+function inOrder(a: Block | undefined, b: Block | undefined): number {
+  const [one, other] = [a?.nodes[0], b?.nodes[0]];
+  if (!one || !other) return 0;
+  // Pieces of one very long text.
+  if (one === other) return (b?.starts[0] ?? 0) - (a?.starts[0] ?? 0);
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
 /** The text node and offset at a place of a block's text; `end`: the place is the end of something. */
 export function positionIn(block: Block, at: number, end: boolean): { node: Text; offset: number } | null {
   const { starts, nodes } = block;
@@ -61,9 +70,12 @@ export class PageText {
   /** Blocks that were not looked at yet. */
   #unseen: Block[] = [];
   #finder: PageFinder;
+  #found = new WeakMap<readonly RawMention[], Block>();
 
   constructor(finder: PageFinder) {
     this.#finder = finder;
+    // What is seen is read first, but a name means whoever was named before it on the page.
+    finder.evidence.order = (a, b) => inOrder(this.#found.get(a), this.#found.get(b));
   }
 
   /** The blocks that a text node belongs to: one, unless it is very long. */
@@ -75,6 +87,7 @@ export class PageText {
   add(found: Omit<Block, 'hidden' | 'mentions' | 'judged' | 'gone'>): Block {
     const block: Block = { ...found, hidden: false, mentions: [], judged: -1, gone: false };
     this.blocks.add(block);
+    this.#found.set(block.raw, block);
     this.#unseen.push(block);
     for (const node of block.nodes) {
       const there = this.#of.get(node);

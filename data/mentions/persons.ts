@@ -1,0 +1,252 @@
+// What stands beside a person's bare name: nothing of a name, a forename of this bearer, or somebody else's.
+import {
+  beginsSentence,
+  folded,
+  inTitle,
+  isAllCapitals,
+  isCapital,
+  isOrdinary,
+  type Neighbour,
+  wordAfter,
+  wordBefore,
+} from './around';
+import { isUpperUnit } from './fold';
+import type { NameRow } from './rows';
+import { ANOTHERS, ASIDE, HIS, HIS_IN_FULL, type KnownNames, NOT_HIS } from './verdict';
+import { DAYS, KIN, PLAIN, ROLES } from './words';
+
+/** What people do and words do not. */
+export const SAYS =
+  /^(?:said|says|told|tells|was|is|has|had|will|would|did|also|who|claims|hopes|wants|plans|believes|thinks|argues|insists|made|came|went|took|met|saw|left|won|lost|gave|got|led|spoke|wrote|adds|denies|[a-z]{3,}ed)$/;
+/** Nouns that follow the name of whoever rules. */
+const HIS_TIME =
+  /^(?:administration|government|cabinet|campaign|camp|presidency|premiership|team|family|era|years|aides?|case|trial)$/;
+const IN = /^(?:in|at|near|outside|across|around)$/i;
+const WHERE = /^(?:in|at|near|outside|of|from|to|for|around)$/i;
+const DETERMINER = /^(?:the|an?|another)$/i;
+const BEFORE_MONTH =
+  /^(?:in|on|last|next|this|since|until|till|by|from|to|early|late|mid|every|each|through|during|before|after|\d+(?:st|nd|rd|th)?)$/i;
+/** What cuts a town's state off from what follows. */
+const ENDS_PLACE = /^ ?[,.;:()]|^ -|^$/;
+
+/** Whether a bare name stands where a person's may: not "in Durham, North Carolina", nor an ordinary word that begins a sentence. */
+export function isNameThere(
+  text: string,
+  start: number,
+  end: number,
+  row: NameRow,
+  known: KnownNames,
+): boolean {
+  const isAmbiguous = row.ambiguous === true;
+  const before = wordBefore(text, start);
+  const after = wordAfter(text, end);
+  const isPossessive = after !== null && /^ ?'$/.test(after.gap) && /^s$/i.test(after.text);
+  if (isPossessive) return true;
+  const lead = before !== null && before.gap === ' ' ? before.text : '';
+  if (isTown(text, end, before, after, known) || isDateline(text, start, end, before, after)) return false;
+  if (IN.test(lead) && isAmbiguous) return false;
+  if (isAmbiguous && isMonth(folded(text.slice(start, end)))) {
+    if (BEFORE_MONTH.test(lead) || (after !== null && after.gap === ' ' && /^\d/.test(after.text)))
+      return false;
+  }
+  const next = after !== null && after.gap === ' ' && !isCapital(after.text) ? after.text : '';
+  // "A Clinton aide" is of him; "a Ford" and "the King said" are of no person's name.
+  const isWithThe = row.kind === 'surname' && DETERMINER.test(lead);
+  if (isWithThe && (isAmbiguous ? !HIS_TIME.test(next) : next === '')) return after?.gap === '-';
+  if (!isAmbiguous || (!beginsSentence(text, start) && !inTitle(text, start, end))) return true;
+  return SAYS.test(next);
+}
+
+const isMonth = (word: string) => word === 'may' || DAYS.has(word);
+
+/** "born in Clinton, Iowa": a town before its country or state. */
+function isTown(
+  text: string,
+  end: number,
+  before: Neighbour | null,
+  after: Neighbour | null,
+  known: KnownNames,
+): boolean {
+  if (after === null || after.gap.trim() !== ',' || !isCapital(after.text)) return false;
+  if (before !== null && before.gap === ' ' && IN.test(before.text)) return true;
+  if (before !== null && !WHERE.test(before.text) && !/\n/.test(before.gap)) return false;
+  const isPlace = known.isNation(after.text) || known.typesFrom(text, after.start).includes('place');
+  return isPlace && ENDS_PLACE.test(wordAfter(text, after.end)?.gap ?? '') && end < after.start;
+}
+
+/** "CLINTON (Reuters) -", "CLINTON 1996-08-30": where an article was written. */
+function isDateline(
+  text: string,
+  start: number,
+  end: number,
+  before: Neighbour | null,
+  after: Neighbour | null,
+): boolean {
+  if (after === null || !isAllCapitals(text.slice(start, end))) return false;
+  if (before !== null && before.end > text.lastIndexOf('\n', start)) return false;
+  return /^ ?\(/.test(after.gap) || /^(?:19|20)\d\d$/.test(after.text);
+}
+
+/** What stands before and, for names that begin with the surname, behind a person's bare name. */
+export function bearerBefore(
+  text: string,
+  start: number,
+  end: number,
+  row: NameRow,
+  forenames: ReadonlySet<string>,
+  known: KnownNames,
+): number {
+  const word = wordBefore(text, start);
+  if (word === null) return HIS;
+  const fold = folded(word.text);
+  if (/^ ?& ?$/.test(word.gap)) return isCapital(word.text) ? NOT_HIS : HIS;
+  if (/^\. ?$/.test(word.gap) && word.text.length === 1 && isCapital(word.text)) {
+    if (hasForenameBefore(text, word, forenames)) return HIS_IN_FULL;
+    return isInitials(text, word, forenames) ? HIS : another(text, word, end, forenames);
+  }
+  if (word.gap !== ' ') return HIS;
+  if (PARTICLES.has(word.text)) {
+    // "visite de Poutine" is of him; "Karl von Putin" is another.
+    const first = wordBefore(text, word.start);
+    return forenames.has(fold) || first === null || first.gap !== ' ' || !isCapital(first.text)
+      ? HIS
+      : another(text, first, end, forenames);
+  }
+  // Behind these stands a forename: "King Hussein" is no Saddam Hussein.
+  if (row.kind === 'surname' && /^(?:King|Queen|Prince|Princess|Pope|Saint|Emperor|Sultan)$/.test(word.text))
+    return NOT_HIS;
+  if (!isCapital(word.text) || ROLES.has(fold) || ROLE_LIKE.test(fold) || PLAIN.has(fold)) return HIS;
+  for (const name of forenames) if (isLike(name, fold)) return HIS_IN_FULL;
+  if (hasForenameBefore(text, word, forenames)) return HIS_IN_FULL;
+  if (isAllCapitals(word.text) && word.text.length <= 4 && !isAllCapitals(text.slice(start, end))) return HIS;
+  if (known.isNation(word.text)) return HIS;
+  const types = known.typesTo(text, word.end);
+  if (types.length > 0 && !types.includes('person')) return HIS;
+  // In a title every word has a capital: there a forename is told only from where it stands.
+  if (inTitle(text, start, end)) {
+    const link = wordBefore(text, word.start);
+    if (link !== null && link.gap === ' ' && BEFORE_NAME.test(link.text))
+      return another(text, word, end, forenames);
+    return looksLikeForename(word, text) ? NOT_HIS : HIS;
+  }
+  if (!beginsSentence(text, word.start)) return another(text, word, end, forenames);
+  if (/..ing$/.test(fold) || isOrdinary(text, fold)) return HIS;
+  // "Dmitry Lukashenko said", "Charles Simpson, who": somebody is introduced. "Make Lukashenko go" may be anything.
+  const next = wordAfter(text, end);
+  return next !== null && (/^ ?,/.test(next.gap) || SAYS.test(next.text))
+    ? another(text, word, end, forenames)
+    : NOT_HIS;
+}
+
+/** Somebody else, whose forename stands at a word: spoken of, or only named beside. */
+function another(text: string, forename: Neighbour, end: number, forenames: ReadonlySet<string>): number {
+  const before = wordBefore(text, forename.start);
+  const after = wordAfter(text, end);
+  // Who took the picture or wrote the lines is nobody whom they speak of.
+  if (after?.gap === '/') return NOT_HIS;
+  if (before !== null && /^ ?:? ?$/.test(before.gap)) {
+    if (
+      /^(?:photo|photograph|photographs|image|picture|pictures|video|credit|reporting|editing)$/i.test(
+        before.text,
+      )
+    )
+      return NOT_HIS;
+    if (/^by$/i.test(before.text)) {
+      const what = wordBefore(text, before.start);
+      if (what === null || what.gap.includes('\n') || CREDIT.test(what.text)) return NOT_HIS;
+    }
+  }
+  return isBeside(text, forename.start, end, forenames) ? ASIDE : ANOTHERS;
+}
+
+/** Whether a full name is a relative's of somebody who is spoken of: "his wife, …", "…, the father of". */
+export function isBeside(text: string, start: number, end: number, forenames: ReadonlySet<string>): boolean {
+  const before = wordBefore(text, start);
+  if (before !== null && /^(?: ?,)? $/.test(before.gap)) {
+    if (KIN.has(folded(before.text))) return true;
+    // "Bill and Hillary Clinton".
+    const other = before.text === 'and' ? wordBefore(text, before.start) : null;
+    if (other !== null && other.gap === ' ' && forenames.has(folded(other.text))) return true;
+  }
+  // "Peter Graf, the father of", "Viktor Lukashenko, the president's eldest son".
+  let word = wordAfter(text, end);
+  for (let i = 0; i < 4 && word !== null && (i === 0 ? /^ ?,/ : /^ ?'?$/).test(word.gap); i += 1) {
+    if (KIN.has(folded(word.text))) return true;
+    word = wordAfter(text, word.end);
+  }
+  return false;
+}
+
+/** In a title, what stands before a name and not before a verb. */
+const BEFORE_NAME = /^(?:by|of|with|for|from|against|vs|on|in|at)$/i;
+const CREDIT =
+  /^(?:photo|photograph|image|picture|video|written|reporting|editing|compiled|posted|story|words)s?$/i;
+
+/** "Kim Dae-jung" behind the surname "Kim": a given name that follows. */
+export function isGivenName(text: string, word: Neighbour): boolean {
+  if (text.charCodeAt(word.end) !== 45 || word.text.length > 6 || word.text.length < 2) return false;
+  const next = wordAfter(text, word.end);
+  return (
+    next !== null &&
+    !isCapital(next.text) &&
+    !PLAIN.has(next.text) &&
+    !NO_GIVEN_NAME.test(word.text) &&
+    next.text.length <= 6
+  );
+}
+
+const NO_GIVEN_NAME =
+  /^(?:Anti|Pro|Ex|Vice|Post|Pre|Mid|Semi|Co|Self|Multi|Long|Short|High|Low|Non|Well|Then|Half|Full|Part|Two|Three)$/;
+
+/** "George W. Bush", "Alexander Grigoryevich Lukashenko": the forename stands before a middle name. */
+function hasForenameBefore(text: string, middle: Neighbour, forenames: ReadonlySet<string>): boolean {
+  const first = wordBefore(text, middle.start);
+  if (first === null || (first.gap !== ' ' && first.gap !== '. ') || first.text.length < 3) return false;
+  return forenames.has(folded(first.text));
+}
+
+/** How words for what people do end; forenames mostly do not. */
+const ROLE_LIKE = /(?:[ai]tor|[^ei]ctor|utor|ist|essor|sman|woman|eer|ident|born)$/;
+
+/** "A. Lukashenko", "A. G. Lukashenko". */
+function isInitials(text: string, word: Neighbour, forenames: ReadonlySet<string>): boolean {
+  const initial = folded(word.text);
+  if ([...forenames].some((name) => name.startsWith(initial))) return true;
+  // A dotted country: U.S. Lukashenko would be odd, U.N. chief Annan is not.
+  const before = text.charCodeAt(word.start - 1);
+  return before === 46 && isUpperUnit(text.charCodeAt(word.start - 2));
+}
+
+/** Short forms that do not begin as the long ones do. */
+const SHORT = new Map(
+  (
+    'mike=michael mick=michael bill=william billy=william bob=robert bobby=robert jim=james jimmy=james tony=anthony joe=joseph dick=richard ' +
+    'jack=john ted=edward nick=nicholas steve=stephen dave=david andy=andrew harry=henry larry=lawrence liz=elizabeth kate=katherine peggy=margaret'
+  )
+    .split(' ')
+    .map((pair): [string, string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+);
+
+/** Two spellings of one forename: Alexander, Aleksandr; Yury, Yuriy; Mike, Michael; but not Alexander, Alexandra. */
+function isLike(name: string, other: string): boolean {
+  if (name === other || SHORT.get(name) === other || SHORT.get(other) === name) return true;
+  const isShort = Math.min(name.length, other.length) < 3;
+  if (isShort || name.charAt(0) !== other.charAt(0) || name.endsWith('a') !== other.endsWith('a'))
+    return false;
+  if (name.startsWith(other) || other.startsWith(name)) return true;
+  return skeleton(name).length > 2 && skeleton(name) === skeleton(other);
+}
+
+/** The consonants, doubled ones once. */
+function skeleton(name: string): string {
+  const plain = name.normalize('NFD').replace(/x/g, 'ks');
+  return plain.replace(/(?!^)[^bcdfgklmnpqrstvwz]/g, '').replace(/(.)\1+/g, '$1');
+}
+
+/** Before a surname, first in its line: a name alone, as in "Boris Lukashenko Wins". */
+function looksLikeForename(word: Neighbour, text: string): boolean {
+  return beginsSentence(text, word.start) && !/(?:s|ed|ing|er|or|ly)$/.test(word.text);
+}
+
+/** Belong to the name behind them. */
+const PARTICLES = new Set('von van de der den di da del della dos la le el al bin ibn ben abu'.split(' '));

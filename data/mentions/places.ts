@@ -1,0 +1,49 @@
+// What stands before a place or body: a word that makes it another place, or the name of an institution.
+import { beginsSentence, folded, inTitle, isCapital, isOrdinary, type Neighbour, wordBefore } from './around';
+import { HYPHEN } from './fold';
+import type { NameRow } from './rows';
+import type { KnownNames } from './verdict';
+import { HEADS, PLACE_BEFORE, PLAIN, ROLES } from './words';
+
+/** Forms of address: behind them stands a person. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|dame|prof)$/;
+
+/** Whether the words before leave the name to a place or body. */
+export function placeBefore(
+  text: string,
+  start: number,
+  end: number,
+  row: NameRow,
+  known: KnownNames,
+): boolean {
+  const word = wordBefore(text, start);
+  if (word === null) return true;
+  if (/^ ?& ?$/.test(word.gap)) return !isCapital(word.text);
+  const fold = folded(word.text);
+  if (/^(?: |\. ?)$/.test(word.gap) && ADDRESS.test(fold)) return false;
+  if (word.gap === '. ' && PLACE_BEFORE.has(fold)) return false;
+  if (word.gap !== ' ') return true;
+  if (fold === 'of' || fold === 'for') return !isInstitution(text, word);
+  // "pro-Beijing Civic League".
+  if (!isCapital(word.text) || text.charCodeAt(word.start - 1) === HYPHEN) return true;
+  if (PLACE_BEFORE.has(fold)) return false;
+  if (ROLES.has(fold) || PLAIN.has(fold) || known.isNation(word.text)) return true;
+  if (known.typesTo(text, word.end).length > 0 || inTitle(text, start, end)) return true;
+  // "Visiting Minsk", but "Bayern Munich" and "Outer Mongolia".
+  if (!beginsSentence(text, word.start)) return false;
+  return row.type !== 'place' || /(?:ing|ed|ly)$/.test(fold) || isOrdinary(text, fold);
+}
+
+/** "Bank of", "University of": what follows names the institution. */
+function isInstitution(text: string, of: Neighbour): boolean {
+  const head = wordBefore(text, of.start);
+  return head !== null && head.gap === ' ' && isCapital(head.text) && HEADS.has(folded(head.text));
+}
+
+/** "Governor of Iowa": what follows, though it has a capital, is whoever has the office. */
+export function isOfOffice(text: string, start: number): boolean {
+  const of = wordBefore(text, start);
+  if (of === null || of.gap !== ' ' || of.text !== 'of') return false;
+  const role = wordBefore(text, of.start);
+  return role !== null && role.gap === ' ' && ROLES.has(folded(role.text));
+}
