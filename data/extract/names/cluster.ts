@@ -2,6 +2,7 @@
 import type { MentionKind } from '../../model';
 import { ACRONYMS, ORG_SUFFIXES } from '../tables/organisations';
 import { PARTICLES } from '../tables/people';
+import { initialsOf } from './acronyms';
 import { type Group, isDoubtful, type Seen } from './gather';
 import { known } from './known';
 import { isUpper, type Lexicon } from './lexicon';
@@ -18,14 +19,24 @@ export interface Cluster {
   mentions: { seen: Seen; kind: MentionKind }[];
 }
 
+/** The group that heads the cluster which this one is part of. */
+function rootOf(group: Group): Group {
+  let root = group;
+  while (root.into) root = root.into.group;
+  return root;
+}
+
+/** Makes a group part of another's cluster, unless the other is already part of its own. */
+function join(group: Group, other: Group, kind: MentionKind): void {
+  if (rootOf(other) !== group) group.into = { group: other, kind };
+}
+
 /** Joins groups into clusters. A surname that two people bear goes to the one named last before it. */
 export function cluster(groups: readonly Group[], lexicon: Lexicon): Cluster[] {
   joinPeople(groups, lexicon);
   joinOrganisations(groups, lexicon);
   for (const group of groups) if (isUnintroduced(group, lexicon)) group.type = 'organisation';
   const clusters = new Map<Group, Cluster>();
-  const rootOf = (group: Group): Group =>
-    group.into && group.into.group !== group ? rootOf(group.into.group) : group;
   for (const group of groups) {
     if (!group.into && !isDoubtful(group)) clusters.set(group, { head: group, mentions: [] });
   }
@@ -87,7 +98,7 @@ function joinPeople(groups: readonly Group[], lexicon: Lexicon): void {
     const same = bySurname.get(surname) ?? [];
     const twin = same.slice(-50).filter((other) => compatible(other.words, person.words));
     const only = twin[0];
-    if (only && twin.length === 1) person.into = { group: only, kind: 'variant' };
+    if (only && twin.length === 1) join(person, only, 'variant');
     else {
       same.push(person);
       bySurname.set(surname, same);
@@ -108,14 +119,14 @@ function joinPeople(groups: readonly Group[], lexicon: Lexicon): void {
     const people = bySurname.get(surnameOf(group))?.filter((one) => one !== group);
     const last = people?.at(-1);
     if (last && mayBePerson(group)) {
-      group.into = { group: last, kind: 'surname' };
+      join(group, last, 'surname');
       group.type = 'person';
       continue;
     }
     const named = byFirst.get(word)?.filter((one) => one !== group) ?? [];
     const only = named[0];
     if (named.length === 1 && only && mayBePerson(group) && !lexicon.lower.has(word.toLowerCase())) {
-      group.into = { group: only, kind: 'variant' };
+      join(group, only, 'variant');
       group.type = 'person';
     }
   }
@@ -198,14 +209,14 @@ function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): void {
         (!standard || only.text === standard) &&
         group.known?.type !== 'place'
       ) {
-        group.into = { group: only, kind: 'acronym' };
+        join(group, only, 'acronym');
         group.type = only.type;
         continue;
       }
     }
     const introduced = group.words.length === 1 && isUpper(group.text) ? introducer(group, ends) : undefined;
     if (introduced && introduced !== group && group.known?.type !== 'place') {
-      group.into = { group: introduced, kind: 'acronym' };
+      join(group, introduced, 'acronym');
       group.type = introduced.type;
       continue;
     }
@@ -213,7 +224,7 @@ function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): void {
     const whole = tails.get(group.text)?.filter((one) => one !== group && !one.into) ?? [];
     const owner = whole[0];
     if (owner && whole.length === 1 && group.type === 'organisation') {
-      group.into = { group: owner, kind: 'variant' };
+      join(group, owner, 'variant');
       continue;
     }
     joinShorter(group, firsts.get(group.words[0] ?? '') ?? [], lexicon);
@@ -272,15 +283,6 @@ function joinShorter(group: Group, candidates: readonly Group[], lexicon: Lexico
     rest.every((word) => isOrgHead(word) || lexicon.isCommon(word)) &&
     !isForename(group.text);
   if (!suffixed && !headed && !(plainSingle && group.votes.place < 1.5)) return;
-  group.into = { group: only, kind: 'variant' };
+  join(group, only, 'variant');
   group.type = 'organisation';
-}
-
-/** The acronyms that a name may have: of its capitalised words, and of all. */
-function initialsOf(words: readonly string[]): string[] {
-  const parts = words.flatMap((word) => word.split('-')).filter((word) => /^[\p{L}\p{N}]/u.test(word));
-  const capitals = parts.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
-  const all = parts.map((word) => word.charAt(0).toUpperCase()).join('');
-  const some = capitals.join('');
-  return some === all ? [some] : [some, all];
 }

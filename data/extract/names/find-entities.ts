@@ -10,15 +10,8 @@ import { Lexicon } from './lexicon';
 import { findQuotedNames } from './quoted';
 import { findReferences } from './references';
 import { type Piece, segment } from './segment';
-import {
-  isOnScoreCard,
-  isResultRow,
-  isScore,
-  playsAsTeam,
-  reportsClubs,
-  sportingSentences,
-  teamOf,
-} from './sports';
+import { namesAmong, shareVotes } from './share';
+import { isResultRow, reportsClubs, sportingSentences, sportsVote, teamOf } from './sports';
 import { contextVotes, noVotes, speaks, vote } from './votes';
 
 export interface Reading {
@@ -57,17 +50,18 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
         );
         const starts = lexicon.isInitial(piece.first, sentence);
         const one = see(reading, sentence, index, piece, starts);
-        if (!piece.known) voteOnSports(reading, sentence, piece, one, row, sporting);
+        const game = piece.known ? null : sportsVote(tokens, sentence, piece, { row, sporting, clubs });
+        if (game) vote(one.votes, ...game);
         if (piece.doubtful) doubtful.push(one);
         else seen.push(one);
       }
     }
   }
-  seen.push(...surnamesAmong(doubtful, seen));
+  seen.push(...namesAmong(doubtful, seen, lexicon));
   seen.sort((a, b) => a.start - b.start);
   shareVotes(text, seen);
   seen.push(...findQuotedNames(reading, seen));
-  seen.push(...findInHeadings(reading, lexicon, seen));
+  seen.push(...findInHeadings(reading, lexicon, seen, clubs));
   seen.sort((a, b) => a.start - b.start);
   const clusters = cluster(gather(seen), lexicon);
   const { entities, mentions } = toEntities(clusters, lexicon);
@@ -76,44 +70,6 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   for (const mention of mentions) mention.text = text.slice(mention.start, mention.end);
   return { entities, mentions };
-}
-
-function voteOnSports(
-  { tokens }: Reading,
-  sentence: Sentence,
-  { first, last }: Piece,
-  { votes }: Seen,
-  row: boolean,
-  sporting: boolean,
-): void {
-  if ((row || sporting) && isOnScoreCard(tokens, sentence, first, last)) vote(votes, 'person', 2.5);
-  else if (isScore(tokens, sentence, last, row, sporting)) vote(votes, 'organisation', 1.5);
-  else if (sporting && last - first === 1 && votes.person < 0.8 && playsAsTeam(tokens, sentence, last))
-    vote(votes, 'organisation', 0.8);
-}
-
-/** Of words that are ordinary, those that are a surname in this text: "Adamson and Plant", after "David Plant". */
-function surnamesAmong(doubtful: readonly Seen[], seen: readonly Seen[]): Seen[] {
-  if (doubtful.length === 0) return [];
-  const surnames = new Set<string>();
-  for (const { text, votes, titled, known } of seen) {
-    if (known || (votes.person < 2 && !titled)) continue;
-    const words = text.split(/\s+/);
-    if (words.length > 1) surnames.add(words.at(-1) ?? '');
-  }
-  return doubtful.filter(({ text, initial }) => !initial && surnames.has(text));
-}
-
-/** What stands in a row with a place is mostly one: "in Antwerp and Ostend". */
-function shareVotes(text: string, seen: readonly Seen[]): void {
-  for (let i = 1; i < seen.length; i++) {
-    const [a, b] = [seen[i - 1], seen[i]];
-    if (!a || !b || b.known || b.start - a.end > 8) continue;
-    if (!/^\s*(?:,|and|or|, and)\s*$/.test(text.slice(a.end, b.start))) continue;
-    if (/\s/.test(b.text)) continue;
-    if (a.known?.type === 'place' && a.known.sort !== 'demonym') vote(b.votes, 'place', 0.6);
-    else if (!a.known) vote(b.votes, 'place', Math.min(0.6, a.votes.place * 0.4));
-  }
 }
 
 /** Whether a name opens a dateline: "LONDON 1996-08-30". */

@@ -5,6 +5,7 @@ import type { Seen } from './gather';
 import { known, plain } from './known';
 import { isCapital, type Lexicon } from './lexicon';
 import { isForename, shapeOf } from './shape';
+import { teamOf } from './sports';
 import { noVotes } from './votes';
 
 /** Finds known names in headings. */
@@ -12,6 +13,7 @@ export function findInHeadings(
   { text, tokens, sentences }: Reading,
   lexicon: Lexicon,
   seen: readonly Seen[],
+  clubs: boolean,
 ): Seen[] {
   if (!lexicon.casings.some((casing) => casing !== 'normal')) return [];
   const surfaces = surfacesOf(seen);
@@ -27,8 +29,15 @@ export function findInHeadings(
         continue;
       }
       const [start, end] = [tokens[i]?.start ?? 0, tokens[last - 1]?.end ?? 0];
-      const surface = surfaces.get(fold(text.slice(start, end)));
-      const what = surface ?? { known: known(text.slice(start, end)), text: '' };
+      const name = text.slice(start, end);
+      const surface = surfaces.get(fold(name));
+      const what = { text: '', ...(surface ?? { known: known(name) }) };
+      // "LEEDS HELD BY DERBY", "NEW YORK 71 51 .582": in the report of a game they are teams.
+      if (clubs) {
+        const place = known(name);
+        if (place?.type === 'place')
+          what.known = teamOf(tokens, sentence, { first: i, last, known: place }, false, true, true);
+      }
       const votes = noVotes();
       const shape = what.known || surface ? null : shapeOf(tokens, i, last);
       if (shape && shape.type in votes) votes[shape.type as keyof typeof votes] += shape.weight;
@@ -36,7 +45,7 @@ export function findInHeadings(
       found.push({
         start,
         end,
-        text: surface?.text ?? text.slice(start, end),
+        text: surface?.text ?? name,
         sentence: index,
         known: what.known,
         votes,

@@ -70,9 +70,11 @@ export class Lexicon {
 
   private casingOf(sentence: Sentence, heading: boolean): Casing {
     let [words, upper, title, long, longTitle, numbers, cards] = [0, 0, 0, 0, 0, 0, 0];
+    let brackets = false;
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = this.tokens[i];
       if (token?.kind === 'number') numbers++;
+      if (token?.text === '(') brackets = true;
       if (token?.kind !== 'word') continue;
       words++;
       if (/^[bc]$/.test(token.text)) cards++;
@@ -92,7 +94,7 @@ export class Lexicon {
       return 'normal';
     if (words >= 2 && upper / words >= 0.7) return 'upper';
     // Names and numbers in columns are no heading.
-    if (numbers >= 2 || cards > 0) return 'normal';
+    if (numbers >= 2 || cards > 0 || (numbers > 0 && brackets)) return 'normal';
     if (heading && words >= 4 && long >= 3 && longTitle / long >= 0.75 && title >= 4) return 'title';
     return 'normal';
   }

@@ -2,7 +2,7 @@
 
 import { EVENT_HEADS } from '../tables/events';
 import { ORG_SUFFIXES } from '../tables/organisations';
-import { ROLE_WORDS, STRONG_TITLES, TITLE_MODIFIERS, TITLES } from '../tables/people';
+import { ROLE_WORDS, SPEECH, STRONG_TITLES, TITLE_MODIFIERS, TITLES } from '../tables/people';
 import type { Run } from './chunks';
 import { type Known, known } from './known';
 import { isCalendar, isFunctionWord, isUpper, type Lexicon } from './lexicon';
@@ -55,7 +55,10 @@ function cut(
   if (first >= last) return;
   const whole = known(slice(first, last));
   if (whole) {
-    const owner = tokens[last]?.kind === 'possessive' && !lexicon.lower.has(lower(first));
+    const next = tokens[last];
+    const acts =
+      whole.sort === 'organisation' && (SPEECH.has(next?.text ?? '') || ACTS.test(next?.text ?? ''));
+    const owner = (acts || next?.kind === 'possessive') && !lexicon.lower.has(lower(first));
     if (last - first > 1 || !lexicon.isCommon(word(first)) || !initial || owner)
       out.push({ first, last, known: whole, titled });
     return;
@@ -109,7 +112,8 @@ function cut(
     // "Minister of Education Stefania Giannini": the office's subject is no name.
     let at = first;
     while (at < last && (lexicon.isCommon(word(at)) || TITLE_MODIFIERS.has(lower(at)))) at++;
-    if (at > first) {
+    const body = at === last && last - first > 1 && shape?.type === 'organisation' && shape.weight >= 3;
+    if (at > first && !body) {
       if (at < last) cut(text, lexicon, at, last, false, true, out);
       return;
     }
@@ -159,6 +163,9 @@ function cut(
   out.push({ first, last, shape, titled });
 }
 
+/** After a known body whose name is an ordinary word, at the start of a sentence: "Democrats meet in …". */
+const ACTS = /^(?:has|have|had|will|would|is|are|was|were|won|lost|wants?|plans?|hold|held|control|shares)$/;
+
 /** "Sudan Airways Airbus", "Reuters Television Anna Smith": where a body's name ends and another name begins; or 0. */
 function innerBody(
   { tokens }: Lexicon,
@@ -166,10 +173,15 @@ function innerBody(
   first: number,
   last: number,
 ): number {
-  for (let k = first + 1; k < last - 1; k++) {
+  for (let k = first; k < last - 1; k++) {
     if (!isOrgHead(tokens[k]?.text ?? '')) continue;
     const next = tokens[k + 1]?.text ?? '';
-    if (known(slice(k + 1, last)) || (isForename(next) && k + 2 < last && !known(next))) return k + 1;
+    // "University of Texas Arlington Amneh Jafari": after "of" and its name, a forename and one more word.
+    if (next === 'of' && k + 4 < last && isForename(tokens[last - 2]?.text ?? '')) {
+      if (!/^(?:of|and|for|the|de|St\.?|Saint)$/.test(tokens[last - 3]?.text ?? '')) return last - 2;
+    }
+    const another = known(slice(k + 1, last)) || (isForename(next) && k + 2 < last && !known(next));
+    if (another && k > first) return k + 1;
   }
   return 0;
 }
@@ -259,6 +271,9 @@ function keepsWhole(
       .map((t) => t.text)
       .join(' '),
   );
+  // "Greenpeace France", "Siemens Brasil".
+  if (other?.sort === 'country' && prefix.sort === 'organisation' && !isUpper(tokens[first]?.text ?? ''))
+    return true;
   // "US State Department": a body that every country has is its country's.
   if (other)
     return (

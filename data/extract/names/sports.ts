@@ -1,7 +1,9 @@
 // In sports news the name of a city or county is mostly its team's: "Hampshire beat Kent", "Chicago 5 Houston 3".
+import type { EntityType } from '../../model';
 import type { Sentence, Token } from '../analysis';
-import type { Known } from './known';
+import { type Known, known } from './known';
 import type { Piece } from './segment';
+import { isForename } from './shape';
 
 const SIGNAL =
   /^(?:beat|beats|beating|defeated|defeat|drew|innings?|wickets?|goals?|goalless|match|matches|league|championships?|cup|season|coach|striker|midfielder|goalkeeper|final|finals|semifinals?|semi-finals?|quarter-finals?|quarterfinals?|playoffs?|runs?|homer|homered|touchdowns?|games?|team|teams|players?|scored|standings|batsm[ae]n|bowler|pitcher|quarterback|tournament|division|clubs?|half-time|halftime|round|pitched|inning|fixtures?|soccer|cricket|rugby|baseball|basketball|hockey|football|first-half|second-half)$/i;
@@ -99,8 +101,58 @@ export function teamOf(
   return { type: 'organisation', sort: 'organisation', standard: known.standard };
 }
 
+/** What the article and the line are about. */
+interface Game {
+  /** A line of results. */
+  row: boolean;
+  /** The sentence, or the whole article, speaks of games. */
+  sporting: boolean;
+  /** The article reports a game that clubs play. */
+  clubs: boolean;
+}
+
+/** What a name that the tables do not know is by where it stands in scores, line-ups and score cards, and how surely. */
+export function sportsVote(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { first, last, shape }: Piece,
+  { row, sporting, clubs }: Game,
+): [EntityType, number] | null {
+  if (!sporting && !row) return null;
+  const word = (i: number) => (i >= sentence.first && i < sentence.last ? (tokens[i]?.text ?? '') : '');
+  const [before, after, next] = [word(first - 1), word(last), word(last + 1)];
+  const lone = last - first === 1;
+  if (isOnScoreCard(before, after)) return ['person', 2.5];
+  // "(Gorter 11th penalty)", "Vurens 12th,": who scored, and when.
+  if (/^[(,;]$/.test(before) && /^\d{1,3}(?:st|nd|rd|th|min)$/.test(after)) return ['person', 2];
+  // "Keith Wood (Harlequins)": whom he plays for.
+  const bracketed = before === '(' && /^[),]$/.test(after) && /^\p{Lu}\p{Ll}/u.test(word(first - 2));
+  if (clubs && bracketed) return ['organisation', 2];
+  // "Estudiantes - Harper Williams 20": a line-up begins with its team.
+  const opens = first === sentence.first || /^[:.;]$/.test(before);
+  if (opens && lone && /^[-–—:]$/.test(after) && /^\p{Lu}/u.test(next)) return ['organisation', 2];
+  // "Spirou Charleroi (Belgium) 75".
+  const hosted = after === '(' && word(last + 2) === ')' && /^\d{1,3}$/.test(word(last + 3));
+  // "Spirou Charleroi", "Vitesse Arnhem": clubs bear their town's name at the end.
+  const town = !lone && !isForename(word(first)) && known(word(last - 1))?.sort === 'city';
+  if (clubs && town) return ['organisation', 2.5];
+  const numbered = tokens[sentence.first]?.kind === 'number';
+  if (clubs && hosted && !numbered) return ['organisation', 2.5];
+  if (row && numbered) return ['person', 1];
+  const personal = !lone && shape?.type === 'person';
+  if (isScore(tokens, sentence, last, row, sporting)) return ['organisation', personal ? 0.3 : 1.5];
+  return lone && PLAYS.test(after) ? ['organisation', 0.8] : null;
+}
+
+/** What only teams do: "Bastia held Monaco". */
+const PLAYS = /^(?:beat|beats|edged|thrashed|routed|downed|held|hosts?|hosted|drew)$/;
+
+/** In cricket's score cards: "c Hooper b Walsh 59", "Walsh 8-1-60-0". */
+const isOnScoreCard = (before: string, after: string): boolean =>
+  /^(?:b|c|st|lbw)$/.test(before) || /^\d+(?:\.\d)?-\d+-\d+-\d+$/.test(after);
+
 /** Whether a score stands here: a number in a line of results, or "Rangers 5 Raith 0" in a sentence on games. */
-export function isScore(
+function isScore(
   tokens: readonly Token[],
   sentence: Sentence,
   at: number,
@@ -112,24 +164,4 @@ export function isScore(
   if (row) return true;
   const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
   return sporting && /^\d{1,3}$/.test(number.text) && (!next || /^(?:\p{Lu}|[,.;(])/u.test(next.text));
-}
-
-/** In cricket's score cards: "c Hooper b Walsh 59", "Walsh 8-1-60-0". */
-export function isOnScoreCard(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  first: number,
-  last: number,
-): boolean {
-  const before = first > sentence.first ? (tokens[first - 1]?.text ?? '') : '';
-  const after = last < sentence.last ? (tokens[last]?.text ?? '') : '';
-  return /^(?:b|c|st|lbw)$/.test(before) || /^\d+(?:\.\d)?-\d+-\d+-\d+$/.test(after);
-}
-
-/** A single name that does what teams do: "Bastia held Monaco". */
-export function playsAsTeam(tokens: readonly Token[], sentence: Sentence, last: number): boolean {
-  return (
-    last < sentence.last &&
-    /^(?:beat|beats|edged|thrashed|routed|downed|held|hosts?|hosted|drew)$/.test(tokens[last]?.text ?? '')
-  );
 }

@@ -60,6 +60,11 @@ function describe(votes: Votes, word: (at: number) => string, from: number): voi
   let head = '';
   for (let i = from; i < from + 5; i++) {
     const next = word(i);
+    // "the association's president"
+    if (/^['’]s?$/.test(next)) {
+      head = '';
+      continue;
+    }
     if (!/^[\p{L}-]+$/u.test(next) || isFunctionWord(next)) break;
     head = next;
   }
@@ -78,7 +83,7 @@ function before(votes: Votes, b2: string, b1: string, b3: string): void {
   else if (role === 'the') votes.organisation += 0.6;
   else if (ORG_NOUN.test(b1) || b1 === 'rivals') votes.organisation += 2;
   else if (BUYS.test(b1)) votes.organisation += 1;
-  else if (THING_BEFORE.test(b1)) votes.other += 2;
+  else if (THING_BEFORE.test(b1)) votes.other += 2.5;
   else if (STORM.test(b1)) votes.event += 2.5;
   if (b1 === 'of' && PLACE_OF.test(b2)) votes.place += 3;
   if (PLACE_OF.test(b1) && !ROLE_WORDS.has(b1)) votes.place += 1.5;
