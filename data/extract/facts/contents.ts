@@ -1,7 +1,7 @@
 // What is said: the words before or after a saying verb that belong to the speaker.
 import { cueOf } from './cues';
 import type { Clause } from './grammar/clauses';
-import { phraseEnd } from './grammar/phrases';
+import { endsSaying, phraseEnd } from './grammar/phrases';
 import { type Reading, type Unit, wordAt } from './grammar/reading';
 
 /** Token indexes, [first, last). */
@@ -82,7 +82,8 @@ export function rightOf(
     const word = wordAt(reading, k);
     const tag = tags[k];
     // "pointed to the 'electric' drinks": marked words inside a phrase are not what is said.
-    if (tag === 'quoted') return tags[k - 1] === 'det' || tags[k - 1] === 'poss' ? null : upTo(k, true);
+    if (tag === 'quoted')
+      return tags[k - 1] === 'det' || tags[k - 1] === 'poss' || isObject(reading, k) ? null : upTo(k, true);
     if (word === ':') return k + 1 < unit.last ? upTo(k + 1, tags[k + 1] === 'quoted') : null;
     if (word === ',') {
       if (tags[k + 1] === 'quoted') return upTo(k + 1, true);
@@ -167,6 +168,15 @@ function contentEnd(reading: Reading, unit: Unit, clauses: readonly Clause[], fi
   return last;
 }
 
+/** 'adding "and Emergency" to the name': a word or two in quotation marks that something is done with. */
+function isObject(reading: Reading, first: number): boolean {
+  const quotation = reading.quotations[reading.quoteAt[first] ?? -1];
+  if (!quotation || endsSaying(reading, first)) return false;
+  let last = first;
+  while (reading.quoteAt[last] === reading.quoteAt[first]) last++;
+  return last - first <= 4 && reading.tags[last] === 'to';
+}
+
 /** Whether at token k a saying verb follows that shares the subject before it, or a participle of one. */
 function sayingAfter(reading: Reading, clauses: readonly Clause[], from: number): boolean {
   const { tags } = reading;
@@ -205,8 +215,24 @@ export function resumes(
   const leftQuoted = tags[left.last - 1] === 'quoted';
   const at = wordAt(reading, comma) === ',' ? comma + 1 : comma;
   if (at >= unit.last) return null;
-  if (leftQuoted && tags[at] === 'quoted') return { first: at, last: contentEnd(reading, unit, clauses, at) };
-  return null;
+  if (!leftQuoted) return null;
+  // '"A," said X, who leads the group, "B"': the other half may come after an aside.
+  let first = at;
+  while (
+    first < Math.min(unit.last, at + 24) &&
+    tags[first] !== 'quoted' &&
+    !/^[.;:]$/.test(wordAt(reading, first))
+  )
+    first++;
+  if (tags[first] !== 'quoted' || (first > at && wordAt(reading, first - 1) !== ',')) return null;
+  const said = clauses.some(
+    (c) =>
+      c.verb.first >= at &&
+      c.verb.last <= first &&
+      c.via !== 'relative' &&
+      cueOf(wordAt(reading, c.verb.head)),
+  );
+  return said ? null : { first, last: contentEnd(reading, unit, clauses, first) };
 }
 
 /** 'The bridge, Anna Holm said, was unsafe': a saying put between subject and verb. */

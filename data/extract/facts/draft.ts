@@ -110,7 +110,7 @@ function isWhen(text: string, { start, unit }: Quantity, unitEnd: number): boole
     (/^\s+(?:after|before|later|earlier|since|from now|into|apart|on)\b/.test(
       text.slice(unitEnd, unitEnd + 10),
     ) ||
-      /\b(?:first|last|past|next|previous|coming|final|every|within|in)\s$/.test(
+      /\b(?:first|last|past|next|previous|coming|final|every|within|in|age of)\s$/.test(
         text.slice(Math.max(0, start - 10), start),
       ))
   );

@@ -85,7 +85,14 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
         recent.know(acted, word);
       }
     }
-    if (!spoke && acted) recent.acted(acted, at);
+    // "Carter's reaction was swift": he is who is spoken of.
+    const owner =
+      acted === null && subject ? reading.mentions[reading.mentionAt[subject.first] ?? -1] : undefined;
+    const owns =
+      owner !== undefined &&
+      owner.kind !== 'demonym' &&
+      /^['’]/.test(reading.text.slice(owner.end, owner.end + 1));
+    if (!spoke && (acted ?? owns)) recent.acted(acted ?? owner?.entity ?? '', at);
   }
   for (const [at, read] of units.entries()) {
     if (read.sayings.length > 0 || !isOnlyQuoted(reading, read.unit)) continue;
@@ -156,6 +163,8 @@ function before(reading: Reading, units: readonly ReadUnit[], at: number): Sayin
         found ??= saying;
       }
     }
+    // 'Ann Holm said she was proud. "It is a great day."': the paragraph's only speaker goes on.
+    found ??= onlySpeaker(reading, units, at);
     const last = previous.sayings.at(-1);
     return found
       ? alone(found, [here.unit])
@@ -167,8 +176,27 @@ function before(reading: Reading, units: readonly ReadUnit[], at: number): Sayin
   const last = previous.sayings.at(-1);
   if (!last) return null;
   const goesOn = reading.quotations[reading.quoteAt[here.unit.first] ?? -1]?.continues === true;
-  return goesOn || announces(reading, previous) || (quotes(reading, last) && previous.sayings.length === 1)
+  return goesOn ||
+    announces(reading, previous) ||
+    (previous.sayings.length === 1 &&
+      (quotes(reading, last) || reading.types.get(last.entity ?? '') === 'person'))
     ? alone(last, [here.unit])
+    : null;
+}
+
+/** Who alone speaks in the sentences before in the paragraph; a person, or somebody who is only described. */
+function onlySpeaker(reading: Reading, units: readonly ReadUnit[], at: number): Saying | null {
+  const section = units[at]?.unit.section;
+  let found: Saying | null = null;
+  for (let k = at - 1; k >= Math.max(0, at - 3) && units[k]?.unit.section === section; k--)
+    for (const saying of units[k]?.sayings ?? []) {
+      if (saying.clause === null || saying.contents.length === 0) continue;
+      if (found && !sameSpeaker(reading, found, saying)) return null;
+      found ??= saying;
+    }
+  const last = found !== null && units[at - 1]?.sayings.includes(found) === true;
+  return last && (found?.entity === null || reading.types.get(found?.entity ?? '') === 'person')
+    ? found
     : null;
 }
 

@@ -20,6 +20,9 @@ export function participles(reading: Reading, unit: Unit): FoundRole[] {
     const agentEnd = phraseEnd(reading, k + 2, unit.last);
     const agent = headEntity(reading, k + 2, agentEnd);
     if (first === null || agent === null) continue;
+    const thing = headEntity(reading, first, end);
+    // "a system backed by X": which one stays open.
+    if (thing === null && !OFFICE.test(word) && !/^(?:founded|owned|created|invented)$/.test(word)) continue;
     let last = agentEnd;
     // How long: "for more than a quarter-century", "since 1994".
     if (/^(?:for|since|from|in|until)$/.test(wordAt(reading, last))) {
@@ -30,7 +33,7 @@ export function participles(reading: Reading, unit: Unit): FoundRole[] {
       kind: OFFICE.test(word) ? 'role' : 'relation',
       first,
       last,
-      entities: [agent, headEntity(reading, first, end)],
+      entities: [agent, thing],
     });
   }
   return found;

@@ -34,7 +34,7 @@ function isSaid(clause: Clause, sayings: readonly Saying[]): boolean {
 
 /** Verbs of speech that are never a deed. */
 const SPEAKS =
-  /^(?:sa(?:id|ys?|ying)|t(?:old|ells?)|insist(?:s|ed)?|argue[ds]?|ask(?:s|ed)?|claim(?:s|ed)?|believe[ds]?|think[s]?|thought)$/;
+  /^(?:sa(?:id|ys?|ying)|t(?:old|ells?)|insist(?:s|ed)?|argue[ds]?|ask(?:s|ed)?|claim(?:s|ed)?|believe[ds]?|think[s]?|thought|quoted?)$/;
 /** Words that stand for something said elsewhere. */
 const VAGUE = /(?:^|\s)(?:it|its|they|them|their|this|that|these|those|so)(?=\s|$)/i;
 const LEADS = /^(?:and|but|or|yet|so)$/i;

@@ -282,7 +282,11 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
     if (/^\s?(?:[ap]\.?m\b|GMT|BST|EST|EDT|:\d|st\b|nd\b|rd\b|th\b)/i.test(piece.slice(end, end + 6)))
       continue;
     let bound: Bound = 'exact';
-    if (isRange) bound = 'range';
+    // "in and around the 240,000 square metres": where, not how many.
+    const place =
+      /^(?:around|over|under|about)$/.test(boundText ?? '') && /\sthe\s/i.test(whole.slice(0, numberAt - at));
+    if (place) start = numberAt;
+    else if (isRange) bound = 'range';
     else if (ended) bound = suffix === '+' || /more/.test(suffix) ? 'at-least' : 'up-to';
     else if (boundText !== undefined) bound = BOUND_OF.get(boundText) ?? 'about';
     else if (LOOSE[first.toLowerCase()] !== undefined || /^(?:tens|hundreds)\s+of/i.test(first))

@@ -2,6 +2,7 @@
 // A saying never reaches over its unit: what stands in another sentence is nobody's unless `inherit.ts` is sure.
 
 import { accordingTo } from './according';
+import { announced } from './announced';
 import { clauseTail, heldBy, insertedIn, leftOf, resumes, rightOf, type Tokens } from './contents';
 import { claimsObject, cueOf, denies, holds, needsMark } from './cues';
 import type { Clause } from './grammar/clauses';
@@ -32,6 +33,7 @@ export function findSayings(reading: Reading, unit: Unit, clauses: readonly Clau
   }
   for (const saying of participial(reading, unit, clauses, sayings)) sayings.push(saying);
   for (const saying of accordingTo(reading, unit, clauses)) sayings.push(saying);
+  for (const saying of announced(reading, unit, clauses, sayings)) sayings.push(saying);
   return sayings.sort((a, b) => a.cue.first - b.cue.first);
 }
 
@@ -53,6 +55,8 @@ function sayingOf(
     !kind ||
     (verb.passive && !(word === 'quoted' && wordAt(reading, verb.last) === 'as')) ||
     verb.copula ||
+    // "if he swears that …": nobody has said it.
+    /^(?:if|unless|whether)$/.test(clause.under ?? '') ||
     verb.tense === 'modal' ||
     verb.tense === 'future'
   )
@@ -135,7 +139,7 @@ function besideQuote(reading: Reading, { first, last }: Unit, { verb, subject, v
   const ends = (k: number) => k >= first && reading.tags[k] === 'quoted' && endsSaying(reading, k);
   const next = reading.tags[verb.last];
   if (via === 'direct' && subject && ends(subject.first - 1))
-    return verb.last >= last || next === 'mark' || next === 'quoted' || next === 'adv';
+    return verb.last >= last || /^(?:mark|quoted|adv|prep|sub)$/.test(next ?? '');
   return ends(verb.first - 1) && (next === 'name' || next === 'det') && verb.last < last;
 }
 

@@ -87,9 +87,12 @@ function isCompared({ text }: Reading, { start }: FoundDate): boolean {
 /** "the move announced on Monday": the date belongs to the participle after a noun, not to the clause. */
 function ofParticiple({ text }: Reading, { start }: FoundDate): boolean {
   return (
-    /\b(?!the|were|was|been|is|are|had|has)\p{Ll}+s?\s(?:announced|held|signed|released|published|issued|made|reached|imposed|passed|launched|adopted|taken|scheduled|planned|dated)\s(?:by\s\p{Lu}\p{L}+\s)?(?:on|in|for|late|early)?\s?$/u.test(
-      text.slice(Math.max(0, start - 60), start),
-    ) &&
+    (/['’]s?\s(?:death|birth|election|arrest|founding|launch|publication|marriage|resignation)\s(?:in|on)\s$/.test(
+      text.slice(Math.max(0, start - 26), start),
+    ) ||
+      /\b(?!the|were|was|been|is|are|had|has)\p{Ll}+s?\s(?:announced|held|signed|released|published|issued|made|reached|imposed|passed|launched|adopted|taken|scheduled|planned|dated)\s(?:by\s\p{Lu}\p{L}+\s)?(?:on|in|for|late|early)?\s?$/u.test(
+        text.slice(Math.max(0, start - 60), start),
+      )) &&
     !/\b(?:was|were|been|is|are|be)\s\p{Ll}+\s(?:on|in|for)?\s?$/u.test(
       text.slice(Math.max(0, start - 40), start),
     )

@@ -279,7 +279,9 @@ function opening(
 /** Whether tokens [from, to) are a noun phrase with a relative clause: "a Republican who helped", "whose book sold". */
 function describes(reading: Reading, from: number, to: number): boolean {
   const { tags } = reading;
-  if (wordAt(reading, from) === 'whose') return true;
+  // "Carter, asked if he would run, said"
+  if (wordAt(reading, from) === 'whose' || /^(?:past|part|ing)$/.test(tags[from] ?? ''))
+    return !/^sa(?:id|ys)$/.test(wordAt(reading, from));
   if (!/^(?:det|poss|noun|name)$/.test(tags[from] ?? '')) return false;
   for (let k = from + 1; k < Math.min(to, from + 14); k++) {
     if (/^(?:who|which|that|whose)$/.test(wordAt(reading, k)))

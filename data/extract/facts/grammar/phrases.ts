@@ -43,6 +43,8 @@ export function phraseStart(reading: Reading, low: number, last: number): number
         prior !== 'conj' &&
         prior !== 'det' &&
         !(prior === 'poss' && tag === 'det') &&
+        // "boats crossing the Channel"
+        !(prior === 'ing' && k - 2 >= low && isNoun(tags[k - 2])) &&
         !ofInfinitive
       )
         break;
@@ -76,7 +78,12 @@ const isNoun = (tag: Tag | undefined) =>
 /** A quotation that ends in a mark of its own is a saying, not part of a noun phrase. */
 export function endsSaying({ text, quotations, quoteAt }: Reading, k: number): boolean {
   const quotation = quotations[quoteAt[k] ?? -1];
-  return quotation !== undefined && /[.,!?…;]/.test(text[quotation.innerEnd - 1] ?? '');
+  if (quotation === undefined) return false;
+  // The mark may stand inside a quotation inside this one.
+  const last = /[^'’”"\s]['’”"\s]{0,3}$/.exec(
+    text.slice(Math.max(quotation.innerStart, quotation.innerEnd - 4), quotation.innerEnd),
+  );
+  return /^[.,!?…;–—-]/.test(last?.[0] ?? '');
 }
 
 /** A preposition between nouns belongs to the phrase; one at the clause's beginning does not. */

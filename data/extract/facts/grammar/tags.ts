@@ -98,6 +98,9 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
     // A hyphen or stroke inside a word ("pro-Belarusian", "$0.06/kWh") is part of it.
     if (/^[-‑–/.]$/.test(word) && !token.spaced && tokens[i + 1]?.spaced === false && next !== 'mark')
       tags[i] = 'noun';
+    // "we 've": the two halves of a contraction that stand apart.
+    if (/^(?:ve|re|ll)$/.test(word) && !token.spaced && /^['’]$/.test(tokens[i - 1]?.text ?? ''))
+      tags[i] = word === 've' ? 'have' : word === 're' ? 'be' : 'modal';
     if (word === 'that' && i > 0 && tags[i - 1] === 'prep' && next === 'noun') tags[i] = 'det';
     // "the deal values it at …", "the law hires 400": in -s between a singular noun and an object.
     if (

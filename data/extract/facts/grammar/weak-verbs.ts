@@ -102,7 +102,8 @@ function presentVerb(
   const say = SAY.test(word);
   const subject = wordAt(reading, i - 1);
   if (isVerb.has(i + 1)) return null;
-  // "the two Arab states": after a demonym it is a noun.
+  // "the two Arab states", "member states": a noun, unless it states something.
+  if (word === 'states' && next !== 'sub') return null;
   if (reading.mentions[reading.mentionAt[i - 1] ?? -1]?.kind === 'demonym') return null;
   const previous = verbInStretch(reading, unit, i, isVerb);
   if (previous && !SAY.test(wordAt(reading, previous.head))) return null;

@@ -1,0 +1,95 @@
+// What belongs to a clause and what to another beside it: its time, its numbers, its subject. Sentences of our own.
+import { describe, expect, it } from 'vitest';
+import { analyse } from '@/data/extract/analysis';
+import { factsOf } from '@/data/extract/facts';
+import type { Fact } from '@/data/model';
+import { articleOf } from './article-of';
+
+const read = (text: string) => factsOf(analyse(articleOf(text)), 'source').facts;
+const starting = (text: string, words: string): Fact | undefined =>
+  read(text).find(({ statement }) => statement.text.startsWith(words));
+
+describe('who did it, whatever stands in between', () => {
+  it.each([
+    [
+      'A banker who stole almost £40 million has been jailed for nine years in Oslo.',
+      'A banker who stole almost £40 million has been jailed for nine years in Oslo',
+    ],
+    [
+      'Ann Holm, 52, of Hamar, Norway, pleaded guilty to fraud in July.',
+      'Ann Holm, 52, of Hamar, Norway, pleaded guilty to fraud in July',
+    ],
+    [
+      'Ann Holm, a writer whose books sold well, died on Tuesday in Oslo.',
+      'Ann Holm, a writer whose books sold well, died on Tuesday in Oslo',
+    ],
+    [
+      'Prime Minister Ann Holm, whose party has two seats, resigned on Monday.',
+      'Prime Minister Ann Holm, whose party has two seats, resigned on Monday',
+    ],
+    [
+      'Nordvik, a shipping group, agreed on Monday to buy Calder Marine.',
+      'Nordvik, a shipping group, agreed on Monday to buy Calder Marine',
+    ],
+    [
+      'The boats crossing the Channel last year carried 45,756 people.',
+      'The boats crossing the Channel last year carried 45,756 people',
+    ],
+  ])('%s', (text, statement) => {
+    expect(read(text).map((fact) => fact.statement.text)).toContain(statement);
+  });
+});
+
+describe('the time of a clause is its own', () => {
+  it.each<[string, string, string | null]>([
+    ['Carl Berg, who is running in November, called the law "a total joke".', 'Carl Berg', null],
+    ['Ann Holm has a contract until 2027 in Oslo.', 'Ann Holm has', null],
+    ['Ann Holm on Tuesday signed the law in Oslo.', 'Ann Holm', 'Tuesday'],
+    ['Ann Holm moved money from Oslo between 2014 and 2020.', 'Ann Holm', 'between 2014 and 2020'],
+  ])('%s', (text, words, when) => {
+    expect(starting(text, words)?.when?.text ?? null).toBe(when);
+  });
+  it('and a range of years is resolved as one', () => {
+    expect(starting('Ann Holm moved money from Oslo between 2014 and 2020.', 'Ann')?.when?.resolved).toBe(
+      '2014/2020',
+    );
+  });
+});
+
+describe('numbers that only say when or describe are no figures', () => {
+  it.each([
+    'Ann Holm left Oslo two days after the fire.',
+    'Ann Holm scored against 10-man Hamar in Oslo.',
+    'Ann Holm teaches four-year-olds in Oslo.',
+  ])('%s', (text) => {
+    expect(read(text).flatMap(({ quantities }) => quantities)).toEqual([]);
+  });
+  it('but what a hyphen measures is one', () => {
+    expect(
+      read('Ann Holm took a 40-minute ride to Oslo.').flatMap(({ quantities }) => quantities),
+    ).toMatchObject([{ value: 40, unit: 'minute' }]);
+  });
+});
+
+describe('what is only expected, conditional or about the article itself is no event', () => {
+  it('what somebody expects is his claim', () => {
+    expect(starting('Norway expects the first lawsuits this week.', 'Norway')).toMatchObject({
+      kind: 'claim',
+      attributions: [{ entity: 'norway' }],
+    });
+  });
+  it.each([
+    [
+      'once the deal is done',
+      'Carl Berg will leave Oslo once the Nordvik deal is completed.',
+      'the Nordvik deal',
+    ],
+    ['what is likely', 'Carl Berg is likely to leave Oslo in May.', 'Carl Berg'],
+    ['who wrote it', 'Carl Berg in Oslo contributed to this report.', 'Carl Berg'],
+  ])('%s', (_, text, words) => {
+    expect(starting(text, words)).toBeUndefined();
+  });
+  it('and a judgement is the claim of who judges', () => {
+    expect(starting('Nordvik called the report inaccurate.', 'Nordvik')).toMatchObject({ kind: 'claim' });
+  });
+});

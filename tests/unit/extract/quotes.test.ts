@@ -1,0 +1,74 @@
+// Direct quotations and whose they are, in the patterns of many newsrooms; sentences of our own.
+import { describe, expect, it } from 'vitest';
+import { analyse } from '@/data/extract/analysis';
+import { factsOf } from '@/data/extract/facts';
+import { articleOf } from './article-of';
+
+/** The speakers of the facts that hold those quoted words, as [verbatim, entity]. */
+function speakersOf(body: string, words: string): (string | null | undefined)[][] {
+  const text = `Ann Holm and Carl Berg are politicians.\n\n${body}\n\nIt was a quiet day in the town.`;
+  return factsOf(analyse(articleOf(text)), 'source')
+    .facts.filter(({ quotations }) => quotations.some((quote) => quote.text.includes(words)))
+    .map(({ attributions: [who] }) => [who?.text, who?.entity]);
+}
+
+const HOLM = 'ann-holm';
+const BERG = 'carl-berg';
+
+describe('a quotation is given its speaker', () => {
+  it.each<[string, string, string, string | null]>([
+    ['Ann Holm told Business Daily: "We will appeal."', 'We will appeal', 'Ann Holm', HOLM],
+    ['"We will appeal," Holm told Business Daily. "We have no choice."', 'no choice', 'Holm', HOLM],
+    ['Ann Holm met Carl Berg.\n\n"We will appeal," she told Radio One.', 'We will appeal', 'she', HOLM],
+    ['Berg told Ann Holm that he was tired. "I need a rest," he said.', 'need a rest', 'he', BERG],
+    [
+      '"We will appeal," said Carl Berg, who leads the group, "and we will win."',
+      'will win',
+      'Carl Berg',
+      BERG,
+    ],
+    ['In a statement, Carl Berg said: "This is a disgrace."', 'This is a', 'Carl Berg', BERG],
+    ['Carl Berg: "This is a complete disgrace."', 'This is a', 'Carl Berg', BERG],
+    ['The president was blunt: "They lost and they know it."', 'They lost', 'The president', null],
+    ['As Berg put it: "You cannot win them all."', 'cannot win', 'Berg', BERG],
+    ['Berg, asked if he would run, said, "I have not decided yet."', 'not decided', 'Berg', BERG],
+    ['Berg’s reaction was swift. “I will not apologise,” he said.', 'not apologise', 'he', BERG],
+    ['Holm said she was proud. "It is the best day of my life."', 'the best day', 'Holm', HOLM],
+    [
+      'Holm said: "I have worked for years.\n\n"It is the best day of my life."',
+      'the best day',
+      'Holm',
+      HOLM,
+    ],
+    ['"You failed us," Holm said.\n\n"I did not," Berg replied.', 'I did not', 'Berg', BERG],
+    ['"Go away, all of you!" she snarled after Ann Holm had left.', 'Go away', 'she', HOLM],
+    ['Berg was quoted by the agency as saying that "talks will continue".', 'talks will', 'Berg', BERG],
+    ['"Talks will continue," the agency quoted Berg as saying.', 'Talks will', 'Berg', BERG],
+    ['It was, in Berg\'s words, "a total and complete failure".', 'a total and', 'Berg', BERG],
+    ['"My father said, \'Never give up on people,\'" Holm said.', 'My father', 'Holm', HOLM],
+    ['The plan, which Holm described as "a victory for common sense", passed.', 'a victory', 'Holm', HOLM],
+    [
+      'Berg\'s spokesman, Ola Lund, said: "He has nothing to hide."',
+      'nothing to hide',
+      "Berg's spokesman, Ola Lund",
+      'ola-lund',
+    ],
+    ['A spokesman for Berg said: "He has nothing to hide."', 'nothing to hide', 'A spokesman for Berg', null],
+  ])('%s', (body, words, text, entity) => {
+    expect(speakersOf(body, words)).toEqual([[text, entity]]);
+  });
+});
+
+describe('a quotation is given nobody', () => {
+  it.each([
+    [
+      'who may be two people',
+      'Ann Holm met Carl Berg.\n\n"We must close the bridge before winter."',
+      'close the bridge',
+    ],
+    ['who has only been imagined', 'If Berg swears that "all was well", the case is closed.', 'all was well'],
+    ['whose words they are not', 'Berg added "and Energy" to the name of the ministry.', 'and Energy'],
+  ])('%s', (_, body, words) => {
+    expect(speakersOf(body, words).filter(([who]) => who !== undefined)).toEqual([]);
+  });
+});
