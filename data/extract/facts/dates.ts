@@ -2,7 +2,7 @@
 // read here from its words, because chrono fills in what the text does not say.
 import * as chrono from 'chrono-node/en';
 import type { Span } from '../../model';
-import { numberOf } from './quantities';
+import { numberOf } from './numbers';
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'year';
 

@@ -1,34 +1,7 @@
 // Finds quantities in a piece of text: the number as printed, its value, its bound ("up to", "at least")
 // and what is counted. A number is never separated from its bound.
 import type { Bound, Quantity } from '../../model';
-
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SCALES: Record<string, number> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  m: 1e6,
-  mn: 1e6,
-  bn: 1e9,
-  k: 1e3,
-  dozen: 12,
-  score: 20,
-};
-/** Plural scale words stand for "at least two of them": a value that nobody should calculate with. */
-const LOOSE: Record<string, number> = {
-  dozens: 24,
-  scores: 40,
-  hundreds: 200,
-  thousands: 2000,
-  millions: 2e6,
-  billions: 2e9,
-};
+import { LOOSE, numberOf, ONES, SCALES, TENS } from './numbers';
 
 const BOUNDS: readonly (readonly [string, Bound])[] = [
   ['up to', 'up-to'],
@@ -102,53 +75,6 @@ const NOT_PLURAL =
 /** What stands before a number that names something ("Article 5", "Boeing 737", "age 45"). */
 const LABEL =
   /(?:\b(?:[Aa]rticle|[Ss]ection|[Cc]hapter|[Pp]age|[Nn]o\.?|[Nn]umber|[Rr]oute|[Hh]ighway|[Ff]light|[Rr]oom|[Gg]ate|[Pp]art|[Ll]evel|[Pp]hase|[Tt]itle|[Rr]esolution|[Gg]roup|[Ff]ormula|aged?|[Cc]ovid|COVID|G|F|[Cc]lass|[Cc]hannel|[Vv]ersion|[Dd]istrict|[Ss]eason|[Ee]pisode|[Ww]indows|[Tt]op)[\s-]?|#)$/;
-
-/** The value of a number in digits or words; null when it is none. */
-export function numberOf(printed: string): number | null {
-  const text = printed
-    .toLowerCase()
-    .replace(/^(?:us|a|c|hk)?[$€£¥]\s?/, '')
-    .trim();
-  const digits = /^([\d,]+(?:\.\d+)?)(?:[ -]?([a-z]+))?$/.exec(text);
-  if (digits) {
-    const value = Number((digits[1] ?? '').replace(/,/g, ''));
-    const scale = digits[2] === undefined ? 1 : SCALES[digits[2]];
-    return scale === undefined || !Number.isFinite(value) ? null : value * scale;
-  }
-  if (/^half\s+a\s+century$/.test(text)) return 50;
-  if (/quarter[- ]century$/.test(text)) return 25;
-  const loose = /^(tens|hundreds)\s+of\s+(\w+)$/.exec(text);
-  if (loose) return (loose[1] === 'tens' ? 20 : 200) * (SCALES[(loose[2] ?? '').replace(/s$/, '')] ?? 1);
-  const plural = LOOSE[text];
-  if (plural !== undefined) return plural;
-  const part = /^(a|one|two|three)[- ](third|quarter|fifth|tenth)s?$/.exec(text);
-  if (part) {
-    const of = { third: 3, quarter: 4, fifth: 5, tenth: 10 }[part[2] ?? ''] ?? 1;
-    return ({ two: 2, three: 3 }[part[1] ?? ''] ?? 1) / of;
-  }
-  let total = 0;
-  let current = 0;
-  let half = false;
-  for (const word of text.split(/[\s-]+/)) {
-    if (word === 'and') continue;
-    if (word === 'half') half = true;
-    else if (word === 'a' || word === 'an') current = half ? current : 1;
-    else if (ONES.includes(word)) current += ONES.indexOf(word);
-    else if (TENS.includes(word)) current += 20 + 10 * TENS.indexOf(word);
-    else {
-      const scale = SCALES[word];
-      if (scale === undefined) return null;
-      if (half) current = 0.5;
-      half = false;
-      if (scale === 100) current = (current || 1) * 100;
-      else {
-        total += (current || 1) * scale;
-        current = 0;
-      }
-    }
-  }
-  return total + current;
-}
 
 /** What is counted: the head of the noun phrase after the number, without what only describes it. */
 function unitAfter(

@@ -41,7 +41,7 @@ describe('a quotation is given its speaker', () => {
       HOLM,
     ],
     ['"You failed us," Holm said.\n\n"I did not," Berg replied.', 'I did not', 'Berg', BERG],
-    ['"Go away, all of you!" she snarled after Ann Holm had left.', 'Go away', 'she', HOLM],
+    ['"Go away, all of you!" a guard snarled at the door.', 'Go away', 'a guard', null],
     ['Berg was quoted by the agency as saying that "talks will continue".', 'talks will', 'Berg', BERG],
     ['"Talks will continue," the agency quoted Berg as saying.', 'Talks will', 'Berg', BERG],
     ['It was, in Berg\'s words, "a total and complete failure".', 'a total and', 'Berg', BERG],
