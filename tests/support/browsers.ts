@@ -30,13 +30,27 @@ const CHROMIUM_ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/** Starts the browser with the unpacked extension of `folder` installed. `headless: false` shows a window; `dark` is what pages are told of the system. */
+/** Firefox as one that reaches nothing but loopback: every other address goes to a proxy that is not there. */
+const NOBODY = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+};
+
+/**
+ * Starts the browser with the unpacked extension of `folder` installed (null: with none). `headless: false` shows a window;
+ * `dark` is what pages are told of the system; `offline` leaves only loopback to be reached.
+ */
 export async function startBrowser(
   name: BrowserName,
-  folder: string,
+  folder: string | null,
   options: {
     headless?: boolean;
     dark?: boolean;
+    offline?: boolean;
     args?: string[];
     width?: number;
     height?: number;
@@ -62,10 +76,11 @@ export async function startBrowser(
         ...CHROMIUM_ARGS,
         ...(headless ? ['--disable-gpu'] : []),
         ...(options.dark ? ['--force-dark-mode'] : []),
+        ...(options.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),
         ...(options.args ?? []),
       ],
     });
-    const id = await browser.installExtension(folder);
+    const id = folder === null ? '' : await browser.installExtension(folder);
     return { name, browser, extensionUrl: (path) => `chrome-extension://${id}${path}` };
   }
   const browser = await puppeteer.launch({
@@ -83,8 +98,9 @@ export async function startBrowser(
       // 0 is dark, 1 is light.
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       'datareporting.policy.dataSubmissionEnabled': false,
+      ...(options.offline ? NOBODY : {}),
     },
   });
-  await browser.installExtension(folder);
+  if (folder !== null) await browser.installExtension(folder);
   return { name, browser, extensionUrl: (path) => `moz-extension://${FIREFOX_UUID}${path}` };
 }
