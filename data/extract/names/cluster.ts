@@ -1,5 +1,6 @@
 // Which surfaces are one entity's: full name and surname, long and short name, name and acronym.
 import type { MentionKind } from '../../model';
+import { SURNAMES } from '../tables/forenames';
 import { ACRONYMS, ORG_SUFFIXES } from '../tables/organisations';
 import { PARTICLES } from '../tables/people';
 import { initialsOf } from './acronyms';
@@ -35,7 +36,10 @@ function join(group: Group, other: Group, kind: MentionKind): void {
 export function cluster(groups: readonly Group[], lexicon: Lexicon): Cluster[] {
   joinPeople(groups, lexicon);
   joinOrganisations(groups, lexicon);
-  for (const group of groups) if (isUnintroduced(group, lexicon)) group.type = 'organisation';
+  for (const group of groups) {
+    if (isUnintroduced(group, lexicon)) group.type = 'organisation';
+    else if (isUnsure(group)) group.type = 'other';
+  }
   const clusters = new Map<Group, Cluster>();
   for (const group of groups) {
     if (!group.into && !isDoubtful(group)) clusters.set(group, { head: group, mentions: [] });
@@ -52,6 +56,20 @@ export function cluster(groups: readonly Group[], lexicon: Lexicon): Cluster[] {
   return [...clusters.values()].filter((one) => one.mentions.length > 0);
 }
 
+/** A lone word of no name list is called a person only for a reason: "Firefox will", "Safari does" is none. */
+function isUnsure({ type, words, known, into, votes }: Group): boolean {
+  const word = words[0] ?? '';
+  return (
+    type === 'person' &&
+    words.length === 1 &&
+    !known &&
+    !into &&
+    votes.person < 0.8 &&
+    !isForename(word) &&
+    !SURNAMES.has(word)
+  );
+}
+
 /**
  * News introduces people by their full name: a lone word that speaks and acts, and is nobody's forename or surname in the
  * text, is sooner a company or other body.
@@ -59,6 +77,7 @@ export function cluster(groups: readonly Group[], lexicon: Lexicon): Cluster[] {
 function isUnintroduced({ type, words, known, into, votes, seen }: Group, lexicon: Lexicon): boolean {
   const word = words[0] ?? '';
   if (type !== 'person' || words.length > 1 || known || into || isForename(word)) return false;
+  if (SURNAMES.has(word)) return false;
   return (
     votes.organisation >= 0.5 &&
     votes.person < votes.organisation + 1.1 &&
@@ -136,7 +155,7 @@ function joinPeople(groups: readonly Group[], lexicon: Lexicon): void {
 function mayBePerson({ known, votes, type }: Group): boolean {
   if (!known) return type === 'person' || votes.place + votes.event < 2.5;
   if (known.sort === 'demonym' || known.sort === 'country') return false;
-  if (known.sort === 'organisation') return votes.person >= votes.organisation;
+  if (known.sort === 'organisation') return votes.person > votes.organisation + 0.5;
   return votes.person > Math.max(votes.place, votes.organisation, 0.5);
 }
 

@@ -8,6 +8,7 @@ import { TITLE_MODIFIERS, TITLES } from '../tables/people';
 import type { Cluster } from './cluster';
 import { known, plain } from './known';
 import type { Lexicon } from './lexicon';
+import { isForename } from './shape';
 import { slug } from './slug';
 
 /** Names of bodies that every country has: never looked for elsewhere. */
@@ -57,7 +58,7 @@ function toEntity({ head, mentions }: Cluster, lexicon: Lexicon, ids: Set<string
     names.set(text, {
       text,
       kind,
-      on: kind === 'demonym' || matchable(text, head.type, lexicon),
+      on: kind === 'demonym' || (matchable(text, head.type, lexicon) && !isBare(text, head, lexicon)),
       case: 'as-kind',
       language: 'en',
     });
@@ -105,6 +106,15 @@ function fullest(texts: readonly string[]): string {
     text.length -
     (text === text.toUpperCase() ? 500 : 0);
   return texts.reduce((best, text) => (score(text) > score(best) ? text : best));
+}
+
+/**
+ * A person whom the text gives by one word only: a forename is anybody's, and a word that is only ever seen where any
+ * word has its capital may be no name at all.
+ */
+function isBare(text: string, { type, words, known }: Cluster['head'], lexicon: Lexicon): boolean {
+  if (type !== 'person' || known || words.length > 1) return false;
+  return isForename(text) || isCommonWord(text.toLowerCase()) || (lexicon.capital.get(text) ?? 0) === 0;
 }
 
 /** Whether a name may be looked for on other pages: not one that means something else there. */

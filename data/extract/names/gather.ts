@@ -2,8 +2,9 @@
 import type { EntityType, MentionKind } from '../../model';
 import { aliasOf } from '../tables/aliases';
 import { isCommonWord } from '../tables/common-words';
-import { type Known, plain } from './known';
+import { type Known, known as knownAs, plain } from './known';
 import { isUpper } from './lexicon';
+import { isForename } from './shape';
 import { noVotes, type Votes } from './votes';
 
 /** A place in the text where a name was seen. */
@@ -87,6 +88,15 @@ function keyOf({ known, text }: Seen): string {
   return `${known.type}:${aliasOf(known.standard)}`;
 }
 
+/** Ends that common nouns and adjectives bear and hardly a surname: "Marine Ecology", "Political Geography". */
+const NO_SURNAME =
+  /(?:ology|ography|onomy|[aeiou]tics?|omics|[st]ions?|ments?|[aeiou][lcrv]ity|isms?|ness|ships?|hoods?|ware|ances?|ences?|ives|ories|aries|ucts|orks|ishers|archers|ools|outes?|itudes?|ects?)$/;
+
+const nameOfElse = (word: string): boolean => {
+  const what = knownAs(word);
+  return what !== undefined && !isForename(word);
+};
+
 function typeOf(group: Group): EntityType {
   const { known, votes, seen } = group;
   const total = { ...votes };
@@ -101,9 +111,14 @@ function typeOf(group: Group): EntityType {
   }
   if (most > 0) return best;
   // Several capitalised words that nothing else explains are, in news, most often a person.
-  const plausible = group.words.every(
-    (word) =>
-      /^[\p{Lu}\p{Ll}][\p{Ll}'’.-]+(?:[\p{Lu}-][\p{Ll}]+)*$/u.test(word) && !isCommonWord(word.toLowerCase()),
-  );
+  const tail = group.words.at(-1) ?? '';
+  const plausible =
+    !NO_SURNAME.test(tail) &&
+    !nameOfElse(tail) &&
+    group.words.every(
+      (word) =>
+        /^[\p{Lu}\p{Ll}][\p{Ll}'’.-]+(?:[\p{Lu}-][\p{Ll}]+)*$/u.test(word) &&
+        !isCommonWord(word.toLowerCase()),
+    );
   return group.words.length > 1 && group.words.length < 4 && plausible ? 'person' : 'other';
 }

@@ -52,6 +52,9 @@ function cut(
     !isForename(word(last - 2))
   )
     last--;
+  // "Brian J.": an initial at the end belongs to a name that is not there.
+  while (last - first > 1 && isInitial(word(last - 1)) && text[(tokens[last - 1]?.end ?? 0) - 1] === '.')
+    last--;
   if (first >= last) return;
   const whole = known(slice(first, last));
   if (whole) {
@@ -272,8 +275,10 @@ function keepsWhole(
       .join(' '),
   );
   // "Greenpeace France", "Siemens Brasil".
-  if (other?.sort === 'country' && prefix.sort === 'organisation' && !isUpper(tokens[first]?.text ?? ''))
-    return true;
+  if (prefix.sort === 'organisation') {
+    if (other?.sort === 'city') return true;
+    if (other?.sort === 'country' && !isUpper(tokens[first]?.text ?? '')) return true;
+  }
   // "US State Department": a body that every country has is its country's.
   if (other)
     return (

@@ -2,7 +2,7 @@
 import type { EntityType } from '../../model';
 import type { Token } from '../analysis';
 import { EVENT_HEADS, OTHER_HEADS, PLACE_FIRST, PLACE_HEADS } from '../tables/events';
-import { FORENAMES } from '../tables/forenames';
+import { FORENAMES, SURNAMES } from '../tables/forenames';
 import { CLUB_FIRST, CLUB_LAST, ORG_HEADS, ORG_SUFFIXES } from '../tables/organisations';
 import { PARTICLES, SURNAME_END } from '../tables/people';
 import { known } from './known';
@@ -70,6 +70,8 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
     return { type: 'organisation', weight: 3 };
   if (joint > 0 && isOrgHead(tail) && !PLACE_HEADS.has(topLower)) return { type: 'organisation', weight: 2 };
   if (SURE_PLACE.test(topLower) && joint < 0) return { type: 'place', weight: 3 };
+  if (words.length === 3 && /^tropical (?:storm|depression)$/i.test(`${head} ${words[1]}`))
+    return { type: 'event', weight: 3 };
   const leading = LEADING[head.toLowerCase()];
   if (leading) return { type: leading, weight: 2.5 };
   if (EVENT_HEADS.has(topLower)) return { type: 'event', weight: 3 };
@@ -83,7 +85,8 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
     joint < 0
   )
     return { type: 'person', weight: personal ? 3 : 2 };
-  if (words.slice(0, -1).some(isInitial) && /\p{Lu}\p{Ll}/u.test(tail)) return { type: 'person', weight: 2 };
+  const initialled = words.slice(0, -1).some((word, i) => isInitial(word) && (i === 0 || word.endsWith('.')));
+  if (initialled && /\p{Lu}\p{Ll}/u.test(tail)) return { type: 'person', weight: 2 };
   if (personal) return { type: 'person', weight: 2.5 };
   if (place) return { type: 'organisation', weight: 0.7 };
   if (isUpper(head) && head.length > 1 && head.length < 6 && !isUpper(tail))
@@ -94,12 +97,15 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   if (/^(?:jr|sr)\.?$|^I{1,3}$/i.test(tail)) return { type: 'person', weight: 2 };
   if (SURNAME_END.test(tail)) return { type: 'person', weight: 1.5 };
   if (isForename(words[1] ?? '') && words.length === 3) return { type: 'person', weight: 1 };
+  if (SURNAMES.has(tail)) return { type: 'person', weight: 1 };
   return null;
 }
 
 function shapeOfOne(word: string): Shape | null {
+  if (/\.\p{Ll}{2,4}$/u.test(word)) return { type: 'organisation', weight: 2 };
   const dotted = /^(?:\p{Lu}\.){2,}$/u.test(word);
   if (dotted || (isUpper(word) && word.length <= 6)) return { type: 'organisation', weight: 2 };
+  if (SURNAMES.has(word)) return { type: 'person', weight: 2 };
   if (/^(?:Mc|Mac|O'|Fitz|De|Di|Le|La|Van|Von|Du)\p{Lu}/u.test(word)) return { type: 'person', weight: 1.2 };
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word)) return { type: 'organisation', weight: 1 };
   if (/s$/.test(word) && CLUB_LAST.has(word.toLowerCase())) return { type: 'organisation', weight: 0.8 };

@@ -3,6 +3,14 @@ import { PACKED } from './packed-capitalised';
 import { wordLists } from './word-lists';
 
 /** In the order of their bits. */
-export const CAPITALISED = ['forename', 'city', 'region', 'seat', 'organisation', 'event'] as const;
+export const CAPITALISED = [
+  'forename',
+  'surname',
+  'city',
+  'region',
+  'seat',
+  'organisation',
+  'event',
+] as const;
 
 export const capitalised = wordLists(CAPITALISED, PACKED);
