@@ -5,12 +5,16 @@ import { Button } from './controls';
 
 interface JobListProps {
   jobs: readonly Job[];
-  onKeep: (id: string) => void;
+  onLook: (job: Job) => void;
+  /** Stores everything that waits, with each name where it is proposed. */
+  onKeepAll: () => void;
+  onUndo: (job: Job) => void;
   onDrop: (id: string) => void;
 }
 
-export function JobList({ jobs, onKeep, onDrop }: JobListProps) {
+export function JobList({ jobs, onLook, onKeepAll, onUndo, onDrop }: JobListProps) {
   const busy = jobs.filter((job) => !SETTLED.has(job.state));
+  const ready = jobs.filter(({ state }) => state === 'ready');
   if (jobs.length === 0) return null;
   return (
     <section class="jobs" aria-label={i18n.t('options.learn.jobs')}>
@@ -21,23 +25,42 @@ export function JobList({ jobs, onKeep, onDrop }: JobListProps) {
           aria-label={i18n.t('options.learn.progress')}
         />
       )}
+      {ready.length > 1 && (
+        <p class="jobs-all">
+          <span class="muted">{i18n.t('options.learn.waitingForYou', [ready.length])}</span>
+          <Button onClick={onKeepAll}>{i18n.t('options.learn.keepAll', [ready.length])}</Button>
+        </p>
+      )}
       <ul class="plain-list">
         {jobs.map((job) => (
           <li key={job.id}>
             <span>{job.name}</span>
             <span class={job.state === 'failed' ? 'error' : 'muted'}>{stateWords(job)}</span>
             {job.state === 'ready' && (
-              <Button look="main" onClick={() => onKeep(job.id)}>
-                {i18n.t('options.learn.keep')}
+              <Button
+                look="main"
+                label={i18n.t('options.learn.lookAt', [job.name])}
+                onClick={() => onLook(job)}
+              >
+                {i18n.t('options.learn.look')}
               </Button>
             )}
-            <Button
-              look="quiet"
-              label={i18n.t('options.learn.drop', [job.name])}
-              onClick={() => onDrop(job.id)}
-            >
-              <span aria-hidden="true">×</span>
-            </Button>
+            {job.state === 'stored' && job.change !== null && (
+              <Button label={i18n.t('options.learn.undo', [job.name])} onClick={() => onUndo(job)}>
+                {i18n.t('options.undo')}
+              </Button>
+            )}
+            {job.state !== 'storing' && (
+              <Button
+                look="quiet"
+                label={i18n.t(SETTLED.has(job.state) ? 'options.learn.drop' : 'options.learn.cancel', [
+                  job.name,
+                ])}
+                onClick={() => onDrop(job.id)}
+              >
+                <span aria-hidden="true">×</span>
+              </Button>
+            )}
           </li>
         ))}
       </ul>
@@ -52,6 +75,7 @@ function stateWords(job: Job): string {
   if (job.state === 'stored' && job.change === null) return i18n.t('options.learn.known');
   if ((job.state === 'ready' || job.state === 'stored') && job.found)
     return i18n.t('options.learn.found', [job.found.facts, job.found.entities]);
+  if (job.state === 'storing') return i18n.t('options.learn.storing');
   return job.state === 'waiting' ? i18n.t('options.learn.waiting') : i18n.t('options.learn.reading');
 }
 

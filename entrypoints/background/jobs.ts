@@ -4,7 +4,7 @@ import type { Decisions, Job, JobError } from '@/data/job';
 import type { Pack } from '@/data/model';
 import type { ReadInput } from '../shared/read-article';
 import { tellExtension } from './notices';
-import { closeReader, read } from './reader';
+import { closeReader, read, stopReading } from './reader';
 import { theStore } from './stored';
 
 const JOBS = 'jobs';
@@ -97,6 +97,8 @@ async function readJob({ id }: Job): Promise<Partial<Job>> {
   const input = await store.kv.get<ReadInput>(inputKey(id));
   if (!input) return failure('failed');
   const output = await read(input);
+  // It may have been dropped meanwhile.
+  if (!(await jobs()).some((job) => job.id === id)) return {};
   await store.kv.remove(inputKey(id));
   if ('error' in output) return failure(output.error);
   await store.kv.set(packKey(id), output.pack);
@@ -147,8 +149,11 @@ async function forget(id: string): Promise<void> {
   await kv.remove(packKey(id));
 }
 
-/** Forgets a job and what it found; what was stored stays stored. */
+/** Forgets a job and what it found; what was stored stays stored. What is being read is not read to its end. */
 export async function dropJob(id: string): Promise<void> {
+  const reading = (await jobs()).some((job) => job.id === id && job.state === 'reading');
+  // First, so that it is not the next one that is given up.
+  if (reading) await stopReading();
   await forget(id);
   await change((all) => all.filter((job) => job.id !== id));
 }

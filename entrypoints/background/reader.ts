@@ -1,6 +1,6 @@
 // Where articles are read: in the background itself where it is a page (Firefox), else in an offscreen document.
 import browser from 'webextension-polyfill';
-import { type ReadInput, type ReadOutput, readArticle } from '../shared/read-article';
+import { type ReadInput, type ReadOutput, readArticle, stopExtracting } from '../shared/read-article';
 
 /** What the polyfill's types do not know. */
 interface Offscreen {
@@ -26,4 +26,10 @@ export async function read(input: ReadInput): Promise<ReadOutput> {
 export async function closeReader(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
   if (await offscreen().hasDocument()) await offscreen().closeDocument();
+}
+
+/** Gives up what is being read now: `read` then fails. */
+export async function stopReading(): Promise<void> {
+  if (import.meta.env.FIREFOX) stopExtracting();
+  else await closeReader();
 }

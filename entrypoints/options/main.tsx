@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '@/components/tokens.css';
 import '@/components/fact/fact.css';
 import '@/components/card/card.css';
+import '@/components/learn/found.css';
 import '@/components/options/options.css';
 import '@/components/options/table.css';
 import '@/components/options/reading.css';

@@ -36,13 +36,23 @@ function articleOf({ html, text, url }: ReadInput): Article {
   return articleFromDocument(new DOMParser().parseFromString(html, 'text/html'), url);
 }
 
+/** Ends the worker that extracts now, if any. */
+let stop: () => void = () => undefined;
+
+/** Gives up what is being extracted now. */
+export function stopExtracting(): void {
+  stop();
+}
+
 function extractInWorker(article: Article): Promise<Pack> {
   return new Promise((done, fail) => {
     const worker = new Worker(new URL('./extract.worker.ts', import.meta.url), { type: 'module' });
     const end = (act: () => void) => {
       worker.terminate();
+      stop = () => undefined;
       act();
     };
+    stop = () => end(() => fail(new Error('given up')));
     worker.onmessage = ({ data }: MessageEvent<ExtractAnswer>) =>
       end(() => ('pack' in data ? done(data.pack) : fail(new Error(data.failed))));
     worker.onerror = (event) => end(() => fail(new Error(event.message)));

@@ -120,3 +120,41 @@ it('facts are read, confirmed and rejected by keyboard alone', async () => {
   await options.page.keyboard.press('u');
   await expect.poll(state).toBe(first);
 });
+
+const ARTICLE = `Harbour talks end in Odessa
+
+ODESSA, 14 March 2023 - Harbour minister Maria Petrenko met Vladimir Putin in Odessa on Tuesday. Petrenko said that at least 300 ships were waiting.
+
+The Harbour Union, an organisation of 4,000 dockers, said it would strike on Friday. Its leader John Alder accused the ministry of breaking its word.`;
+
+it('what is read can be stopped; what was found is looked at before it is stored, with who is whom, and undone', async () => {
+  options = await openOptions(harness, '#/sources');
+  const paste = async (text: string) => {
+    await options.click('Paste text');
+    await options.fill('The article', text);
+    await options.click('Read it');
+  };
+  const named = (name: string) =>
+    options.page.evaluate(
+      (wanted) => [...document.querySelectorAll('a.open')].filter((one) => one.textContent === wanted).length,
+      name,
+    );
+  await paste(
+    `A very long article\n\n${'Maria Petrenko opened the harbour of Odessa on Monday. '.repeat(60_000)}`,
+  );
+  await options.click('Stop reading “A very long article”');
+  await options.saysNot('A very long article');
+  await paste(ARTICLE);
+  await options.says('Nothing is stored yet');
+  await options.says('Same as Vladimir Putin');
+  await options.fill('Whether Vladimir Putin is somebody you know', '');
+  await options.click('Store as suggestions');
+  await options.says('facts, ');
+  await options.go('#/entities?q=Vladimir Putin');
+  await expect.poll(() => named('Vladimir Putin'), { timeout: 8000 }).toBe(2);
+  await options.go('#/sources');
+  await options.click('Undo storing “Harbour talks end in Odessa”');
+  await options.saysNot('Harbour talks end in Odessa');
+  await options.go('#/entities?q=Vladimir Putin');
+  await expect.poll(() => named('Vladimir Putin'), { timeout: 8000 }).toBe(1);
+});

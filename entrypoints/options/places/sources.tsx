@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { BulkBar } from '@/components/options/bulk-bar';
 import { Button, Empty, Search } from '@/components/options/controls';
 import { JobList } from '@/components/options/job-list';
+import { JobPreview } from '@/components/options/job-preview';
 import { PlaceHead } from '@/components/options/shell';
 import { type Column, type Sort, Table } from '@/components/options/table';
 import { useApp } from '../app-context';
@@ -25,12 +26,12 @@ const keys: Record<string, (row: SourceLine) => string | number> = {
 };
 
 export function SourcesPlace() {
-  const { route, refine, act, fail } = useApp();
-  const { jobs, learn, keep, drop } = useJobs(fail);
+  const { route, refine, act, undo, fail } = useApp();
+  const { jobs, open, look, learn, store, storeAll, drop } = useJobs(fail);
   const [adding, setAdding] = useState<'files' | 'text' | 'tab' | null>(null);
   const { data: rows } = useRead('sources', {});
   // What was stored before this page was opened is no news.
-  const [opened] = useState(() => new Date().toISOString());
+  const [opened] = useState(() => new Date(performance.timeOrigin).toISOString());
   const shownJobs = jobs.filter((job) => job.state !== 'stored' || job.created >= opened);
   const words = route.query.q ?? '';
   const sort: Sort = { by: route.query.sort ?? 'added', down: (route.query.down ?? '1') === '1' };
@@ -60,7 +61,16 @@ export function SourcesPlace() {
           {i18n.t('options.sources.addFiles')}
         </Button>
       </PlaceHead>
-      <JobList jobs={shownJobs} onKeep={keep} onDrop={drop} />
+      <JobList
+        jobs={shownJobs}
+        onLook={look}
+        onKeepAll={storeAll}
+        onUndo={async ({ id, change }) => {
+          await undo(change ?? undefined);
+          await drop(id);
+        }}
+        onDrop={drop}
+      />
       {rows?.length === 0 ? (
         <Empty title={i18n.t('options.sources.none')}>
           <p>{i18n.t('options.sources.noneDo')}</p>
@@ -96,6 +106,15 @@ export function SourcesPlace() {
             onSelectAll={selection.chooseAll}
           />
         </>
+      )}
+      {open && (
+        <JobPreview
+          key={open.job.id}
+          name={open.job.name}
+          preview={open.preview}
+          onStore={(decisions) => store(open.job.id, decisions)}
+          onClose={() => look(null)}
+        />
       )}
       {adding && <AddSource how={adding} onLearn={learn} onClose={() => setAdding(null)} />}
     </div>
