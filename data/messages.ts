@@ -70,6 +70,8 @@ export interface PageSetup {
   site: string;
   /** Last change of the store that this setup knows of. */
   version: number;
+  /** Frames get the script only when their document asks for them with `page.frames`. */
+  frames: boolean;
 }
 
 /** Why Sidelight is not at work in a tab; null: it is. */
@@ -144,6 +146,8 @@ export const requests = {
   // Pages
   /** A frame asks for leave to work; the background decides by the rule of its top site. */
   'page.start': request<PageSetup | null>()(['content'], nothing),
+  /** A document with frames asks that they get the script, too, where the browser does not bring it there by itself. */
+  'page.frames': request<void>()(['content'], nothing),
   /** A frame that found something asks for the look of its marks. */
   'page.style': request<void>()(['content'], nothing),
   /** A frame says who is mentioned in it: the answer to the notice `who`, again when that changes. */

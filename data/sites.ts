@@ -45,6 +45,11 @@ export function withRule(sites: Sites, site: string, on: boolean): SiteRule[] {
   return inherited === on ? others : [...others, { site, on }];
 }
 
+/** Whether no page at all is off: then the browser itself may bring the script to every frame. */
+export function isOnEverywhere(sites: Sites): boolean {
+  return sites.mode === 'everywhere' && sites.rules.every((rule) => rule.on);
+}
+
 /** Hosts that every browser takes in a match pattern: no IPv6, nothing that a person mistyped. */
 const plain = (site: string) => /^[a-z\d_-]+(\.[a-z\d_-]+)*$/.test(site);
 

@@ -2,6 +2,8 @@
 import browser from 'webextension-polyfill';
 import { tellTab } from './notices';
 import { addAnnotation } from './selection';
+import { askByCommand } from './sites';
+import { theStore } from './stored';
 
 const ADD = 'add-annotation';
 
@@ -11,7 +13,8 @@ export function listenToCommands(): void {
     const [tab] = given ? [given] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id === undefined) return;
     if (command === ADD) await addAnnotation(tab.id);
-    else await tellTab(tab.id, { notice: 'command', data: { command } });
+    else if (!(await tellTab(tab.id, { notice: 'command', data: { command } })))
+      await askByCommand(tab.id, tab.url ?? '', await (await theStore()).settings());
   });
   // Firefox on Android has no context menus of extensions.
   browser.contextMenus?.onClicked.addListener(async ({ menuItemId, frameId, selectionText }, tab) => {

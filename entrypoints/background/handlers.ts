@@ -17,7 +17,7 @@ import type { Handlers, Sender } from './router';
 import { begin } from './seed';
 import { draftOf } from './selection';
 import { forgetLoss } from './sentinel';
-import { askFor, pageStart, pageStyle } from './sites';
+import { askFor, pageFrames, pageStart, pageStyle } from './sites';
 import { theStore } from './stored';
 import { askWho, jump, tabState } from './tabs';
 
@@ -34,6 +34,7 @@ export const handlers: Handlers = {
     if (setup) bringAnchors(sender).catch(() => undefined);
     return setup;
   },
+  'page.frames': async (_, sender) => pageFrames(sender, await (await theStore()).settings()),
   'page.style': (_, sender) => pageStyle(sender),
   'page.entities': ({ entities }, sender) =>
     tellExtension({ notice: 'pageEntities', data: { tab: tabOf(sender), frame: sender.frame, entities } }),

@@ -2,7 +2,7 @@
 // already open. The manifest names no content script, so that a site that is off gets nothing at all.
 import browser, { type Scripting } from 'webextension-polyfill';
 import type { Settings } from '@/data/settings';
-import { regionsOf, siteOf, worksOn } from '@/data/sites';
+import { isOnEverywhere, regionsOf, siteOf, worksOn } from '@/data/sites';
 
 const SCRIPT = '/content-scripts/content.js';
 /** How marks look. */
@@ -19,7 +19,9 @@ function scriptsFor(sites: Settings['sites']): Script[] {
     // Chromium paints backgrounds of highlights only from a page's sheet; for Firefox see `pageStyle`.
     ...(import.meta.env.FIREFOX ? {} : { css: [STYLE] }),
     ...region,
-    allFrames: true,
+    // A pattern is compared with a frame's own address, but the rule of its top page holds: where any site is off, only top
+    // pages get the script from the browser, and they ask for their frames. So a page that is off has nothing in its frames.
+    allFrames: isOnEverywhere(sites),
     // Reaches `about:blank`, `srcdoc` and `blob:` frames, which have no address of their own.
     matchOriginAsFallback: true,
     runAt: 'document_idle',
@@ -60,6 +62,28 @@ export async function injectTab(tab: number): Promise<boolean> {
     // A browser page, a store, a tab that was closed or discarded meanwhile: nothing to do there.
     return false;
   }
+}
+
+/** Puts the script into those frames of a tab that have none yet. */
+export async function injectFrames(tab: number): Promise<void> {
+  const found = await browser.scripting.executeScript({
+    target: { tabId: tab, allFrames: true },
+    // A frame that is still loading asks for itself once it has loaded.
+    injectImmediately: true,
+    func: () => Symbol.for('sidelight.running') in globalThis,
+  } as Scripting.ScriptInjection);
+  const frameIds = found.filter(({ result }) => result === false).map(({ frameId }) => frameId);
+  await Promise.all(
+    frameIds.map(async (frame) => {
+      const target = { tabId: tab, frameIds: [frame] };
+      try {
+        if (!import.meta.env.FIREFOX) await browser.scripting.insertCSS({ target, files: [STYLE] });
+        await browser.scripting.executeScript({ target, files: [SCRIPT] });
+      } catch {
+        // The frame went meanwhile, or is none in which a script may run.
+      }
+    }),
+  );
 }
 
 /** Puts the script into the open tabs of these sites: after installation, an update, or a site switched on. */

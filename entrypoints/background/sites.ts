@@ -3,8 +3,8 @@
 import browser from 'webextension-polyfill';
 import type { PageSetup } from '@/data/messages';
 import type { Settings } from '@/data/settings';
-import { siteOf, worksOn } from '@/data/sites';
-import { injectOpenTabs, injectTab, registerPages, STYLE } from './inject';
+import { isOnEverywhere, siteOf, worksOn } from '@/data/sites';
+import { injectFrames, injectOpenTabs, injectTab, registerPages, STYLE } from './inject';
 
 /** The frame that asks, as the browser (not the message) says. */
 export interface Asker {
@@ -42,7 +42,13 @@ export async function pageStart(
   const site = siteOf(asker.topUrl);
   if (asker.tab === null || site === null) return null;
   if (!(await worksInTab(asker.tab, asker.topUrl, settings.sites))) return null;
-  return { settings: { marks: settings.marks, card: settings.card }, site, version };
+  const frames = !isOnEverywhere(settings.sites);
+  return { settings: { marks: settings.marks, card: settings.card }, site, version, frames };
+}
+
+/** Answers `page.frames`: the rule of the top page holds for its frames, whatever site they are of. */
+export async function pageFrames(asker: Asker, { sites }: Settings): Promise<void> {
+  if (asker.tab !== null && (await worksInTab(asker.tab, asker.topUrl, sites))) await injectFrames(asker.tab);
 }
 
 /**
@@ -83,6 +89,13 @@ export async function askFor(tab: number, url: string): Promise<boolean> {
   return injectTab(tab);
 }
 
+/** A keyboard command on a page where nobody hears it asks for Sidelight there, where it works only when asked. */
+export async function askByCommand(tab: number, url: string, { sites }: Settings): Promise<void> {
+  const site = siteOf(url);
+  const isRuledOff = sites.rules.some((rule) => !rule.on && rule.site === site);
+  if (sites.mode === 'asked' && !isRuledOff) await askFor(tab, url);
+}
+
 /** In mode `asked` nothing is registered: a granted tab gets the script again when it loads another page of its site. */
 export function keepAsked(read: () => Promise<Settings>): void {
   browser.tabs.onUpdated.addListener(async (tab, change, { url }) => {
@@ -91,7 +104,7 @@ export function keepAsked(read: () => Promise<Settings>): void {
     if (!(tab in asked)) return;
     const { sites } = await read();
     const site = siteOf(url);
-    if (sites.mode === 'asked' && asked[tab] === site && !worksOn(site, sites)) await injectTab(tab);
+    if (sites.mode === 'asked' && asked[tab] === site && !worksOn(site, sites)) await injectFrames(tab);
   });
   browser.tabs.onRemoved.addListener(async (tab) => {
     const { [tab]: closed, ...others } = await askedTabs();

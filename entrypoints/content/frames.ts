@@ -45,6 +45,39 @@ export function untilEntered(signal: AbortSignal): Promise<void> {
   });
 }
 
+/** Frames that load soon after one another are asked for together, within so many milliseconds. */
+const TOGETHER = 50;
+
+/** Asks for the script in frames of this document, where the browser does not bring it there by itself. */
+export class FrameCall {
+  #wanted: () => boolean;
+  #signal: AbortSignal;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(wanted: () => boolean, signal: AbortSignal) {
+    this.#wanted = wanted;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  /** Watching the same document or shadow root again does nothing. */
+  watch(root: Node): void {
+    root.addEventListener('load', this.#loaded, { capture: true, passive: true, signal: this.#signal });
+    if (this.#wanted() && (root as Document | ShadowRoot).querySelector('iframe, frame')) this.#soon();
+  }
+
+  #loaded = ({ target }: Event): void => {
+    if (this.#wanted() && /^i?frame$/.test((target as Element).localName)) this.#soon();
+  };
+
+  #soon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      ask('page.frames', {}).catch(() => undefined);
+    }, TOGETHER);
+  }
+}
+
 /** Least time between two reports of a moving pointer, in milliseconds. */
 const PAUSE = 50;
 /** Moves after the last hit that are still told, so that the card sees the pointer go. */

@@ -5,7 +5,7 @@ import { bridge, type MentionHit, type PointerAt, type Report } from '../shared/
 import { ask, isExtensionAlive } from '../shared/messaging';
 import { Choice } from './choose';
 import { moved } from './frame-place';
-import { FrameReporter, isFrame } from './frames';
+import { FrameCall, FrameReporter, isFrame } from './frames';
 import { HitTest } from './hit-test';
 import { Hits } from './hits';
 import { Marks, rectsOf } from './marks';
@@ -43,6 +43,7 @@ export class Session {
   #navigator: Navigator;
   #who: Who;
   #frames: FrameReporter | null;
+  #frameCall: FrameCall;
   #chosen: ReadonlyMap<Block, readonly Place['mention'][]> = new Map();
   #over: Place | null = null;
   #stirred = -Infinity;
@@ -61,6 +62,7 @@ export class Session {
     this.#page = new PageText(finder);
     this.#shadows = new Shadows((root) => {
       this.#changes.watch(root);
+      this.#frameCall.watch(root);
       this.#scanner.scanRoot(root);
     }, signal);
     this.#near = new Near(this.#page, () => this.#refreshNow());
@@ -99,6 +101,7 @@ export class Session {
     });
     this.#navigator = new Navigator(this.#page, this.#order);
     this.#who = new Who(this.#page, signal);
+    this.#frameCall = new FrameCall(() => this.#setup.frames, signal);
     this.#frames = isFrame() ? new FrameReporter(this.#failed) : null;
   }
 
@@ -178,6 +181,7 @@ export class Session {
     const { signal } = this.#end;
     const options = { capture: true, passive: true, signal } as const;
     this.#pointer.listen(signal);
+    this.#frameCall.watch(document);
     addEventListener('scroll', this.#scrolled, options);
     addEventListener('resize', this.#moved, options);
     addEventListener('toggle', this.#moved, options);

@@ -1,5 +1,5 @@
 // Where Sidelight works and where not: a rule holds at once on open pages, and nothing of us is left behind.
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { type Harness, useHarness } from './harness';
 
@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 
 afterEach(async () => {
-  await apply({ act: 'siteRule', site: '127.0.0.1', on: null });
+  for (const site of ['127.0.0.1', 'localhost']) await apply({ act: 'siteRule', site, on: null });
+  await apply({ act: 'settings', patch: { sites: { mode: 'everywhere' } } });
   await apply({ act: 'settings', patch: { marks: { style: 'underline', which: 'every' } } });
   expect(harness.errors.splice(0)).toEqual([]);
   await page.close();
@@ -49,23 +50,89 @@ it('a site that is switched off is left at once, gets nothing at the next load, 
   await harness.waitForMarks(page, ['Minsk', 'Minsk', 'Minsk', 'Minsk']);
 });
 
-it('the rule of the top page decides for its frames', async () => {
+/** Whether any script of ours ever began in a frame of the page: all of them leave something in their own world. */
+const touched = (address: string) =>
+  control.evaluate(`(async () => {
+    const api = globalThis.browser ?? chrome;
+    const [tab] = (await api.tabs.query({})).filter((tab) => tab.url === ${JSON.stringify(address)});
+    const got = await api.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, func: () =>
+      Object.getOwnPropertySymbols(globalThis).filter((key) => key.description.startsWith('sidelight')).length });
+    return got.map(({ result }) => result);
+  })()`);
+
+const frameWith = async (end: string) => {
+  await expect.poll(() => page.frames().some((frame) => frame.url().endsWith(end))).toBe(true);
+  return page.frames().find((frame) => frame.url().endsWith(end)) as Frame;
+};
+const frameOf = (address: string) => `<iframe width="400" height="200" src="${address}"></iframe>`;
+const three = ['Minsk', 'Minsk', 'Minsk'];
+
+it('on a listed site every frame works, whosever it is and whenever it comes; a listed site’s frame elsewhere gets nothing', async () => {
+  const { origin, otherOrigin } = harness.site;
   harness.site.serve('/off.html', body);
+  harness.site.serve('/deep.html', `<!doctype html><p>Minsk</p>${frameOf(`${origin}/off.html?deep`)}`);
   harness.site.serve(
-    '/top.html',
-    `<!doctype html><p>Minsk</p><iframe width="400" height="300" src="${harness.site.otherOrigin}/off.html"></iframe>`,
+    '/listed.html',
+    `<!doctype html><p>Minsk</p>${frameOf(`${otherOrigin}/deep.html`)}<iframe srcdoc="<p>In Minsk" width="400" height="200"></iframe>
+     <div id="h"></div><script>h.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(frameOf(`${otherOrigin}/off.html?shadow`))}</script>`,
   );
+  await apply({ act: 'settings', patch: { sites: { mode: 'listed' } } });
+  await apply({ act: 'siteRule', site: '127.0.0.1', on: true });
+  page = await harness.open('/listed.html');
+  await harness.waitForMarks(page, ['Minsk']);
+  await harness.waitForMarks(await frameWith('/deep.html'), ['Minsk']);
+  await harness.waitForMarks(await frameWith('?deep'), three);
+  await harness.waitForMarks(await frameWith('srcdoc'), ['Minsk']);
+  await harness.waitForMarks(await frameWith('?shadow'), three);
+  await page.evaluate((address) => {
+    const late = document.createElement('iframe');
+    Object.assign(late, { width: 400, height: 200, src: address });
+    document.body.append(late);
+  }, `${otherOrigin}/off.html?late`);
+  await harness.waitForMarks(await frameWith('?late'), three);
+  await page.close();
+  harness.site.serve('/blog.html', `<!doctype html><p>Minsk</p>${frameOf(`${origin}/off.html?embedded`)}`);
+  page = await harness.open(`${otherOrigin}/blog.html`);
+  const embedded = await frameWith('?embedded');
+  await embedded.waitForSelector('p');
+  expect(await touched(`${otherOrigin}/blog.html`)).toEqual([0, 0]);
+});
+
+it('a site that is switched off has nothing of us in its page and its frames, and open ones are cleared at once', async () => {
+  const { origin, otherOrigin } = harness.site;
+  harness.site.serve('/off.html', body);
+  harness.site.serve('/top.html', `<!doctype html><p>Minsk</p>${frameOf(`${otherOrigin}/off.html?framed`)}`);
   page = await harness.open('/top.html');
-  await expect.poll(() => page.frames().length).toBe(2);
-  const frame = page.frames()[1];
-  if (!frame) throw new Error('no frame');
-  await harness.waitForMarks(frame, ['Minsk', 'Minsk', 'Minsk']);
+  await harness.waitForMarks(await frameWith('?framed'), three);
+  expect(await touched(`${origin}/top.html`)).not.toContain(0);
   await apply({ act: 'siteRule', site: '127.0.0.1', on: false });
-  await expect
-    .poll(() =>
-      frame.evaluate(() => [...(CSS as unknown as { highlights: Map<string, unknown> }).highlights.keys()]),
-    )
-    .toEqual([]);
+  await harness.waitForMarks(page, []);
+  await harness.waitForMarks(await frameWith('?framed'), []);
+  await page.reload();
+  await (await frameWith('?framed')).waitForSelector('p');
+  expect(await touched(`${origin}/top.html`)).toEqual([0, 0]);
+});
+
+it('where it works only when asked, nothing is there until the popup or a command asks, and then in that tab only', async () => {
+  const { origin, otherOrigin } = harness.site;
+  harness.site.serve('/off.html', body);
+  harness.site.serve('/top.html', `<!doctype html><p>Minsk</p>${frameOf(`${otherOrigin}/off.html?framed`)}`);
+  await apply({ act: 'settings', patch: { sites: { mode: 'asked' } } });
+  page = await harness.open('/top.html');
+  await (await frameWith('?framed')).waitForSelector('p');
+  expect(await touched(`${origin}/top.html`)).toEqual([0, 0]);
+  await harness.command('next-mention');
+  await harness.waitForMarks(page, ['Minsk']);
+  await harness.waitForMarks(await frameWith('?framed'), three);
+  // The next page of the site in this tab is meant too; other tabs and other sites are not.
+  await page.goto(`${origin}/off.html`);
+  await harness.waitForMarks(page, three);
+  const beside = await harness.open('/off.html?beside');
+  await page.bringToFront();
+  await page.goto(`${otherOrigin}/off.html?other`);
+  expect(await touched(`${otherOrigin}/off.html?other`)).toEqual([0]);
+  expect(await touched(`${origin}/off.html?beside`)).toEqual([0]);
+  await beside.close();
 });
 
 it('styles and choices of marks show on open pages without a reload', async () => {
