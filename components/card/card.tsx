@@ -10,7 +10,7 @@ import type { CardActs, CardContent, Toast } from './content';
 import { Icon } from './icons';
 
 /** At a glance: the facts that matter here. The rest is one step further. */
-const AT_A_GLANCE = 3;
+export const AT_A_GLANCE = 3;
 
 export interface CardProps {
   content: CardContent;
@@ -19,6 +19,8 @@ export interface CardProps {
   back: string | null;
   menu: boolean;
   toast: Toast | null;
+  /** How many facts there is room for. */
+  glance?: number;
   /** What "not this one" and the switches speak of: the words on the page and its site. */
   words: string;
   site: string;
@@ -153,15 +155,17 @@ function EntityContent({
   words,
   site,
   menu,
+  glance = AT_A_GLANCE,
 }: CardProps & { entity: EntityView; id: string }) {
   const [all, setAll] = useState(false);
   const [opened, setOpened] = useState<readonly string[]>([]);
-  const shown = all ? [...entity.roles, ...entity.facts] : entity.facts.slice(0, AT_A_GLANCE);
-  const more = entity.total - entity.facts.slice(0, AT_A_GLANCE).length - (entity.roles.length > 0 ? 1 : 0);
+  const first = entity.facts.slice(0, glance);
+  const shown = all ? [...entity.roles, ...entity.facts] : first;
+  const more = entity.total - first.length - (entity.roles.length > 0 ? 1 : 0);
   const unseen = entity.total - entity.roles.length - entity.facts.length;
   return (
     <>
-      <EntityHeading entity={entity} id={id} />
+      <EntityHeading entity={entity} id={id} onEntity={on.entity} />
       <div class="sl-scroll">
         {entity.total === 0 && <p class="sl-line">{i18n.t('card.nothingKnown')}</p>}
         {shown.length > 0 && (

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import type { EntityType } from '@/data/model';
 import type { EntityView, FactView } from '@/data/view';
+import { NameText, type OnEntity } from './name-text';
 import { sourceDate } from './wording';
 
 const typeWords = {
@@ -28,11 +29,23 @@ export function TypeLabel({ type }: { type: EntityType }) {
 }
 
 /** A role is the source's, as of the source's date: who was president in an article is not said to be president now. */
-export function RoleLine({ role }: { role: FactView }) {
+export function RoleLine({
+  role,
+  subject,
+  onEntity,
+}: {
+  role: FactView;
+  subject?: string;
+  onEntity?: OnEntity | undefined;
+}) {
   const date = role.source ? sourceDate(role.source) : null;
   return (
     <p class="sl-role">
-      <span>{role.statement}</span>
+      <NameText
+        text={role.statement}
+        entities={role.entities.filter(({ id }) => id !== subject)}
+        onEntity={onEntity}
+      />
       {role.source && (
         <span class="sl-asof">
           {date ? i18n.t('fact.asOf', [date]) : i18n.t('fact.asOfUndated')}
@@ -48,9 +61,10 @@ interface Props {
   /** Names the dialog or section that this heads. */
   id: string;
   level?: 1 | 2 | 3;
+  onEntity?: OnEntity;
 }
 
-export function EntityHeading({ entity, id, level = 2 }: Props) {
+export function EntityHeading({ entity, id, level = 2, onEntity }: Props) {
   const Heading = `h${level}` as const;
   const role = entity.roles[0];
   return (
@@ -65,7 +79,7 @@ export function EntityHeading({ entity, id, level = 2 }: Props) {
           <span class="sl-asof">{i18n.t('fact.ownWords')}</span>
         </p>
       )}
-      {role && <RoleLine role={role} />}
+      {role && <RoleLine role={role} subject={entity.id} onEntity={onEntity} />}
     </header>
   );
 }

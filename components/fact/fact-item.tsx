@@ -26,12 +26,16 @@ interface Props {
 export function FactItem({ fact, subject, open, onToggle, onEntity, onSource, acts }: Props) {
   const id = useId();
   const others = fact.entities.filter((entity) => entity.id !== subject);
+  // A role is a noun phrase: anywhere but with its bearer it must be said whose it is.
+  const owner = fact.kind === 'role' && subject && others[0] === fact.entities[0] ? others[0] : undefined;
   const differs = fact.links.filter((link) => link.kind === 'differs');
   const agrees = fact.links.length - differs.length;
   return (
     <article class="sl-fact" data-kind={fact.kind} aria-labelledby={`${id}s`}>
       <div class="sl-fact-glance">
         <p class="sl-statement" id={`${id}s`}>
+          {owner && <NameText text={owner.name} entities={[owner]} onEntity={onEntity} />}
+          {owner && ', '}
           <NameText text={fact.statement || fact.body || ''} entities={others} onEntity={onEntity} />
           {missingBounds(fact).map((q) => (
             <span class="sl-bound" key={q.text}>

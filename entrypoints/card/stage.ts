@@ -1,6 +1,6 @@
 // The open card on the page: shows it, fills it, keeps it at its mention, and takes it away again.
 import { h, render } from 'preact';
-import { Card } from '@/components/card/card';
+import { AT_A_GLANCE, Card } from '@/components/card/card';
 import type { Settings } from '@/data/settings';
 import type { Box, MentionHit, PageApi } from '../shared/card-api';
 import type { CardEvent, Open } from '../shared/card-machine';
@@ -37,13 +37,15 @@ export class Stage {
   #standing: Standing;
   #timers = new Timers<'name'>();
   #returnTo: HTMLElement | null = null;
+  /** How many facts there is room for. */
+  #glance = AT_A_GLANCE;
 
   constructor(around: Around) {
     const { host, failed } = around;
     this.#around = around;
     this.#host = host;
     this.#standing = new Standing(host);
-    this.leaves = new Leaves({ changed: () => this.draw(), failed });
+    this.leaves = new Leaves({ changed: () => this.#fit(), failed });
     this.buttons = new Buttons({
       host,
       leaves: this.leaves,
@@ -69,9 +71,12 @@ export class Stage {
     this.#host.show(near);
     page.setOpen(open.hit);
     if (!this.leaves.begin(open.hit)) this.#standing.stage();
+    this.#glance = AT_A_GLANCE;
     this.draw();
     void this.place(open.hit).then(() => {
-      if (this.#isOpen(open)) this.#host.raise();
+      if (!this.#isOpen(open)) return;
+      this.#fit();
+      this.#host.raise();
     });
     if (focus) this.focus();
   }
@@ -105,12 +110,28 @@ export class Stage {
         back: this.leaves.back,
         menu: this.buttons.menu,
         toast: this.buttons.toast,
+        glance: this.#glance,
         words: open.hit.text,
         site: this.#site,
         on: this.buttons.on,
       }),
       this.#host.panel,
     );
+  }
+
+  /** Draws as many facts as there is room for, so that the card's edge cuts none of them. */
+  #fit(): void {
+    this.#glance = AT_A_GLANCE;
+    this.draw();
+    const list = this.#host.root.querySelector('.sl-scroll');
+    const isCut = () => {
+      const facts = list?.querySelector('.sl-all') ?? list?.querySelector('.sl-facts');
+      return list && facts && facts.getBoundingClientRect().bottom > list.getBoundingClientRect().bottom + 1;
+    };
+    while (this.#glance > 1 && isCut()) {
+      this.#glance -= 1;
+      this.draw();
+    }
   }
 
   /** Puts the card to where its mention is now. */
@@ -171,7 +192,7 @@ export class Stage {
   #turned(): void {
     const hadFocus = this.#host.hasFocus;
     this.buttons.menu = false;
-    this.draw();
+    this.#fit();
     if (hadFocus) this.focus();
   }
 }

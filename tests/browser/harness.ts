@@ -1,6 +1,8 @@
 // One real browser with the built extension for all browser tests of a run, and what a test does in it.
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'puppeteer-core';
+import type { RequestInput, RequestName, RequestOutput } from '@/data/messages';
+import { askFrom } from '../support/ask';
 import { type BrowserName, type Running, startBrowser } from '../support/browsers';
 import { inContentWorld } from '../support/content-world';
 import { openExtensionPage } from '../support/extension-page';
@@ -28,6 +30,8 @@ export interface Harness extends Running {
   waitForMarks(page: Page | Frame, expected: string[]): Promise<void>;
   /** Runs a function in the extension's own world of the page's top frame, where closed roots are open to it. */
   inContentWorld<T>(page: Page, fn: (...args: never[]) => T | Promise<T>, ...args: unknown[]): Promise<T>;
+  /** Asks the background what a page of the extension may ask: for setting a store up, not for what a test is about. */
+  ask<N extends RequestName>(name: N, input: RequestInput<N>): Promise<RequestOutput<N>>;
   /** Triggers a command of the manifest as its shortcut would. */
   command(name: string): Promise<void>;
 }
@@ -73,6 +77,7 @@ async function start(): Promise<Harness> {
       throw new Error(`Marks are\n${got}\nbut should be\n${want}`);
     },
     inContentWorld: async (page, fn, ...args) => inContentWorld(await control(), page, fn, ...args),
+    ask: async (name, input) => askFrom(await control(), name, input),
     command: (command) => pressCommand(running, command),
   };
   process.once('exit', () => running.browser.process()?.kill('SIGKILL'));

@@ -71,6 +71,16 @@ function find(words: string): { x: number; y: number } | null {
   return null;
 }
 
+/** Runs in the extension's world. */
+function scrollInside(selector: string): void {
+  type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
+  type Api = { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot } };
+  const inner = document.querySelector<Opened>('sidelight-card > div');
+  const chrome = (globalThis as { chrome?: Api }).chrome;
+  const root = inner && (inner.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(inner));
+  root?.querySelector(selector)?.scrollIntoView({ block: 'end' });
+}
+
 /** What the card is doing: with it a test need not wait to see that nothing happens. */
 export interface CardDoing {
   name: 'idle' | 'intent' | 'shown' | 'leaving' | 'pinned';
@@ -104,7 +114,7 @@ function doing(): CardDoing | null {
 const pause = () => new Promise((next) => setTimeout(next, 30));
 
 /** What a test does with the card of one page. */
-export function cardOf(harness: Harness, page: Page) {
+export function cardOf(harness: Pick<Harness, 'inContentWorld'>, page: Page) {
   const seen = (): Promise<CardSeen | null> => harness.inContentWorld(page, read);
   const until = async (what: string, holds: (card: CardSeen | null) => boolean): Promise<CardSeen | null> => {
     const end = Date.now() + 10_000;
@@ -146,6 +156,14 @@ export function cardOf(harness: Harness, page: Page) {
       const { x, y, width, height } = await markRect(page, text);
       await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
     },
+    /** Taps the first mention with this text. */
+    async tap(text: string): Promise<void> {
+      await waitForMark(page, text);
+      const { x, y, width, height } = await markRect(page, text);
+      await page.touchscreen.tap(x + width / 2, y + height / 2);
+    },
+    /** Scrolls the card's own list until what a selector finds is in view. */
+    scrollTo: (selector: string): Promise<void> => harness.inContentWorld(page, scrollInside, selector),
     /** Moves the mouse there and on the spot until something is under it: a frame just loaded hears no pointer yet. */
     async reachPoint(x: number, y: number): Promise<void> {
       const end = Date.now() + 10_000;
