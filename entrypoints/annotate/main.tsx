@@ -1,4 +1,4 @@
-// The window of "Add an annotation": wires its form to the background.
+// The window of "Add an annotation", and of a note on a name: wires their forms to the background.
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
@@ -7,8 +7,11 @@ import '@/components/annotate/annotate.css';
 import { AnnotateForm, type Annotation } from '@/components/annotate/annotate-form';
 import type { SelectionDraft } from '@/data/selection';
 import { ask } from '../shared/messaging';
+import { NoteWindow } from './note';
 
-const id = new URLSearchParams(location.search).get('draft') ?? '';
+const asked = new URLSearchParams(location.search);
+const id = asked.get('draft') ?? '';
+const entity = asked.get('note');
 
 /** The window may be a tab where a browser knows no windows: both are closed alike. */
 async function close(): Promise<void> {
@@ -53,4 +56,11 @@ function Annotate() {
   return <AnnotateForm draft={draft} problem={problem} find={find} onSave={save} onCancel={close} />;
 }
 
-render(<Annotate />, document.getElementById('root') as HTMLElement);
+render(
+  entity === null ? (
+    <Annotate />
+  ) : (
+    <NoteWindow entity={entity} refused={asked.has('refused')} close={close} />
+  ),
+  document.getElementById('root') as HTMLElement,
+);

@@ -2,6 +2,7 @@
 // person did in it. Each of these writes names its own way back, so a page's script is never given a general undo.
 import browser from 'webextension-polyfill';
 import { siteOf, withRule } from '@/data/sites';
+import { openForm } from './form-window';
 import type { Sender } from './router';
 import { theStore } from './stored';
 
@@ -43,14 +44,20 @@ export async function switchSite(on: boolean, sender: Sender): Promise<void> {
   await store.apply({ act: 'siteRule', site, on: needed ? on : null });
 }
 
-/** Opens the options page in a tab beside the page, at what was asked for. */
+/** Opens a page of ours at what was asked for: the options page in a tab, or a small window for the words of a note. */
 export async function openFromCard(
   what: 'entity' | 'source' | 'note' | 'notes',
   id: string,
   sender: Sender,
 ): Promise<void> {
+  if (what === 'note') {
+    const { privateWindowsWrite } = await (await theStore()).settings();
+    const refused = sender.private && !privateWindowsWrite ? '&refused' : '';
+    await openForm(`note=${encodeURIComponent(id)}${refused}`, 400);
+    return;
+  }
   const place = what === 'source' ? 'sources' : 'entities';
-  const query = what === 'note' || what === 'notes' ? '?show=notes' : '';
+  const query = what === 'notes' ? '?show=notes' : '';
   const url = browser.runtime.getURL(`/options.html#/${place}/${encodeURIComponent(id)}${query}`);
   // Private windows share no pages with others: there the options page opens in an ordinary window.
   await browser.tabs.create(

@@ -2,6 +2,7 @@
 // page itself would be quicker to reach, but a page hears every key that is pressed in it.
 import browser from 'webextension-polyfill';
 import type { SelectionDraft } from '@/data/selection';
+import { openForm } from './form-window';
 import { theStore } from './stored';
 
 const draftKey = (id: string) => `selection ${id}`;
@@ -71,10 +72,7 @@ export async function addAnnotation(tab: number, frame?: number, said = ''): Pro
   };
   const id = crypto.randomUUID();
   await browser.storage.session.set({ [draftKey(id)]: draft });
-  const url = `${browser.runtime.getURL('/annotate.html')}?draft=${id}`;
-  // Firefox on Android knows no windows.
-  if (browser.windows?.create) await browser.windows.create({ url, type: 'popup', width: 460, height: 640 });
-  else await browser.tabs.create({ url });
+  await openForm(`draft=${id}`, 640);
 }
 
 /** What waits for the person's words; null once the session is over. */

@@ -1,5 +1,5 @@
 // One entity: everything about it can be changed here, and everything that hangs on it is listed.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button, Empty } from '@/components/options/controls';
 import { type EntityEvents, EntityView } from '@/components/options/entity-view';
@@ -27,6 +27,12 @@ export function EntityPlace({ id }: { id: string }) {
   const facts = inReadingOrder(rows ?? []);
   const { data: refs } = useRead('refs', { ids: facts.flatMap((fact) => fact.entities) });
   const [open, setOpen] = useState<'merge' | 'split' | { fact: Fact; isNew: boolean } | null>(null);
+
+  const wanted = data ? route.query.show : undefined;
+  // The card leads to what a page may not show.
+  useEffect(() => {
+    if (wanted === 'notes') document.getElementById('entity-notes')?.scrollIntoView();
+  }, [wanted]);
 
   if (data === undefined) return <div class="place" aria-busy="true" />;
   if (data === null) {
