@@ -19,6 +19,11 @@ export interface CardSeen {
   onTop: boolean;
   background: string;
   color: string;
+  border: string;
+  /** Words of what is wider than the box that it stands in. */
+  cutOff: string[];
+  /** How much moves by itself. */
+  animations: number;
 }
 
 /** Runs in the extension's world of the page. */
@@ -51,24 +56,80 @@ function read(): CardSeen | null {
     onTop: document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === inner,
     background: style.backgroundColor,
     color: style.color,
+    border: style.borderTopWidth,
+    cutOff: [...card.querySelectorAll('*')]
+      .filter(
+        (e) =>
+          e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 1 && getComputedStyle(e).display !== 'inline',
+      )
+      .map((e) => e.textContent ?? ''),
+    animations: root.getAnimations().length,
   };
 }
 
 /** Runs in the extension's world: the middle of what in the card has these words or this label. */
-function find(words: string): { x: number; y: number } | null {
+function find(
+  words: string,
+  among = 'button, a, [role=button]',
+  label = '',
+): { x: number; y: number } | null {
   type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
   type Api = { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot } };
   const inner = document.querySelector<Opened>('sidelight-card > div');
   if (!inner) return null;
   const chrome = (globalThis as { chrome?: Api }).chrome;
   const root = inner.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(inner);
-  for (const element of root?.querySelectorAll('button, a, [role=button]') ?? []) {
-    const label = element.getAttribute('aria-label');
-    if (element.textContent?.trim() !== words && label !== words) continue;
+  for (const element of root?.querySelectorAll(among) ?? []) {
+    const named = label ? element.querySelector(label) : element;
+    if (named?.textContent?.trim() !== words && element.getAttribute('aria-label') !== words) continue;
     const { left, top, width, height } = element.getBoundingClientRect();
     if (width > 0) return { x: left + width / 2, y: top + height / 2 };
   }
   return null;
+}
+
+/** Runs in the extension's world: everything that our element holds, as text, in whatever root. */
+function wholeText(): string {
+  type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
+  type Api = { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot } };
+  const inner = document.querySelector<Opened>('sidelight-card > div');
+  const chrome = (globalThis as { chrome?: Api }).chrome;
+  const root = inner && (inner.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(inner));
+  return `${document.documentElement.textContent} ${root?.textContent}`;
+}
+
+/** Runs in the extension's world: where the links of the card lead. */
+function linksInside(): string[] {
+  type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
+  type Api = { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot } };
+  const inner = document.querySelector<Opened>('sidelight-card > div');
+  const chrome = (globalThis as { chrome?: Api }).chrome;
+  const root = inner && (inner.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(inner));
+  return [...(root?.querySelectorAll('a') ?? [])].map(({ href }) => href);
+}
+
+/** Runs in the extension's world: questions of the card go nowhere, and what was fetched is forgotten. */
+function breakAnswers(broken: boolean): void {
+  interface World {
+    chrome: { runtime: { sendMessage: unknown } };
+    browser: { runtime: { sendMessage: unknown } };
+    kept?: unknown;
+  }
+  const world = globalThis as unknown as World &
+    Record<symbol, { card: { changed(ids: string[]): void } } | undefined>;
+  const { runtime } = world.browser ?? world.chrome;
+  world.kept ??= runtime.sendMessage;
+  runtime.sendMessage = broken ? () => Promise.reject(new Error('no answer')) : world.kept;
+  world[Symbol.for('sidelight.bridge')]?.card.changed(['nobody']);
+}
+
+/** Runs in the extension's world. */
+function settingOf(name: string): unknown {
+  interface Bridge {
+    page: { settings(): { card: Record<string, unknown> } } | null;
+  }
+  const world = globalThis as unknown as Record<symbol, Bridge | undefined>;
+  return world[Symbol.for('sidelight.bridge')]?.page?.settings().card[name];
 }
 
 /** Runs in the extension's world. */
@@ -164,6 +225,33 @@ export function cardOf(harness: Pick<Harness, 'inContentWorld'>, page: Page) {
     },
     /** Scrolls the card's own list until what a selector finds is in view. */
     scrollTo: (selector: string): Promise<void> => harness.inContentWorld(page, scrollInside, selector),
+    /** All text of the page and the card. */
+    whole: (): Promise<string> => harness.inContentWorld(page, wholeText),
+    links: (): Promise<string[]> => harness.inContentWorld(page, linksInside),
+    /** Clicks one of those whom a mention may mean. */
+    async choose(name: string): Promise<void> {
+      const end = Date.now() + 10_000;
+      while (Date.now() < end) {
+        const at = await harness.inContentWorld(page, find, name, '.sl-choice', 'b');
+        if (at) {
+          await page.mouse.move(at.x, at.y, { steps: 4 });
+          await page.mouse.click(at.x, at.y);
+          return;
+        }
+        await pause();
+      }
+      throw new Error(`${name} is not offered`);
+    },
+    /** Makes the background's answers fail in this page, or lets them be. */
+    breakAnswers: (broken: boolean): Promise<void> => harness.inContentWorld(page, breakAnswers, broken),
+    /** Waits until the page's script knows of a setting. */
+    async untilSetting(name: string, value: unknown): Promise<void> {
+      const end = Date.now() + 10_000;
+      while ((await harness.inContentWorld(page, settingOf, name)) !== value) {
+        if (Date.now() > end) throw new Error(`${name} never became ${value}`);
+        await pause();
+      }
+    },
     /** Moves the mouse there and on the spot until something is under it: a frame just loaded hears no pointer yet. */
     async reachPoint(x: number, y: number): Promise<void> {
       const end = Date.now() + 10_000;

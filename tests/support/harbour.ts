@@ -1,6 +1,7 @@
 // A small world of our own writing for the card: two articles that give different figures for the same thing, two
 // people of one surname, a claim, a date that cannot be placed, own notes of both kinds.
 import type { Attribution, Pack } from '../../data/model';
+import type { Harness } from '../browser/harness';
 import { entity, fact, pack, source, spanIn } from '../unit/store/pack';
 
 const FIRST =
@@ -11,7 +12,8 @@ const FIRST =
 const SECOND =
   'Last week about 2,500 people came to the harbour, the Coast Guard said. Police said that three workers had been held overnight.';
 
-const NOTE = 'Ask her about the ferry line.';
+/** A private note: it may be in no page. */
+export const NOTE = 'Ask her about the ferry line.';
 
 /** The pack of both articles. */
 export function harbourPack(): Pack {
@@ -57,6 +59,7 @@ export function harbourPack(): Pack {
       }),
       entity('harbour-office', 'Harbour Office', { type: 'organisation' }),
       entity('osterby', 'Osterby', { type: 'place' }),
+      entity('fernholm', 'Fernholm', { type: 'place' }),
     ],
     [
       fact('mayor', gazette, 'mayor of Westhaven', {
@@ -128,4 +131,35 @@ export function harbourPack(): Pack {
       }),
     ],
   );
+}
+
+export interface Harbour {
+  /** The store's own number for a name of the pack. */
+  id(name: string): Promise<string>;
+  /** Takes back everything that was written since the pack came in. */
+  leave(): Promise<void>;
+}
+
+/** Brings the pack into the store of a running browser. */
+export async function bringHarbour({ ask }: Pick<Harness, 'ask'>): Promise<Harbour> {
+  const bring = () =>
+    ask('store.apply', { act: { act: 'importPack', pack: harbourPack(), origin: 'file' } }).then(
+      () => true,
+      // The seed may still be on its way in.
+      (error: Error) => !error.message.endsWith('busy') && Promise.reject(error),
+    );
+  for (const end = Date.now() + 20_000; !(await bring()) && Date.now() < end; )
+    await new Promise((next) => setTimeout(next, 100));
+  const find = async (name: string) =>
+    (await ask('entity.find', { query: name })).find((one) => one.name === name)?.id ?? null;
+  return {
+    async id(name) {
+      const id = await find(name);
+      if (!id) throw new Error(`The store knows no ${name}`);
+      return id;
+    },
+    async leave() {
+      for (let i = 0; i < 60 && (await find('Osterby')); i++) await ask('store.undo', {});
+    },
+  };
 }

@@ -1,0 +1,134 @@
+// How the card looks and where it stands: whatever the page does to its boxes, whatever the person needs to see.
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { setDark, setForcedColours, setLargeText } from '../support/appearance';
+import type { CardProbe, CardSeen } from '../support/card';
+import { showPage, warmUp } from '../support/card-page';
+import { bringHarbour, type Harbour } from '../support/harbour';
+import { markRect } from '../support/marks';
+import { type Harness, useHarness } from './harness';
+
+let harness: Harness;
+let harbour: Harbour;
+let page: Page;
+let card: CardProbe;
+
+beforeAll(async () => {
+  harness = await useHarness();
+  await warmUp(harness);
+  harbour = await bringHarbour(harness);
+});
+
+afterEach(async () => {
+  expect(harness.errors.splice(0)).toEqual([]);
+  await page.close();
+});
+
+afterAll(() => harbour.leave());
+
+const show = async (body: string, head = '') => {
+  ({ page, card } = await showPage(harness, body, head));
+};
+
+const STORY = '<p>In Westhaven people waited for Maria Nowak.</p>';
+
+/** The card of a mention stands in the view, beside the mention, with nothing in it cut off sideways. */
+async function expectWell(name: string): Promise<CardSeen> {
+  await card.hover(name);
+  const seen = await card.whose(name);
+  const { rect, view } = seen;
+  const mark = await markRect(page, name);
+  expect(rect.left, name).toBeGreaterThanOrEqual(0);
+  expect(rect.top, name).toBeGreaterThanOrEqual(0);
+  expect(rect.right, name).toBeLessThanOrEqual(view.width);
+  expect(rect.bottom, name).toBeLessThanOrEqual(view.height);
+  const covers = rect.top < mark.y + mark.height - 1 && rect.bottom > mark.y + 1;
+  expect(covers, `${name} is covered`).toBe(false);
+  expect(seen.cutOff, name).toEqual([]);
+  return seen;
+}
+
+const close = async () => {
+  await page.keyboard.press('Escape');
+  await card.closed();
+  await page.mouse.move(1, 1);
+};
+
+it('dark, light, as the page is, and in forced colours', async () => {
+  await show(`${STORY}<div style="background:#101418;color:#eee"><p>To Fernholm.</p></div>`);
+  const light = await expectWell('Westhaven');
+  await close();
+  await setDark(harness, page, true);
+  const dark = await expectWell('Westhaven');
+  await close();
+  await setDark(harness, page, false);
+  expect(dark.background).not.toBe(light.background);
+  const set = (theme: 'system' | 'page' | 'dark') =>
+    harness.ask('store.apply', { act: { act: 'settings', patch: { card: { theme } } } });
+  await set('page');
+  await card.untilSetting('theme', 'page');
+  expect((await expectWell('Fernholm')).background).toBe(dark.background);
+  await close();
+  expect((await expectWell('Westhaven')).background).toBe(light.background);
+  await close();
+  await set('dark');
+  await card.untilSetting('theme', 'dark');
+  expect((await expectWell('Westhaven')).background).toBe(dark.background);
+  await close();
+  await set('system');
+  await card.untilSetting('theme', 'system');
+  await setForcedColours(harness, page, true);
+  const forced = await expectWell('Westhaven');
+  const [canvas, text] = await page.evaluate(() => {
+    const probe = document.createElement('p');
+    probe.style.cssText = 'background:Canvas;color:CanvasText';
+    document.body.append(probe);
+    const { backgroundColor, color } = getComputedStyle(probe);
+    return [backgroundColor, color];
+  });
+  expect([forced.background, forced.color]).toEqual([canvas, text]);
+  expect(forced.border).not.toBe('0px');
+  await setForcedColours(harness, page, false);
+});
+
+it('text at twice its size, a window of 320 pixels, right-to-left text', async () => {
+  await show(`${STORY}<p dir="rtl">إلى Fernholm أمس.</p>`);
+  await setLargeText(harness, page, true);
+  await expectWell('Maria Nowak');
+  await close();
+  await setLargeText(harness, page, false);
+  const { rect } = await expectWell('Fernholm');
+  const mark = await markRect(page, 'Fernholm');
+  expect(Math.abs(rect.right - (mark.x + mark.width))).toBeLessThan(3);
+  await close();
+  await page.setViewport({ width: 320, height: 480 });
+  await expectWell('Maria Nowak');
+  await close();
+  await page.setViewport({ width: 1280, height: 800 });
+});
+
+it('in boxes that scroll, zoom, turn and clip; with a title it stands above', async () => {
+  await show(
+    `<div style="height:120px;overflow:auto" id="box"><div style="height:300px"></div><p>In Westhaven.</p><div style="height:300px"></div></div>
+     <div style="zoom:1.6"><p>For Maria Nowak.</p></div>
+     <div style="transform:scale(.7) rotate(2deg);will-change:transform;contain:paint;overflow:hidden;width:300px"><p>To Osterby.</p></div>
+     <p style="margin-top:200px"><span title="the page’s own words">Fernholm</span></p>`,
+  );
+  await page.evaluate(() => document.querySelector('#box')?.scrollTo(0, 270));
+  for (const name of ['Westhaven', 'Osterby']) {
+    const { rect } = await expectWell(name);
+    expect(Math.round(rect.right - rect.left), name).toBe(392);
+    await close();
+  }
+  // The page's zoom makes the mention larger, not the card.
+  const { rect } = await expectWell('Maria Nowak');
+  expect(Math.round(rect.right - rect.left)).toBe(392);
+  await close();
+  const above = await expectWell('Fernholm');
+  expect(above.rect.bottom).toBeLessThanOrEqual((await markRect(page, 'Fernholm')).y);
+});
+
+it('no animation where motion is reduced, and none that is not needed', async () => {
+  await show(STORY);
+  expect((await expectWell('Westhaven')).animations).toBe(0);
+});
