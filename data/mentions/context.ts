@@ -49,7 +49,7 @@ function joinsLeft(text: string, start: number, known: KnownNames): boolean {
   if (word.gap === "'") return ELISION.test(word.text) && !/^D$/.test(word.text);
   if (word.gap !== '-') return true;
   if (!isCapital(word.text) || ROLES.has(folded(word.text))) return true;
-  return isPartner(text, word, known) || known.endsAt(text, word.end);
+  return known.endsAt(text, word.end) || isPartner(text, word, known);
 }
 
 function joinsRight(text: string, end: number, known: KnownNames): boolean {
@@ -57,7 +57,7 @@ function joinsRight(text: string, end: number, known: KnownNames): boolean {
   if (word === null) return true;
   if (word.gap === "'") return CONTRACTION.test(word.text) || !isCapital(word.text);
   if (word.gap !== '-' || !isCapital(word.text)) return true;
-  return isPartner(text, word, known) || known.startsAt(text, word.start);
+  return known.startsAt(text, word.start) || isPartner(text, word, known);
 }
 
 /** The other half of a compound that only sets two side by side: "US-Russia", "Pro-Russia", "Franco-Russian". */

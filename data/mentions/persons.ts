@@ -70,7 +70,7 @@ function isTown(
   if (after === null || after.gap.trim() !== ',' || !isCapital(after.text)) return false;
   if (before !== null && before.gap === ' ' && IN.test(before.text)) return true;
   if (before !== null && !WHERE.test(before.text) && !/\n/.test(before.gap)) return false;
-  const isPlace = known.isNation(after.text) || known.typesFrom(text, after.start).includes('place');
+  const isPlace = known.typesFrom(text, after.start).includes('place') || known.isNation(after.text);
   return isPlace && ENDS_PLACE.test(wordAfter(text, after.end)?.gap ?? '') && end < after.start;
 }
 
@@ -119,17 +119,17 @@ export function bearerBefore(
   for (const name of forenames) if (isLike(name, fold)) return HIS_IN_FULL;
   if (hasForenameBefore(text, word, forenames)) return HIS_IN_FULL;
   if (isAllCapitals(word.text) && word.text.length <= 4 && !isAllCapitals(text.slice(start, end))) return HIS;
-  if (known.isNation(word.text)) return HIS;
   const types = known.typesTo(text, word.end);
   if (types.length > 0 && !types.includes('person')) return HIS;
   // In a title every word has a capital: there a forename is told only from where it stands.
-  if (inTitle(text, start, end)) {
-    const link = wordBefore(text, word.start);
-    if (link !== null && link.gap === ' ' && BEFORE_NAME.test(link.text))
-      return another(text, word, end, forenames);
-    return looksLikeForename(word, text) ? NOT_HIS : HIS;
-  }
-  if (!beginsSentence(text, word.start)) return another(text, word, end, forenames);
+  const isTitle = inTitle(text, start, end);
+  const link = isTitle ? wordBefore(text, word.start) : null;
+  const isLinked = link !== null && link.gap === ' ' && BEFORE_NAME.test(link.text);
+  if (isTitle && !isLinked && !looksLikeForename(word, text)) return HIS;
+  // Dear to ask for the first time, so asked last: "Briton Hill" is he.
+  if (known.isNation(word.text)) return HIS;
+  if (isTitle && !isLinked) return NOT_HIS;
+  if (isLinked || !beginsSentence(text, word.start)) return another(text, word, end, forenames);
   if (/..ing$/.test(fold) || isOrdinary(text, fold)) return HIS;
   // "Dmitry Lukashenko said", "Charles Simpson, who": somebody is introduced. "Make Lukashenko go" may be anything.
   const next = wordAfter(text, end);

@@ -27,11 +27,13 @@ export function placeBefore(
   // "pro-Beijing Civic League".
   if (!isCapital(word.text) || text.charCodeAt(word.start - 1) === HYPHEN) return true;
   if (PLACE_BEFORE.has(fold)) return false;
-  if (ROLES.has(fold) || PLAIN.has(fold) || known.isNation(word.text)) return true;
+  if (ROLES.has(fold) || PLAIN.has(fold)) return true;
   if (known.typesTo(text, word.end).length > 0 || inTitle(text, start, end)) return true;
-  // "Visiting Minsk", but "Bayern Munich" and "Outer Mongolia".
-  if (!beginsSentence(text, word.start)) return false;
-  return row.type !== 'place' || /(?:ing|ed|ly)$/.test(fold) || isOrdinary(text, fold);
+  // "Visiting Minsk", but "Bayern Munich" and "Outer Mongolia". Whether a word is a nation is dear to ask for the first time.
+  if (!beginsSentence(text, word.start)) return known.isNation(word.text);
+  return (
+    row.type !== 'place' || /(?:ing|ed|ly)$/.test(fold) || isOrdinary(text, fold) || known.isNation(word.text)
+  );
 }
 
 /** "Bank of", "University of": what follows names the institution. */

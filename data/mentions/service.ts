@@ -11,7 +11,7 @@ import type { Dismissed } from './trust';
 import { eachStart, hitForms, walk } from './walk';
 
 /** Up to this many names a page gets them all; up to the second it gets a filter. */
-const FEW_NAMES = 2000;
+const FEW_NAMES = 500;
 const MANY_NAMES = 100_000;
 /** So many entities may have changed before the large index is built again. */
 const MOST_TOUCHED = 1000;

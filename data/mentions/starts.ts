@@ -5,13 +5,13 @@ import { foldUnit, isUpperUnit, isWordUnit } from './fold';
 
 /** How many units of a beginning the expression looks at, when there are few names. */
 const LOOK = 4;
-/** With more names nearly every beginning occurs, and the first letter alone is quicker. */
+/** With more names the first letter alone does: a longer expression is a little faster, and costs each new page milliseconds. */
 const FEW = 100;
 /** Any unit, or the end: for words that are shorter. Every match has the same length so. */
 const ANY = '(?:[^]|$)';
 
 const escaped = (text: string) =>
-  text.replace(/./gs, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  text.replace(/[^A-Za-z0-9]/gs, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const foldedOf = (text: string) =>
   text.replace(/./gs, (char) => String.fromCharCode(foldUnit(char.charCodeAt(0))));
 
@@ -19,6 +19,23 @@ const foldedOf = (text: string) =>
 function upper(text: string): string {
   const all = text.toUpperCase();
   return all.length === text.length ? all : text;
+}
+
+/** Sorted words from one letter on as alternatives, what they share written once: `L(?:ar[as]|ong)`. */
+function branches(words: readonly string[], at: number): string {
+  if (at === LOOK - 1) return `[${escaped(words.map((word) => word.charAt(at)).join(''))}]`;
+  const parts: string[] = [];
+  for (let i = 0; i < words.length; ) {
+    const letter = (words[i] as string).charAt(at);
+    let end = i + 1;
+    while (end < words.length && words[end]?.charAt(at) === letter) end += 1;
+    const rest = words.slice(i, end);
+    // A word that ends here goes before all that are longer.
+    const isEnd = rest[0]?.length === at + 1;
+    parts.push(escaped(letter) + (isEnd ? ANY.repeat(LOOK - 1 - at) : branches(rest, at + 1)));
+    i = end;
+  }
+  return parts.length === 1 ? (parts[0] as string) : `(?:${parts.join('|')})`;
 }
 
 /** Collects the beginnings of names. */
@@ -75,8 +92,11 @@ export class Starts {
     const foreign: string[] = [];
     const put = (first: number, part: string) => (first < 128 ? plain : foreign).push(part);
     if (isFew) {
-      for (const word of this.beginnings)
-        put(word.charCodeAt(0), escaped(word) + ANY.repeat(LOOK - word.length));
+      const words = [...this.beginnings].sort();
+      for (const ascii of [true, false]) {
+        const some = words.filter((word) => word < '\u0080' === ascii);
+        if (some.length > 0) put(ascii ? 0 : 128, branches(some, 0));
+      }
     } else {
       const all = [...this.firsts].map((first) => String.fromCharCode(first));
       for (const ascii of [true, false]) {

@@ -72,6 +72,5 @@ export function madeNews(length: number, names: readonly string[]): string {
     parts.push(sentence, end);
     size += sentence.length + end.length;
   }
-  // One flat string, as the DOM gives it.
-  return Buffer.from(parts.join(''), 'utf16le').toString('utf16le');
+  return parts.join('');
 }
