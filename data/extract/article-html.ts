@@ -63,7 +63,7 @@ function mainElement(doc: Document): Element | null {
 }
 
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody thead tfoot tr ul'.split(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
@@ -80,9 +80,10 @@ const TABLE = /^(?:table|tbody|tr|td)$/;
 class BlockReader {
   inTables = 0;
   inLinks = 0;
-  private readonly parts: { text: string; heading: boolean }[] = [];
+  /** A heading's level, 0 for other text. */
+  private readonly parts: { text: string; level: number }[] = [];
   private current = '';
-  private heading = false;
+  private level = 0;
 
   /** Walks without recursion: pages nest deeper than a stack. */
   read(root: Element): void {
@@ -97,13 +98,13 @@ class BlockReader {
         if (links > 0) this.inLinks += value.trim().length;
       } else if (node.nodeType === 1) {
         const name = node.nodeName.toLowerCase();
-        if (name === 'br' || name === 'td' || name === 'th') this.current += ' ';
+        if (name === 'br') this.current += ' ';
         if (!SKIPPED.has(name) && node.firstChild) {
           down = true;
           if (TABLE.test(name)) tables++;
           if (name === 'a') links++;
           if (BLOCKS.has(name)) this.flush();
-          if (/^h[1-6]$/.test(name)) this.heading = true;
+          if (/^h[1-6]$/.test(name)) this.level = Number(name.charAt(1));
         } else if (BLOCKS.has(name)) {
           this.flush();
         }
@@ -128,19 +129,32 @@ class BlockReader {
     let text = '';
     const blocks: Block[] = [];
     const texts: string[] = [];
-    for (const part of this.parts) {
+    for (const part of withoutApparatus(this.parts)) {
       const start = text.length + (texts.length > 0 ? 2 : 0);
       text += (texts.length > 0 ? '\n\n' : '') + part.text;
       texts.push(part.text);
-      blocks.push({ start, end: text.length, heading: part.heading });
+      blocks.push({ start, end: text.length, heading: part.level > 0 });
     }
     return { text, blocks };
   }
 
   private flush(): void {
     const text = wellFormed(this.current.replace(/[ \t\n\f\r\u2028\u2029]+/g, ' ').replace(/^ | $/g, ''));
-    if (text.replace(/\u00a0/g, '')) this.parts.push({ text, heading: this.heading });
+    if (text.replace(/\u00a0/g, '')) this.parts.push({ text, level: this.level });
     this.current = '';
-    this.heading = false;
+    this.level = 0;
   }
+}
+
+const APPARATUS =
+  /^(?:references?|notes(?: and references)?|footnotes|citations|bibliography|further reading|external links|see also|works cited|sources)(?:\s*\[\s*edit\s*\])?$/i;
+
+/** Without the lists of literature that follow an encyclopaedia's article: they are not its text. */
+function withoutApparatus<Part extends { text: string; level: number }>(parts: readonly Part[]): Part[] {
+  let skipping = 0;
+  return parts.filter(({ text, level }, i) => {
+    if (level > 0 && (skipping === 0 || level <= skipping))
+      skipping = i > parts.length / 4 && APPARATUS.test(text) ? level : 0;
+    return skipping === 0;
+  });
 }

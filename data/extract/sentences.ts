@@ -14,7 +14,9 @@ export function splitSentences(tokens: readonly Token[], sections: readonly Sect
     while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at++;
     let first = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < end) {
-      const stop = sentenceEnd(tokens, at, end);
+      // "2. Federico Colonna (Italy)": a number at the head of a line counts and ends nothing.
+      const counted = at === first + 1 && tokens[first]?.kind === 'number';
+      const stop = counted ? 0 : sentenceEnd(tokens, at, end);
       at = stop > 0 ? stop : at + 1;
       if (stop > 0) {
         push(sentences, tokens, section, first, at);

@@ -54,7 +54,7 @@ function knownFrom(text: string, { tokens }: Lexicon, at: number, limit: number)
 }
 
 /** What is not capitalised inside the tables' names. */
-const INSIDE = /^(?:of|the|and|de|des|du|del|della|la|es|for|in|&|-|\/|\.|['’]s?)$/;
+const INSIDE = /^(?:\d{2,4}|of|the|and|de|des|du|del|della|la|es|for|in|&|-|\/|\.|['’]s?)$/;
 
 /** Tokens of a run at most: longer ones are lists and noise. */
 const LONGEST = 40;
@@ -92,7 +92,9 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
   // "Workers' Party", "National Sheriffs' Association".
   if (/^['’]$/.test(token.text) && !token.spaced && /s$/.test(before.text) && capitalAt(at + 1)) {
     const headed = [at + 1, at + 2].some(
-      (i) => capitalAt(i) && ORG_HEADS.has(tokens[i]?.text.toLowerCase() ?? ''),
+      (i) =>
+        (capitalAt(i) && HEADED.test(tokens[i]?.text ?? '')) ||
+        ORG_HEADS.has(tokens[i]?.text.toLowerCase() ?? ''),
     );
     return headed && !known(before.text) ? 1 : 0;
   }
@@ -146,10 +148,19 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
     const insideOf = hasOf(lexicon, first, at);
     const plainWord = insideOf && !known(before.text) && !isForename(before.text);
     const subject = plainWord || lexicon.isCommon(before.text) || TITLE_MODIFIERS.has(head);
-    return subject && !ORG_HEADS.has(head) && (insideOf || (tailHeads && last - at > 2)) ? 1 : 0;
+    return subject &&
+      (!ORG_HEADS.has(head) || BODY.test(tokens[last - 1]?.text ?? '')) &&
+      (insideOf || (tailHeads && last - at > 2))
+      ? 1
+      : 0;
   }
   return 0;
 }
+
+const HEADED = /^(?:Park|Square|Street|Cross|Day)$/;
+/** Bodies whose names list what they are for: "House Energy and Commerce Committee". */
+const BODY =
+  /^(?:Committee|Subcommittee|Ministry|Department|Commission|Council|Board|Bureau|Administration)$/;
 
 const PLACE_OF =
   /^(?:republic|gulf|isle|bay|strait|straits|kingdom|city|cape|cathedral|church|state|province|district|county|bank|islands|sea|rock|mount|house|emirate)$/;
@@ -200,6 +211,8 @@ function startsName(lexicon: Lexicon, sentence: Sentence, at: number, last: numb
   if (several) return !lexicon.lower.has(lower) && !(ORDINARY_END.test(lower) && !isForename(word));
   if (lexicon.lower.has(lower) || (ORDINARY_END.test(lower) && !/^\p{Lu}{2,}$/u.test(word))) return false;
   if (next?.kind === 'possessive') return true;
+  // "Vurens 12th", "Saints 3 1 0 2"
+  if (next?.kind === 'number' && (/[a-z]$/.test(next.text) || tokens[at + 2]?.kind === 'number')) return true;
   if (/[^suioa]s$/.test(lower) && !isForename(word))
     return /^(?:was|has|is|does|says|won|beat|lost)$/.test(next?.text ?? '');
   return word.length > 2;

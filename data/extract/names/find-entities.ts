@@ -7,6 +7,7 @@ import { toEntities } from './entities';
 import { gather, type Seen } from './gather';
 import { findInHeadings } from './headings';
 import { Lexicon } from './lexicon';
+import { findPapers } from './press-digest';
 import { findQuotedNames } from './quoted';
 import { findReferences } from './references';
 import { type Piece, segment } from './segment';
@@ -31,10 +32,11 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
   });
   const clubs = reportsClubs(text);
   const sports = sportingSentences(tokens, sentences, clubs);
-  const seen: Seen[] = [];
+  const papers = findPapers(reading);
+  const seen: Seen[] = [...papers.values()];
   const doubtful: Seen[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    if (lexicon.casings[index] !== 'normal') continue;
+    if (lexicon.casings[index] !== 'normal' || papers.has(index)) continue;
     const row = isResultRow(tokens, sentence);
     const sporting = sports[index] ?? false;
     for (const run of findRuns(text, lexicon, sentence)) {
@@ -61,7 +63,7 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
   seen.sort((a, b) => a.start - b.start);
   shareVotes(text, seen);
   seen.push(...findQuotedNames(reading, seen));
-  seen.push(...findInHeadings(reading, lexicon, seen, clubs));
+  seen.push(...findInHeadings(reading, lexicon, seen, clubs, papers));
   seen.sort((a, b) => a.start - b.start);
   const clusters = cluster(gather(seen), lexicon);
   const { entities, mentions } = toEntities(clusters, lexicon);
@@ -71,6 +73,10 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
   for (const mention of mentions) mention.text = text.slice(mention.start, mention.end);
   return { entities, mentions };
 }
+
+/** Last words of bodies that are also buildings. */
+const FACILITY =
+  /^(?:Hospital|Museum|Hotel|Station|School|Library|Gallery|Theatre|Theater|Church|Clinic|Restaurant|Zoo|Observatory|Center|Centre|Hall|House)$/;
 
 /** Whether a name opens a dateline: "LONDON 1996-08-30". */
 const isDateline = ({ sections }: Pick<Reading, 'sections'>, sentence: Sentence, { first }: Piece): boolean =>
@@ -86,7 +92,11 @@ function see(
   const start = tokens[piece.first]?.start ?? 0;
   const end = tokens[piece.last - 1]?.end ?? start;
   const votes = noVotes();
-  if (piece.shape && !piece.known) vote(votes, piece.shape.type, piece.shape.weight);
+  if (piece.shape && !piece.known) {
+    // A hospital is where people are and what speaks: what stands around it decides.
+    const facility = piece.shape.type === 'organisation' && FACILITY.test(tokens[piece.last - 1]?.text ?? '');
+    vote(votes, piece.shape.type, facility ? 1.5 : piece.shape.weight);
+  }
   contextVotes(votes, tokens, sentence, piece);
   if (isDateline({ sections }, sentence, piece)) votes.place += 4;
   return {

@@ -109,7 +109,9 @@ function typeOf(group: Group): EntityType {
   for (const type of TYPES) {
     if (total[type] > most) [best, most] = [type, total[type]];
   }
-  if (most > 0) return best;
+  // "to Parker Hannifin": a preposition alone makes no place of several words.
+  const slight = best === 'place' && most < 0.5 && group.words.length > 1;
+  if (most > 0 && !slight) return best;
   // Several capitalised words that nothing else explains are, in news, most often a person.
   const tail = group.words.at(-1) ?? '';
   const plausible =
@@ -120,5 +122,5 @@ function typeOf(group: Group): EntityType {
         /^[\p{Lu}\p{Ll}][\p{Ll}'’.-]+(?:[\p{Lu}-][\p{Ll}]+)*$/u.test(word) &&
         !isCommonWord(word.toLowerCase()),
     );
-  return group.words.length > 1 && group.words.length < 4 && plausible ? 'person' : 'other';
+  return group.words.length > 1 && group.words.length < 4 && plausible ? 'person' : best;
 }

@@ -14,13 +14,14 @@ export function findInHeadings(
   lexicon: Lexicon,
   seen: readonly Seen[],
   clubs: boolean,
+  papers: ReadonlyMap<number, Seen>,
 ): Seen[] {
   if (!lexicon.casings.some((casing) => casing !== 'normal')) return [];
   const surfaces = surfacesOf(seen);
   const found: Seen[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const casing = lexicon.casings[index];
-    if (casing === 'normal') continue;
+    if (casing === 'normal' || papers.has(index)) continue;
     let i = sentence.first;
     while (i < sentence.last) {
       const last = matchFrom(i, sentence.last);

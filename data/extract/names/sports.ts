@@ -66,6 +66,8 @@ export function teamOf(
   clubs: boolean,
 ): Known | undefined {
   const { known, first, last } = piece;
+  if (clubs && known?.standard === 'Wimbledon')
+    return { type: 'organisation', sort: 'organisation', standard: known.standard };
   if (!known || (known.sort !== 'city' && known.sort !== 'region') || NATIONS.test(known.standard))
     return known;
   const at = (i: number) => (i >= sentence.first && i < sentence.last ? tokens[i] : undefined);
@@ -92,9 +94,11 @@ export function teamOf(
   const elsewhere =
     /^(?:at|to|of|based|based in|towards?)$/i.test(before?.text ?? '') ||
     date ||
+    (before?.text === ',' && /^(?:Park|Stadium|Ground|Road|Arena)$/.test(at(first - 2)?.text ?? '')) ||
     /^(?:-|city|town|county|airport|stadium|road|park|bourse|newsroom)$/.test(after?.text ?? '');
   const lostTo =
-    before?.text === 'to' && /^(?:lost|lose|loss|defeat|fell|losing)$/.test(at(first - 2)?.text ?? '');
+    before?.text === 'to' &&
+    [first - 2, first - 3].some((i) => /^(?:lost|lose|loss|defeat|fell|losing)$/.test(at(i)?.text ?? ''));
   if (clubs && (!elsewhere || lostTo))
     return { type: 'organisation', sort: 'organisation', standard: known.standard };
   if (!score && !fixture && !visited && !plays && !served && !listed && !owner && !level) return known;
@@ -124,7 +128,7 @@ export function sportsVote(
   const lone = last - first === 1;
   if (isOnScoreCard(before, after)) return ['person', 2.5];
   // "(Gorter 11th penalty)", "Vurens 12th,": who scored, and when.
-  if (/^[(,;]$/.test(before) && /^\d{1,3}(?:st|nd|rd|th|min)$/.test(after)) return ['person', 2];
+  if (/^[(,;:]$/.test(before) && /^\d{1,3}(?:st|nd|rd|th|min)$/.test(after)) return ['person', 2];
   // "Keith Wood (Harlequins)": whom he plays for.
   const bracketed = before === '(' && /^[),]$/.test(after) && /^\p{Lu}\p{Ll}/u.test(word(first - 2));
   if (clubs && bracketed) return ['organisation', 2];
@@ -138,7 +142,9 @@ export function sportsVote(
   if (clubs && town) return ['organisation', 2.5];
   const numbered = tokens[sentence.first]?.kind === 'number';
   if (clubs && hosted && !numbered) return ['organisation', 2.5];
-  if (row && numbered) return ['person', 1];
+  if (row && numbered && first < sentence.first + 4) return ['person', 1];
+  // "2. Federico Colonna (Italy) Mapei"
+  if (row && before === ')' && (lone || shape?.type !== 'person')) return ['organisation', 1.5];
   const personal = !lone && shape?.type === 'person';
   if (isScore(tokens, sentence, last, row, sporting)) return ['organisation', personal ? 0.3 : 1.5];
   return lone && PLAYS.test(after) ? ['organisation', 0.8] : null;

@@ -20,7 +20,7 @@ const STOCK =
   /^(?:rose|fell|gained|slipped|jumped|soared|ended|closed|dropped|climbed|surged|eased|shed|rallied|tumbled|plunged|firmed|advanced|slid)$/;
 /** What calls the name beside it an organisation. */
 const ORG_NOUN =
-  /^(?:company|companies|newspaper|paper|daily|weekly|tabloid|agency|party|group|firm|bank|lender|airline|broadcaster|magazine|club|network|publisher|retailer|giant|maker|[a-z]+maker|brewer|insurer|brokerage|carrier|subsidiary|unit|side|team|champions|website|chain|conglomerate|consortium|start-?up|manufacturer|supplier|provider|operator|developer|contractor|producer|consultancy|think-tank|charity|nonprofit|union|militia|faction|movement|organisation|organization|corporation|guerrillas|rebels|regulator|watchdog|spinoff|affiliate|venture|association|foundation|institute|channel|label)$/;
+  /^(?:company|companies|newspaper|paper|daily|weekly|tabloid|agency|party|group|firm|bank|lender|airline|broadcaster|magazine|club|network|publisher|retailer|giant|maker|[a-z]+maker|brewer|insurer|brokerage|carrier|subsidiary|unit|side|team|champions|website|chain|conglomerate|consortium|start-?up|manufacturer|supplier|provider|operator|developer|contractor|producer|consultancy|think-tank|charity|nonprofit|union|militia|faction|movement|organisation|organization|corporation|guerrillas|rebels|regulator|watchdog|spinoff|affiliate|venture|division|association|foundation|institute|channel|label)$/;
 const PLACE_NOUN =
   /^(?:city|town|village|port|province|region|state|district|suburb|island|capital|resort|county|river|country|nation|republic|neighbourhood|neighborhood|settlement|stronghold|valley|peninsula)$/;
 /** Works, vessels and other things that bear names. */
@@ -44,7 +44,7 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
   const { first, last } = piece;
   const [b2, b1, a1, a2] = [word(first - 2), word(first - 1), word(last), word(last + 1)];
   if (piece.titled) votes.person += 3;
-  before(votes, b2, b1, word(first - 3));
+  before(votes, word(first - 3), b2, b1, a1);
   const owned = at(last)?.kind === 'possessive';
   if (owned) votes.person += 0.25;
   if (!owned) after(votes, a1, a2, word(last + 2), isCapital(at(last)));
@@ -73,12 +73,13 @@ function describe(votes: Votes, word: (at: number) => string, from: number): voi
   else if (PLACE_NOUN.test(head)) votes.place += 2;
 }
 
-function before(votes: Votes, b2: string, b1: string, b3: string): void {
+function before(votes: Votes, b3: string, b2: string, b1: string, a1: string): void {
   const role = b1.toLowerCase();
   if (ROLE_WORDS.has(role) && b1 === role) votes.person += 2;
   if (/^(?:at|with|of|for|in|by)$/.test(b1) && ORG_OWNED.test(b2)) votes.organisation += 1.5;
   else if (/^(?:in|near|across|throughout|around|outside)$/i.test(b1)) votes.place += 1.6;
-  else if (/^(?:at|from|to|into|via|toward|towards)$/i.test(b1)) votes.place += 0.4;
+  else if (/^(?:at|from|into|via|toward|towards)$/i.test(b1)) votes.place += 0.4;
+  else if (b1 === 'to') votes.place += 0.2;
   else if (/^(?:by|with|told|quoted)$/.test(b1)) votes.person += 0.3;
   else if (role === 'the') votes.organisation += 0.6;
   else if (ORG_NOUN.test(b1) || b1 === 'rivals') votes.organisation += 2;
@@ -89,7 +90,8 @@ function before(votes: Votes, b2: string, b1: string, b3: string): void {
   if (PLACE_OF.test(b1) && !ROLE_WORDS.has(b1)) votes.place += 1.5;
   if (/^(?:northern|southern|eastern|western|central|downtown|nearby|neighbouring|neighboring)$/.test(b1))
     votes.place += 2;
-  if (SPEECH.has(b1) && b3 !== '' && /^["”',]$/.test(b2)) votes.person += 1.2;
+  if (SPEECH.has(b1) && b3 !== '' && /^["”',]$/.test(b2) && /^(?:[,.;:]|who|of|in|at|after|on)?$/.test(a1))
+    votes.person += 1.2;
   if (b1 === ',' && ROLE_WORDS.has(b2)) votes.person += 1;
 }
 
@@ -115,6 +117,7 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
   if (a1 === 'news' && /^(?:agency|channel|network|site|website|service)$/.test(a2))
     votes.organisation += 2.5;
   if (a1 === ',' && a2 === 'where') votes.place += 2;
+  if (a1 === ',' && a2 === 'which') votes.organisation += 0.6;
   // "Munster flanker Alan Quinlan": whose he is stands before what he is.
   if (a1 === a1.toLowerCase() && ROLE_WORDS.has(a1) && /^\p{Lu}\p{Ll}/u.test(a2)) votes.organisation += 1.5;
   if (PLACE_AFTER.test(a1)) votes.place += 1.5;

@@ -1,0 +1,126 @@
+// Names in agency news: results, standings, briefs, digests. The texts are invented.
+import { describe, expect, it } from 'vitest';
+import { analyse } from '@/data/extract/analysis';
+import { articleFromText } from '@/data/extract/article';
+
+/** Every named mention as "text/type", in order. */
+function read(text: string): string[] {
+  const { entities, mentions } = analyse(articleFromText(text));
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  return mentions
+    .filter(({ kind }) => !['demonym', 'nominal', 'pronoun'].includes(kind))
+    .map(({ text: words, entity }) => `${words}/${types.get(entity)}`);
+}
+
+describe('sports news', () => {
+  it('takes a town for its club where the game is played by clubs, and for a place where it says where', () => {
+    expect(
+      read(
+        'SOCCER - LATE GOAL SINKS DERBY .\n\nLEEDS 1998-03-07\n\nDerby lost 1-0 to Leeds on Saturday in a match played in Bradford . Derby manager Owen Hartley blamed the pitch .',
+      ),
+    ).toEqual([
+      'DERBY/organisation',
+      'LEEDS/place',
+      'Derby/organisation',
+      'Leeds/organisation',
+      'Bradford/place',
+      'Derby/organisation',
+      'Owen Hartley/person',
+    ]);
+  });
+
+  it('reads line-ups, scorers and the clubs in brackets', () => {
+    expect(
+      read(
+        'RUGBY UNION - SQUAD NAMED .\n\nDUBLIN 1999-01-20\n\nSquad : Backs - Conor Madigan ( Harlequins ) , Justin Burke ( Dungannon ) .\n\nScorers : Vurens 12th , Roelant 40th minute .',
+      ),
+    ).toEqual([
+      'DUBLIN/place',
+      'Conor Madigan/person',
+      'Harlequins/organisation',
+      'Justin Burke/person',
+      'Dungannon/organisation',
+      'Vurens/person',
+      'Roelant/person',
+    ]);
+  });
+
+  it('reads numbered results as people with their countries', () => {
+    expect(
+      read(
+        "ATHLETICS - MEETING RESULTS .\n\nOSLO 1997-07-04\n\nMen 's 5,000 metres\n\n1. Samuel Kibet ( Kenya ) 13:03.95\n\n2. Ole Nystuen ( Norway ) 13:07",
+      ),
+    ).toEqual(['OSLO/place', 'Samuel Kibet/person', 'Kenya/place', 'Ole Nystuen/person', 'Norway/place']);
+  });
+});
+
+describe('business news', () => {
+  it('knows a company by what it does, what is done to it and how it is described', () => {
+    expect(
+      read(
+        'Halvorsen Lines agreed to buy Nordkap A/S on Monday. Halvorsen said the deal was fair. Prosecutors asked whether Rhonechim, the chemicals company, hid the purchase of Tallin.',
+      ),
+    ).toEqual([
+      'Halvorsen Lines/organisation',
+      'Nordkap A/S/organisation',
+      'Halvorsen/organisation',
+      'Rhonechim/organisation',
+      'Tallin/organisation',
+    ]);
+  });
+
+  it('keeps the plural owner inside a body’s name, and the country or town at its end', () => {
+    expect(read("The Workers' Party met Greenpeace France at the National Farmers' Union hall.")).toEqual([
+      "Workers' Party/organisation",
+      'Greenpeace France/organisation',
+      "National Farmers' Union/organisation",
+    ]);
+  });
+
+  it('takes a site’s name as one word, and a body', () => {
+    expect(read('A report by Lenscheck.info and Grainmarket.com said so.')).toEqual([
+      'Lenscheck.info/organisation',
+      'Grainmarket.com/organisation',
+    ]);
+  });
+});
+
+describe('a press digest', () => {
+  it('names the papers that stand above their stories', () => {
+    expect(
+      read(
+        'Ruritania PRESS DIGEST - Aug 30 .\n\nThese are the leading stories in the press on Friday .\n\nVECERNI GLAS\n\n- The government postpones elections .\n\nSVOBODA\n\n- Petr Novotny resigns as mayor .',
+      ),
+    ).toEqual(
+      expect.arrayContaining(['VECERNI GLAS/organisation', 'SVOBODA/organisation', 'Petr Novotny/person']),
+    );
+  });
+});
+
+describe('what must not be looked for elsewhere', () => {
+  const people = (text: string) =>
+    analyse(articleFromText(text)).entities.flatMap(({ type, names }) =>
+      type === 'person' ? names.filter(({ on }) => on).map(({ text: name }) => name) : [],
+    );
+
+  it('is a forename alone', () => {
+    expect(people('The letter was signed by David and by Margaret.')).toEqual([]);
+  });
+
+  it('is a product or thing that does what people do', () => {
+    expect(people('The page says that Larkspur will block it. In Larkspur, open the menu.')).toEqual([]);
+  });
+});
+
+describe('a footnote', () => {
+  it('does not keep a sentence from ending', () => {
+    const { sentences, text } = analyse(
+      articleFromText('The treaty was signed in 1840.[12] It was broken in 1845.[a][13] Nobody was tried.'),
+    );
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The treaty was signed in 1840.[12]',
+      'It was broken in 1845.[a][13]',
+      'Nobody was tried.',
+    ]);
+  });
+});
