@@ -70,7 +70,9 @@ const EXTRA = new RegExp(
   'giu',
 );
 const MAY_BE_DATE =
-  /\d|day\b|week|month|year|decade|ago\b|since|earlier|later|tonight|tomorrow|morning|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;
+  /\d|day|week|month|year|decade|centur|hour|night|ago\b|since|earlier|later|tomorrow|morning|afternoon|evening|spring|summer|autumn|winter|fall\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+/** Where a sentence ends, roughly: no date goes over it. */
+const STOP = /[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/gu;
 const WINDOW = 2000;
 /** How a find may grow to its left. */
 const LEFT = new RegExp(
@@ -80,8 +82,21 @@ const LEFT = new RegExp(
 
 /** The date expressions of `text` between two offsets, in order, none inside another. Prepositions of place in time ("on", "in") are left out. */
 export function findDates(text: string, from = 0, to = text.length): FoundDate[] {
-  const piece = text.slice(from, to);
-  if (!MAY_BE_DATE.test(piece)) return [];
+  const dates: FoundDate[] = [];
+  let at = from;
+  const section = text.slice(from, to);
+  for (const stop of section.matchAll(STOP)) {
+    const next = from + stop.index + stop[0].length;
+    datesOf(text.slice(at, next), at, dates);
+    at = next;
+  }
+  datesOf(text.slice(at, to), at, dates);
+  return dates;
+}
+
+/** Adds the dates of a sentence that begins at `from`. */
+function datesOf(piece: string, from: number, dates: FoundDate[]): void {
+  if (!MAY_BE_DATE.test(piece)) return;
   const spans: [number, number][] = [];
   for (const match of piece.matchAll(EXTRA)) spans.push([match.index, match.index + match[0].length]);
   for (const { index, text: found } of chronoFinds(piece)) {
@@ -91,7 +106,6 @@ export function findDates(text: string, from = 0, to = text.length): FoundDate[]
     spans.push([start, index + found.length]);
   }
   spans.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-  const dates: FoundDate[] = [];
   let [start, end] = [-1, -1];
   const close = () => {
     if (start < 0) return;
@@ -112,7 +126,6 @@ export function findDates(text: string, from = 0, to = text.length): FoundDate[]
     }
   }
   close();
-  return dates;
 }
 
 /** chrono's finds, from windows that end between words: it copies the rest of its text at every find. */

@@ -15,6 +15,8 @@ export interface Reading {
   analysis: Analysis;
   text: string;
   tokens: readonly Token[];
+  /** The tokens' words in lower case. */
+  words: readonly string[];
   tags: readonly Tag[];
   units: readonly Unit[];
   /** Outermost quotations that are somebody's words; not names in quotation marks. */
@@ -86,6 +88,7 @@ export function readArticle(analysis: Analysis, dates: readonly FoundDate[]): Re
     analysis,
     text,
     tokens,
+    words: tokens.map((token) => token.text.toLowerCase()),
     tags,
     units,
     quotations,
@@ -124,8 +127,8 @@ function fill(
 }
 
 /** The token's word in lower case; empty beyond the text. */
-export function wordAt({ tokens }: Reading, i: number): string {
-  return tokens[i]?.text.toLowerCase() ?? '';
+export function wordAt({ words }: Reading, i: number): string {
+  return words[i] ?? '';
 }
 
 /** The range of text that tokens [first, last) cover. */

@@ -42,39 +42,62 @@ function baseOf(word: string): string {
 /** "unnamed", "unarmed": no verbs, but for these few. */
 const UN = /^un(?!veil|leash|cover|lock|load|dermin|fold|pack|do|seat|wind|ravel|ite|iform)[a-z]+ed$/;
 
+/** Words of closed classes, whatever their first letter; the earlier line wins. */
+const CLOSED = table([
+  [['to'], 'to'],
+  [['not', "n't"], 'not'],
+  [words.MODALS, 'modal'],
+  [words.BE, 'be'],
+  [words.BE_OTHER, 'been'],
+  [words.HAVE, 'have'],
+  [words.DO, 'do'],
+  [words.POSSESSIVES, 'poss'],
+  [words.CONJUNCTIONS, 'conj'],
+  [words.SUBORDINATORS, 'sub'],
+  [words.RELATIVES, 'sub'],
+  [words.PREPOSITIONS, 'prep'],
+  [words.SUBJECT_PRONOUNS, 'pron'],
+  [words.DETERMINERS, 'det'],
+  [words.PRONOUNS, 'pron'],
+]);
+/** Words in small letters, or at a sentence's start. */
+const OPEN = table([
+  [words.ADVERBS, 'adv'],
+  [words.PAST_ONLY, 'finite'],
+  [words.PARTICIPLE_ONLY, 'part'],
+  [words.PAST_OR_PARTICIPLE, 'past'],
+  [words.NO_VERB, 'noun'],
+]);
+
+function table(lines: readonly (readonly [Iterable<string>, Tag])[]): ReadonlyMap<string, Tag> {
+  const tags = new Map<string, Tag>();
+  for (const [list, tag] of lines) for (const word of list) if (!tags.has(word)) tags.set(word, tag);
+  return tags;
+}
+
 function tagWord(token: Token, sentenceStart: boolean): Tag {
   if (token.kind === 'number') return 'num';
   if (token.kind === 'possessive') return 'poss';
   if (token.kind === 'mark') return /^[%$€£¥&]$/.test(token.text) ? 'noun' : 'mark';
   if (token.kind === 'address') return 'name';
-  if (/^\p{Lu}{2,}s?$/u.test(token.text) && !sentenceStart) return 'name';
-  const word = token.text.toLowerCase().replace(/’/g, "'");
-  if (word === 'to') return 'to';
-  if (word === 'not' || word === "n't") return 'not';
-  if (words.MODALS.has(word)) return !sentenceStart && /^(?:May|Will)$/.test(token.text) ? 'name' : 'modal';
-  if (words.BE.has(word) || /^(?:he|she|it|they|we|i|you|that|there|who)'(?:s|re|m)$/.test(word)) return 'be';
-  if (words.BE_OTHER.has(word)) return 'been';
-  if (words.HAVE.has(word) || /^(?:they|we|i|you)'ve$/.test(word)) return 'have';
-  if (words.DO.has(word)) return 'do';
-  if (words.POSSESSIVES.has(word)) return 'poss';
-  if (words.CONJUNCTIONS.has(word)) return 'conj';
-  if (words.SUBORDINATORS.has(word) || words.RELATIVES.has(word)) return 'sub';
-  if (words.PREPOSITIONS.has(word)) return 'prep';
-  if (words.SUBJECT_PRONOUNS.has(word)) return 'pron';
-  if (words.DETERMINERS.has(word)) return 'det';
-  if (words.PRONOUNS.has(word)) return 'pron';
-  if (!sentenceStart && /^\p{Lu}/u.test(token.text)) return 'name';
-  if (words.ADVERBS.has(word)) return 'adv';
-  if (words.PAST_ONLY.has(word)) return 'finite';
-  if (words.PARTICIPLE_ONLY.has(word)) return 'part';
-  if (words.PAST_OR_PARTICIPLE.has(word)) return 'past';
-  if (words.NO_VERB.has(word)) return 'noun';
+  const capital = /^\p{Lu}/u.test(token.text);
+  if (capital && !sentenceStart && /^\p{Lu}{2,}s?$/u.test(token.text)) return 'name';
+  const word = token.text.toLowerCase().replace('’', "'");
+  const closed = CLOSED.get(word);
+  if (closed !== undefined)
+    return closed === 'modal' && !sentenceStart && /^(?:May|Will)$/.test(token.text) ? 'name' : closed;
+  if (word.includes("'")) {
+    if (/^(?:he|she|it|they|we|i|you|that|there|who)'(?:s|re|m)$/.test(word)) return 'be';
+    if (/^(?:they|we|i|you)'ve$/.test(word)) return 'have';
+  }
+  if (capital && !sentenceStart) return 'name';
+  const open = OPEN.get(word);
+  if (open !== undefined) return open;
   if (/[-‑].*(?:ed|[a-z]n)$/.test(word) || UN.test(word)) return 'noun';
   if (/[^e]ed$/.test(word) && word.length > 3) return 'past';
   if (/ing$/.test(word) && word.length > 4) return 'ing';
   if (/ly$/.test(word) && !words.NO_ADVERB.has(word)) return 'adv';
-  if (words.PRESENT.has(word) || words.PRESENT.has(baseOf(word))) return 'pres';
-  return 'noun';
+  return words.PRESENT.has(word) || words.PRESENT.has(baseOf(word)) ? 'pres' : 'noun';
 }
 
 /** The tags of an article's tokens, by index. */
