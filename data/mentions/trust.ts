@@ -57,10 +57,12 @@ export class PageEvidence {
     this.antecedents.order = order;
   }
 
-  /** Counts what a block shows. */
-  add(found: Found): void {
+  /** Counts what a block shows; true when its place on the page may matter to what others mean. */
+  add(found: Found): boolean {
     for (const mention of found) this.count(mention, 1);
-    if (this.antecedents.add(found)) this.version += 1;
+    if (!this.antecedents.add(found)) return false;
+    this.version += 1;
+    return true;
   }
 
   /** Takes a block's mentions out again: those that were added, the very same. */

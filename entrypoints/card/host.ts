@@ -1,7 +1,7 @@
 // The card's one element in the page: <sidelight-card> holds a plain <div> whose closed root holds the card.
 // The outer one is named so that we find older copies of ourselves; the root is not its own, because a page that
 // defines a custom element of that name would be given the root by ElementInternals.
-import { HOST_TAG } from '../shared/card-api';
+import { HOST_TAG, removeHosts } from '../shared/card-api';
 
 /** A page that keeps fighting over our element wins: the card stays closed rather than costing it frames. */
 const MOST_REPAIRS = 5;
@@ -18,7 +18,7 @@ export class Host {
   #watch = new MutationObserver(() => this.#repair());
 
   constructor(css: string) {
-    for (const old of document.querySelectorAll(HOST_TAG)) old.remove();
+    removeHosts();
     this.#outer = document.createElement(HOST_TAG);
     this.#inner = document.createElement('div');
     this.root = this.#inner.attachShadow({ mode: 'closed' });
@@ -107,7 +107,8 @@ export class Host {
   /** No rule of the page takes the outer box away: a style of the element's own, important, is the last word. */
   #dress(): void {
     for (const { name } of [...this.#outer.attributes])
-      if (name !== 'style') this.#outer.removeAttribute(name);
+      if (name !== 'style' && name !== 'id') this.#outer.removeAttribute(name);
+    if (this.#outer.id !== HOST_TAG) this.#outer.id = HOST_TAG;
     for (const { name } of [...this.#inner.attributes])
       if (name !== 'popover') this.#inner.removeAttribute(name);
     if (this.#outer.style.cssText !== OUTER) this.#outer.style.cssText = OUTER;
@@ -130,7 +131,8 @@ export class Host {
   #repair(): void {
     if (!this.#shown || this.#repairs >= MOST_REPAIRS) return;
     const whole = this.#inner.parentNode === this.#outer && this.#outer.isConnected;
-    const dressed = this.#outer.style.cssText === OUTER && this.#outer.attributes.length === 1;
+    const { id, style, attributes } = this.#outer;
+    const dressed = style.cssText === OUTER && id === HOST_TAG && attributes.length === 2;
     const bare = this.#inner.attributes.length === 1 && this.#inner.popover === 'manual';
     if (whole && dressed && bare && this.#inner.matches(':popover-open')) return;
     this.#repairs += 1;

@@ -1,96 +1,22 @@
 // Page text as blocks: the runs of inline text that a reader reads as one piece, whatever elements they lie in.
 // Reading goes through the tree once, keeps nothing, and tells which text nodes each piece came from.
-import { HOST_TAG } from '../shared/card-api';
-
-/** What an element means for the text around it. */
-enum Kind {
-  Inline,
-  /** Ends the text before it and after it. */
-  Block,
-  /** Something in the line that is no text: a picture, a field, code. */
-  Atom,
-  /** Not there for a reader: script, style. */
-  Nothing,
-  Break,
-  /** In the line, but its words are not part of the words beside it: footnote signs. */
-  Apart,
-}
-
-const KINDS = new Map<string, Kind>();
-const note = (kind: Kind, names: string) => {
-  for (const name of names.split(' ')) KINDS.set(name, kind);
-};
-note(
-  Kind.Block,
-  'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup legend li main marquee menu nav ol p pre search section summary ' +
-    'table caption thead tbody tfoot tr td th ul',
-);
-note(
-  Kind.Atom,
-  'img picture video audio canvas svg math object embed iframe frame frameset input textarea select progress meter ' +
-    `code kbd samp hr fencedframe ${HOST_TAG}`,
-);
-note(
-  Kind.Nothing,
-  'script style template link meta base title head noscript noframes noembed datalist rt rp wbr param source track ' +
-    'colgroup area map',
-);
-note(Kind.Break, 'br');
-note(Kind.Apart, 'sup sub');
+import { breaksLine, CDATA, ELEMENT, isBlock, Kind, kindByName, kindOf, plainText, TEXT } from './kinds';
 
 /** Stands in a block's text for something that is no text. */
 const OBJECT = '\uFFFC';
 /** Longest text that is looked at in one go, so that one huge text node does not hold the page up. */
 const LONGEST = 1 << 15;
 
-/** What a block must not hold to be read as one string, without a look at each of its nodes. */
-const NOT_PLAIN =
-  ':not(a, abbr, b, bdi, bdo, cite, del, dfn, em, font, i, ins, mark, q, s, small, span, strong, time, u), :empty, [contenteditable]';
-/** Where two elements may meet in the middle of what looks like a word. */
-const SEAM = /\p{Ll}\p{Lu}/u;
-
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
-const TEXT = 3;
-const CDATA = 4;
-const ELEMENT = 1;
-
-function kindOf(element: Element): Kind {
-  const kind = KINDS.get(element.localName) ?? Kind.Inline;
-  if (kind >= Kind.Atom) return kind;
-  // Both a fast test for what most elements do not have.
-  if (element.hasAttribute('contenteditable') && isEdited(element)) return Kind.Atom;
-  return kind;
-}
-
-function isEdited(element: Element): boolean {
-  return element.getAttribute('contenteditable')?.toLowerCase() !== 'false';
-}
-
-/** Whether the element's own box breaks the line, whatever its name says. Reads styles: only where it matters. */
-function breaksLine(element: Element): boolean {
-  const style = getComputedStyle(element);
-  const { display } = style;
-  return !(
-    display === '' ||
-    display.startsWith('inline') ||
-    display.startsWith('ruby') ||
-    display === 'contents' ||
-    style.float !== 'none' // a drop capital
-  );
-}
 
 export interface BlockHooks {
   /** An element with an open shadow root was passed. */
   shadow(root: ShadowRoot): void;
   /** A custom element that has no root yet: it may get one later, and nobody tells. */
   unborn(element: Element): void;
-  /**
-   * Whether a text holds what is looked for. Given on huge pages, where a script pays for every node that it touches:
-   * blocks of plain text without it are then passed over as a whole.
-   */
-  holds?: (text: string) => boolean;
+  /** On a huge page more is trusted to the names of elements, so that fewer of them are touched. */
+  huge: boolean;
 }
 
 /** A place to begin reading: at a node, or right after it. */
@@ -102,6 +28,8 @@ export interface Place {
 /** Reads one block after another; what it read last is in its fields until the next call. */
 export class BlockReader {
   text = '';
+  /** The element whose text this is, all of it, when its nodes were not looked at. */
+  whole: Element | null = null;
   nodes: Text[] = [];
   /** Where each node's text begins in `text`; the first is negative when the block begins inside its node. */
   starts: number[] = [];
@@ -150,6 +78,7 @@ export class BlockReader {
   /** Reads the next block with text in it; false at the end. */
   next(): boolean {
     this.text = '';
+    this.whole = null;
     this.nodes = [];
     this.starts = [];
     this.#crossed.length = 0;
@@ -173,8 +102,9 @@ export class BlockReader {
             if (!shadow && element.localName.includes('-')) this.#hooks.unborn(element);
           } else if (kind === Kind.Break) this.#between('\n');
           else if (kind === Kind.Atom || kind === Kind.Apart) this.#between(OBJECT);
-          if (kind !== Kind.Atom && kind !== Kind.Nothing && !(kind === Kind.Block && this.#passes(element)))
-            child = element.firstChild;
+          if (kind === Kind.Block && !shadow && this.#takesWhole(element)) {
+            if (this.whole) return this.#stop(node, true);
+          } else if (kind !== Kind.Atom && kind !== Kind.Nothing) child = element.firstChild;
         } else if (type !== 8) child = node.firstChild;
       }
       if (child) {
@@ -195,7 +125,7 @@ export class BlockReader {
         if (!node) return this.#end();
         if (node === this.#until) this.done = true;
         if (node.nodeType === ELEMENT && node !== this.#root) {
-          const left = KINDS.get((node as Element).localName) ?? Kind.Inline;
+          const left = kindByName(node as Element);
           if (left === Kind.Block || (node as Element).shadowRoot) {
             if (this.nodes.length > 0) return this.#stop(node, true);
           } else if (left === Kind.Apart) this.#between(OBJECT);
@@ -224,19 +154,24 @@ export class BlockReader {
     if (this.nodes.length > 0) this.text += sign;
   }
 
-  /** Whether a block can be passed over without reading its nodes. */
-  #passes(element: Element): boolean {
-    const { holds } = this.#hooks;
-    if (!holds) return false;
-    const isLeaf = element.childElementCount === 0;
-    if (!isLeaf && element.querySelector(NOT_PLAIN)) return false;
-    const text = element.textContent ?? '';
-    return text.length <= LONGEST && !(!isLeaf && SEAM.test(text)) && !holds(text);
+  /** Takes a block's text as a whole, if it can be read so. */
+  #takesWhole(element: Element): boolean {
+    const text = this.#strict ? null : plainText(element, LONGEST, this.#hooks.huge);
+    if (text === null) return false;
+    if (this.#until && element.contains(this.#until)) this.done = true;
+    if (!/\S/.test(text)) return true;
+    this.text = text;
+    this.whole = element;
+    return true;
   }
 
   /** Takes a text node in; false when the block ends before or in it. */
   #add(node: Text): boolean {
     const offset = this.#offset;
+    // A line break between blocks: not even asked for its text.
+    if (node.length < 2 && this.nodes.length === 0) {
+      if (node.length === 0 || /\s/.test(node.data)) return true;
+    }
     let data = offset > 0 && this.#long.node === node ? this.#long.data : node.data;
     const first = this.nodes.length === 0;
     if (first && offset === 0 && data.length < 1000 && !/\S/.test(data)) return true;
@@ -287,11 +222,7 @@ export function startOfBlock(node: Node, root: Node): Place {
     if (before) {
       if (isBlock(before)) return { node: current, after: false };
       let last = before;
-      while (
-        last.nodeType === ELEMENT &&
-        KINDS.get((last as Element).localName) === undefined &&
-        last.lastChild
-      ) {
+      while (last.nodeType === ELEMENT && kindByName(last as Element) === Kind.Inline && last.lastChild) {
         last = last.lastChild;
         if (isBlock(last)) return { node: last, after: true };
       }
@@ -299,34 +230,9 @@ export function startOfBlock(node: Node, root: Node): Place {
       continue;
     }
     const parent: Node | null = current.parentNode;
-    if (!parent || parent === root || isBlock(parent)) return { node: current, after: false };
+    if (!parent || parent === root) return { node: current, after: false };
+    if (isBlock(parent)) return { node: parent, after: false };
     current = parent;
   }
   return { node: current, after: false };
-}
-
-/** Whether text before this node and text after it are never read as one. */
-export function isBlock(node: Node): boolean {
-  if (node.nodeType !== ELEMENT) return false;
-  const element = node as Element;
-  return KINDS.get(element.localName) === Kind.Block || element.shadowRoot !== null;
-}
-
-/** Whether this node's text is none that a reader reads as prose: it stands in code, a field or an edited region. */
-export function isSkipped(node: Node): boolean {
-  for (let up: Node | null = node; up; up = up.parentNode) {
-    if (up.nodeType !== ELEMENT) continue;
-    const kind = kindOf(up as Element);
-    if (kind === Kind.Atom || kind === Kind.Nothing) return true;
-  }
-  return false;
-}
-
-/** The nearest element around a node that has a box of its own as a block. */
-export function containerOf(node: Node): Element | null {
-  for (let up: Node | null = node.parentNode; up; up = up.parentNode) {
-    if (up.nodeType === 11) return (up as ShadowRoot).host ?? null;
-    if (up.nodeType === ELEMENT && KINDS.get((up as Element).localName) === Kind.Block) return up as Element;
-  }
-  return null;
 }

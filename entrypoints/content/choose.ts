@@ -1,9 +1,10 @@
 // Which of the mentions near the window are marked: what the person chose, and no more than a page can bear.
 import type { Mention } from '@/data/mentions';
 import type { Settings } from '@/data/settings';
+import type { Block } from './block';
 import { rectsOf } from './marks';
 import type { Order } from './order';
-import type { Block, PageText } from './page-text';
+import type { PageText } from './page-text';
 
 /** A block with more mentions than this is a wall of text: only what stands near the window is taken of it. */
 const WALL = 40;

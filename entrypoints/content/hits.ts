@@ -1,8 +1,8 @@
 // A mention in the words of the card: plain data that may also travel from a frame to the top page.
 import type { MentionHit } from '../shared/card-api';
+import { type Block, type Place, positionIn } from './block';
 import { rectsOf } from './marks';
-import type { Block } from './page-text';
-import { type PageText, type Place, positionIn } from './page-text';
+import type { PageText } from './page-text';
 
 /** Entities of the page that a hit names as its surroundings. */
 const CONTEXT = 40;

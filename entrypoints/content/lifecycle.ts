@@ -1,7 +1,8 @@
 // From the first line to the last: asks for leave, works, follows what the background tells, and goes without a trace
 // when Sidelight is switched off here, was replaced by a newer copy, or is no longer there.
+import type { NameSupply } from '@/data/mentions';
 import type { PageSetup } from '@/data/messages';
-import { bridge, HOST_TAG } from '../shared/card-api';
+import { bridge, removeHosts } from '../shared/card-api';
 import { ask, ExtensionGone, onNotice } from '../shared/messaging';
 import { isFrame, staysIdle, untilEntered } from './frames';
 import { canMark, Marks } from './marks';
@@ -16,6 +17,9 @@ const RUNNING = Symbol.for('sidelight.running');
 /** What a notice changed while the page had not started yet is asked again. */
 const RETRIES = [300, 1500, 6000];
 
+const askNames = (): Promise<NameSupply> =>
+  ask('names.start', { language: document.documentElement?.lang.slice(0, 100) || null });
+
 export class Lifecycle {
   #end = new AbortController();
   #session: Session | null = null;
@@ -23,6 +27,8 @@ export class Lifecycle {
   #unhear: (() => void)[] = [];
   /** Counts starts, so that a slow answer to an old question starts nothing. */
   #turn = 0;
+  /** Names changed before the work began: those that were asked for may be old. */
+  #changed = false;
 
   /** Starts in this document, after ending an older copy. */
   static begin(): void {
@@ -54,16 +60,20 @@ export class Lifecycle {
   async #begin(): Promise<void> {
     // What a copy left that can no longer be reached: its extension was reloaded or updated.
     Marks.clear();
-    if (!isFrame()) for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
+    if (!isFrame()) removeHosts();
+    const isIdle = staysIdle();
+    // Both questions at once: nothing on the page is touched before the first is answered.
+    const names = isIdle ? undefined : askNames();
+    names?.catch(() => undefined);
+    this.#hear();
     const setup = await this.#ask();
     if (!setup) {
       this.end();
       return;
     }
     this.#setup = setup;
-    this.#hear();
-    if (staysIdle()) await untilEntered(this.#end.signal);
-    await this.#work();
+    if (isIdle) await untilEntered(this.#end.signal);
+    await this.#work(this.#changed ? undefined : names);
   }
 
   /** Asks for leave; null: there is none, or nobody to ask. A database that is busy is asked again. */
@@ -80,13 +90,12 @@ export class Lifecycle {
   }
 
   /** Reads and marks with the names as they are now. */
-  async #work(): Promise<void> {
+  async #work(names?: Promise<NameSupply>): Promise<void> {
     const setup = this.#setup;
     const turn = ++this.#turn;
     if (!setup || this.#end.signal.aborted) return;
     try {
-      const language = document.documentElement?.lang.slice(0, 100) || null;
-      const supply = await ask('names.start', { language });
+      const supply = await (names?.catch(askNames) ?? askNames());
       if (turn !== this.#turn || this.#end.signal.aborted) return;
       this.#session?.stop();
       this.#session = new Session(this.#setup ?? setup, supply, this.end);
@@ -98,10 +107,14 @@ export class Lifecycle {
 
   #hear(): void {
     this.#unhear = [
-      onNotice('settings', () => void this.#settings()),
+      onNotice('settings', () => {
+        if (this.#setup) void this.#settings();
+      }),
       onNotice('changed', ({ names, entities }) => {
         this.#session?.storeChanged(entities);
-        if (names && this.#turn > 0) void this.#work();
+        if (!names) return;
+        if (this.#turn > 0) void this.#work();
+        else this.#changed = true;
       }),
       onNotice('command', ({ command }) => this.#session?.command(command)),
       onNotice('who', () => this.#session?.who()),

@@ -1,7 +1,7 @@
 // Marks by the CSS Custom Highlight API: nothing in the page's tree changes. Every registered range is looked at
 // again by the browser in each frame in which anything changes, so that only few may be registered at a time.
 import type { Settings } from '@/data/settings';
-import { type Block, type Place, positionIn } from './page-text';
+import { type Block, type Place, positionIn } from './block';
 
 /** Ranges that are registered at most. */
 const MOST = 150;

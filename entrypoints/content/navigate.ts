@@ -1,8 +1,9 @@
 // From mention to mention by keyboard, and to an entity's next one from the popup.
 
+import type { Place } from './block';
 import { rectsOf } from './marks';
 import type { Order } from './order';
-import { isVisible, type PageText, type Place } from './page-text';
+import type { PageText } from './page-text';
 
 /** Walks through the mentions of one document. */
 export class Navigator {
@@ -28,7 +29,7 @@ export class Navigator {
     for (let step = 0; step < places.length; step++) {
       const index = (start + step * direction + places.length * 2) % places.length;
       const place = places[index];
-      if (!place?.block.nodes[0] || !isVisible(place.block.nodes[0]) || rectsOf(place).length === 0) continue;
+      if (!place?.block.isVisible || rectsOf(place).length === 0) continue;
       this.#at = place;
       reveal(place);
       return place;

@@ -1,8 +1,9 @@
 // Which blocks with mentions are within about half a screen of what is seen: only those are marked.
 // On ordinary pages the browser watches their boxes for us. On huge pages that itself would cost every frame,
 // so there the text around what stands in the window is walked when the window moves.
-import type { Block, PageText } from './page-text';
-import { afterPaint, isHugePage, isNear, MARGIN, seenNodes } from './window';
+import type { Block } from './block';
+import type { PageText } from './page-text';
+import { afterLayout, isHugePage, isNear, MARGIN, seenNodes } from './window';
 
 /** Most boxes that the browser is asked to watch. */
 const WATCHED = 1000;
@@ -15,6 +16,7 @@ const PAUSE = 100;
 export class Near {
   readonly blocks = new Set<Block>();
   #page: PageText;
+  #read: (seen: ReadonlySet<Text>) => void;
   #changed: () => void;
   #observer: IntersectionObserver | null = null;
   #held = new Map<Element, Set<Block>>();
@@ -25,8 +27,10 @@ export class Near {
   #again = false;
   #stopped = false;
 
-  constructor(page: PageText, changed: () => void) {
+  /** `read`: these text nodes are in the window and may not have been read yet; `changed`: other blocks are near now. */
+  constructor(page: PageText, read: (seen: ReadonlySet<Text>) => void, changed: () => void) {
     this.#many = isHugePage();
+    this.#read = read;
     this.#page = page;
     this.#changed = changed;
   }
@@ -57,7 +61,7 @@ export class Near {
       this.blocks.add(block);
       isOther = true;
     }
-    if (fresh.length > 0) this.look();
+    if (fresh.length > 0 && (!now || looks > UNPAINTED.boxes)) this.look();
     return isOther;
   }
 
@@ -88,19 +92,20 @@ export class Near {
     }
   }
 
-  /** On a huge page: looks which blocks stand in the window, at once and then not again for a while. */
-  look(): void {
+  /** On a huge page (or `always`): looks what stands in the window, in the next frame and then not again for a while. */
+  look(always = false): void {
     if (this.#waiting) this.#again = true;
-    if (!this.#many || this.#waiting) return;
+    if ((!this.#many && !always) || this.#waiting) return;
     this.#waiting = true;
-    afterPaint(() => {
+    afterLayout(() => {
       if (this.#stopped) return;
-      this.#walk();
-      this.#changed();
+      const seen = seenNodes();
+      this.#read(seen);
+      this.#again = false;
+      if (this.#many) this.#show(seen);
       setTimeout(() => {
         this.#waiting = false;
         if (this.#again) this.look();
-        this.#again = false;
       }, PAUSE);
     });
   }
@@ -167,8 +172,9 @@ export class Near {
     return true;
   }
 
-  #walk(): void {
+  #show(seen: Iterable<Text>): void {
     this.blocks.clear();
-    for (const node of seenNodes()) for (const block of this.#page.at(node)) this.blocks.add(block);
+    for (const node of seen) for (const block of this.#page.at(node)) this.blocks.add(block);
+    this.#changed();
   }
 }

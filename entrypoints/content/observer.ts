@@ -1,5 +1,5 @@
 // Keeps up with a living page: gathers what changed and has it read again before the next frame is painted.
-import { isBlock } from './blocks';
+import { isBlock } from './kinds';
 import { nextFrame } from './window';
 
 export interface ChangeHooks {
@@ -7,6 +7,8 @@ export interface ChangeHooks {
   changed(nodes: Set<Node>, removed: boolean): void;
   /** Text nodes whose words changed in place. */
   edited(node: Text): void;
+  /** Nodes were taken out of this one. */
+  emptied(node: Node): void;
   /** The document was written anew: listeners on it may be gone. */
   rewritten(): void;
   /** More changed than is worth following: read everything again. */
@@ -67,7 +69,10 @@ export class Changes {
       for (const node of addedNodes) if (node.nodeType === 1 || node.nodeType === 3) nodes.add(node);
       beside(previousSibling);
       beside(nextSibling);
-      if (removedNodes.length > 0) removed = true;
+      if (removedNodes.length > 0) {
+        removed = true;
+        this.#hooks.emptied(target);
+      }
       // What stood around the element's only child may now be one line.
       if (!previousSibling && !nextSibling && !isBlock(target) && target.nodeType === 1) nodes.add(target);
     }

@@ -1,5 +1,6 @@
 // Blocks in the order in which a reader meets them: by one walk through the page, remembered until something changes.
-import type { Block, PageText } from './page-text';
+import type { Block } from './block';
+import type { PageText } from './page-text';
 
 /** Blocks of a page in document order; the tree of an open shadow root stands where its host stands. */
 export class Order {

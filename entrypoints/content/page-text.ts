@@ -1,64 +1,21 @@
-// What has been found on the page: only blocks that hold a known name are kept, with their text nodes.
+// What has been found on the page: only blocks that hold a known name are kept, with their place in it.
 // Judging which names may be believed is put off until somebody asks about a block.
 import type { Mention, PageFinder, RawMention } from '@/data/mentions';
-
-/** A block of text with known names in it. */
-export interface Block {
-  nodes: Text[];
-  /** Where each node's text begins in `text`; the first is negative when the block begins inside its node. */
-  starts: number[];
-  text: string;
-  /** The element whose box holds the block. */
-  container: Element | null;
-  raw: RawMention[];
-  /** Not to be seen by a reader when it was last looked at: proves nothing about the page. */
-  hidden: boolean;
-  mentions: Mention[];
-  /** The state of the evidence that `mentions` were judged by. */
-  judged: number;
-  /** Gone from the page or replaced. */
-  gone: boolean;
-}
-
-/** One mention of a block. */
-export interface Place {
-  block: Block;
-  mention: Mention;
-}
+import { Block, type Read, SHOWN } from './block';
+import { containerOf, isBlock } from './kinds';
+import { runSlices } from './slices';
 
 /** Above this many blocks the page's styles are not asked whether each is visible before it counts as evidence. */
 const MANY_BLOCKS = 1500;
-
-const BOUNDARIES = { visibilityProperty: true } as const;
-
-/** Whether a reader can see the text of this node now. */
-export function isVisible(node: Node): boolean {
-  const parent = node.parentElement;
-  return !parent || parent.checkVisibility(BOUNDARIES) || getComputedStyle(parent).display === 'contents';
-}
+const NONE: readonly Block[] = [];
 
 /** Negative when a reader meets the former block first. */
 function inOrder(a: Block | undefined, b: Block | undefined): number {
-  const [one, other] = [a?.nodes[0], b?.nodes[0]];
+  const [one, other] = [a?.anchor, b?.anchor];
   if (!one || !other) return 0;
   // Pieces of one very long text.
   if (one === other) return (b?.starts[0] ?? 0) - (a?.starts[0] ?? 0);
   return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-/** The text node and offset at a place of a block's text; `end`: the place is the end of something. */
-export function positionIn(block: Block, at: number, end: boolean): { node: Text; offset: number } | null {
-  const { starts, nodes } = block;
-  const inside = end ? at - 1 : at;
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= inside) low = middle;
-    else high = middle - 1;
-  }
-  const node = nodes[low];
-  return node ? { node, offset: at - (starts[low] ?? 0) } : null;
 }
 
 /** Blocks with mentions, and what all of them prove together. */
@@ -66,11 +23,16 @@ export class PageText {
   readonly blocks = new Set<Block>();
   /** Grows with every block that comes or goes. */
   version = 0;
-  #of = new WeakMap<Text, Block[]>();
+  /** By text node, and by element for those whose nodes nobody looked at yet: one block, unless a node is very long. */
+  #of = new Map<Node, Block | Block[]>();
   /** Blocks that were not looked at yet. */
   #unseen: Block[] = [];
+  /** Elements in which blocks are known by their nodes. */
+  #parted = new WeakSet<Element>();
   #finder: PageFinder;
   #found = new WeakMap<readonly RawMention[], Block>();
+  /** Ends a sweep that a newer one replaces. */
+  #sweeping = new AbortController();
 
   constructor(finder: PageFinder) {
     this.#finder = finder;
@@ -78,31 +40,80 @@ export class PageText {
     finder.evidence.order = (a, b) => inOrder(this.#found.get(a), this.#found.get(b));
   }
 
-  /** The blocks that a text node belongs to: one, unless it is very long. */
+  /** The blocks that a text node belongs to. */
   at(node: Text): readonly Block[] {
-    return this.#of.get(node) ?? [];
+    const own = this.#under(node);
+    if (own.length > 0) return own;
+    const container = containerOf(node);
+    return container ? this.#under(container) : NONE;
+  }
+
+  #under(node: Node): readonly Block[] {
+    const there = this.#of.get(node);
+    return there === undefined ? NONE : Array.isArray(there) ? there : [there];
   }
 
   /** Takes in a block that was just scanned; what its nodes belonged to before must have been dropped. */
-  add(found: Omit<Block, 'hidden' | 'mentions' | 'judged' | 'gone'>): Block {
-    const block: Block = { ...found, hidden: false, mentions: [], judged: -1, gone: false };
+  add(read: Read, raw: RawMention[]): Block {
+    const [first] = read.nodes;
+    const block = new Block(read, raw, read.whole ?? (first ? containerOf(first) : null));
+    if (!read.whole && block.container) this.#parted.add(block.container);
     this.blocks.add(block);
-    this.#found.set(block.raw, block);
     this.#unseen.push(block);
-    for (const node of block.nodes) {
-      const there = this.#of.get(node);
-      if (there) there.push(block);
-      else this.#of.set(node, [block]);
+    for (const key of block.keys) {
+      const there = this.#of.get(key);
+      if (there === undefined) this.#of.set(key, block);
+      else if (Array.isArray(there)) there.push(block);
+      else this.#of.set(key, [there, block]);
     }
-    this.#finder.evidence.add(block.raw);
+    if (this.#finder.evidence.add(raw)) this.#found.set(raw, block);
     this.version += 1;
     return block;
   }
 
+  /** Whether this very text is known already as it was read now. */
+  knows({ whole, nodes, text }: Read): boolean {
+    const [first] = nodes;
+    const key = whole ?? first;
+    if (!key || this.blocks.size === 0) return false;
+    return this.#under(key).some(
+      (block) =>
+        block.text === text &&
+        block.whole === whole &&
+        (whole !== null ||
+          (block.nodes.length === nodes.length && block.nodes.every((node, i) => node === nodes[i]))),
+    );
+  }
+
+  /** Forgets what was found in the place that was read now. */
+  dropRead({ whole, nodes, starts }: Read): void {
+    if (this.blocks.size === 0) return;
+    if (whole) {
+      this.#dropUnder(whole);
+      if (!this.#parted.delete(whole)) return;
+      const walker = document.createTreeWalker(whole, SHOWN);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) this.#dropUnder(node);
+      return;
+    }
+    // The first node of a later piece of a very long text holds the pieces before it, too.
+    for (let i = starts[0] === 0 ? 0 : 1; i < nodes.length; i++) this.#dropUnder(nodes[i] as Text);
+    const container = nodes[0] && containerOf(nodes[0]);
+    if (container) this.#dropUnder(container);
+  }
+
   /** Forgets what was found in this node's blocks. */
   dropNode(node: Text): void {
-    const there = this.#of.get(node);
-    if (there) for (const block of [...there]) this.drop(block);
+    for (const block of [...this.at(node)]) this.drop(block);
+  }
+
+  /** Something was taken out of this node: what was read of it as a whole holds no more. */
+  dropAround(node: Node): void {
+    const container = isBlock(node) ? node : containerOf(node);
+    if (container) this.#dropUnder(container);
+  }
+
+  #dropUnder(node: Node): void {
+    for (const block of [...this.#under(node)]) this.drop(block);
   }
 
   drop(block: Block): void {
@@ -110,17 +121,29 @@ export class PageText {
     block.gone = true;
     this.blocks.delete(block);
     if (!block.hidden) this.#finder.evidence.remove(block.raw);
-    for (const node of block.nodes) {
-      const others = (this.#of.get(node) ?? []).filter((other) => other !== block);
-      if (others.length > 0) this.#of.set(node, others);
-      else this.#of.delete(node);
+    for (const key of block.keys) {
+      const others = this.#under(key).filter((other) => other !== block);
+      if (others.length > 0) this.#of.set(key, others);
+      else this.#of.delete(key);
     }
     this.version += 1;
   }
 
   /** Drops blocks whose nodes left the page. */
   sweep(): void {
-    for (const block of this.blocks) if (!block.nodes[0]?.isConnected) this.drop(block);
+    this.#sweeping.abort();
+    if (this.blocks.size <= MANY_BLOCKS) {
+      for (const block of this.blocks) if (!block.isConnected) this.drop(block);
+      return;
+    }
+    this.#sweeping = new AbortController();
+    const all = this.blocks.values();
+    const step = () => {
+      const { value, done } = all.next();
+      if (value && !value.isConnected) this.drop(value);
+      return !done;
+    };
+    void runSlices(step, this.#sweeping.signal);
   }
 
   clear(): void {
@@ -131,6 +154,7 @@ export class PageText {
   mentions(block: Block): readonly Mention[] {
     const { version } = this.#finder.evidence;
     if (block.judged !== version) {
+      this.#found.set(block.raw, block);
       block.mentions = this.#finder.judge(block.text, block.raw);
       block.judged = version;
     }
@@ -152,9 +176,8 @@ export class PageText {
 
   /** Looks again whether a block can be seen; it counts as evidence only then. */
   look(block: Block): void {
-    const first = block.nodes[0];
-    if (block.gone || !first) return;
-    const hidden = !isVisible(first);
+    if (block.gone || !block.anchor) return;
+    const hidden = !block.isVisible;
     if (hidden === block.hidden) return;
     block.hidden = hidden;
     if (hidden) this.#finder.evidence.remove(block.raw);

@@ -1,9 +1,9 @@
 // What the pointer and the fingers do on the page, told as reports. The listeners only note what happened;
 // looking for a mention waits for the frame.
 import type { MentionHit, PointerAt, Report } from '../shared/card-api';
+import type { Place } from './block';
 import type { HitTest } from './hit-test';
 import type { Hits } from './hits';
-import type { Place } from './page-text';
 
 export interface PointerHooks {
   report(report: Report): void;

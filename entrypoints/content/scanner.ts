@@ -1,12 +1,14 @@
 // Finds mentions: reads blocks, asks the background what it must, and keeps what was found. All in slices.
 import type { NameRow, PageFinder } from '@/data/mentions';
-import { type BlockHooks, BlockReader, containerOf, isSkipped, type Place, startOfBlock } from './blocks';
-import type { Block, PageText } from './page-text';
+import { type Block, type Read, touchesEdge } from './block';
+import { type BlockHooks, BlockReader, type Place, startOfBlock } from './blocks';
+import { containerOf, isSkipped } from './kinds';
+import type { PageText } from './page-text';
 import { runSlice, runSlices } from './slices';
 import { isHugePage } from './window';
 
 /** A block as read, before it is scanned. */
-type Read = Pick<Block, 'nodes' | 'starts' | 'text'> & { root: Node; place: Place & { offset: number } };
+type Waiting = Read & { root: Node; place: Place & { offset: number } };
 
 /** What is still to be read. */
 interface Job {
@@ -15,7 +17,7 @@ interface Job {
   root: Node;
   /** Only the blocks that this node stands in; null: to the end. */
   until: Node | null;
-  /** Text nodes that were read since these jobs were made: neighbours share their blocks. */
+  /** Nodes and blocks that were read since these jobs were made: neighbours share their blocks. */
   read: Set<Node> | null;
 }
 
@@ -26,10 +28,17 @@ function leaf(node: Node, which: 'firstChild' | 'lastChild'): Node {
   return found;
 }
 
+/** Whether a node was read, by itself or with the block around it. */
+function isIn(read: ReadonlySet<Node>, node: Node): boolean {
+  if (read.has(node)) return true;
+  const container = containerOf(node);
+  return container !== null && read.has(container);
+}
+
 /** Characters that are asked about in one message. */
 const ASK_AT_MOST = 1_000_000;
 
-export interface ScannerHooks extends BlockHooks {
+export interface ScannerHooks extends Omit<BlockHooks, 'huge'> {
   /** Which of the names occur in this text: asked of the background. */
   find(text: string): Promise<NameRow[]>;
   /** Called after every slice in which something was found or dropped. */
@@ -40,17 +49,15 @@ export interface ScannerHooks extends BlockHooks {
 export class Scanner {
   #finder: PageFinder;
   #page: PageText;
-  #hooks: ScannerHooks;
+  #hooks: ScannerHooks & BlockHooks;
   #signal: AbortSignal;
   #jobs: Job[] = [];
   /** Blocks that wait for an answer, and those read meanwhile: they may hold the same words. */
-  #flying: Read[] | null = null;
-  #waiting: Read[] = [];
+  #flying: Waiting[] | null = null;
+  #waiting: Waiting[] = [];
   #wanted: string[] = [];
   #wantedLength = 0;
-  /** Wanted when a block was looked at as a whole. */
-  #early: string[] = [];
-  #ready: Read[] = [];
+  #ready: Waiting[] = [];
   #fresh: Block[] = [];
   #running = false;
   #before = 0;
@@ -58,7 +65,7 @@ export class Scanner {
   constructor(finder: PageFinder, page: PageText, hooks: ScannerHooks, signal: AbortSignal) {
     this.#finder = finder;
     this.#page = page;
-    this.#hooks = hooks;
+    this.#hooks = { ...hooks, huge: isHugePage() };
     this.#signal = signal;
     this.#before = page.version;
   }
@@ -70,8 +77,8 @@ export class Scanner {
 
   /** Reads everything in a document or shadow root. */
   scanRoot(root: Node): void {
-    const hooks = root === document && isHugePage() ? { ...this.#hooks, holds: this.#holds } : this.#hooks;
-    this.#jobs.push({ root, reader: new BlockReader(root, hooks), until: null, read: null });
+    this.#hooks.huge ||= root === document && isHugePage();
+    this.#jobs.push({ root, reader: new BlockReader(root, this.#hooks), until: null, read: null });
     this.#start();
   }
 
@@ -118,7 +125,7 @@ export class Scanner {
   #step = (): boolean => {
     const ready = this.#ready.pop();
     if (ready) {
-      if (ready.nodes[0]?.isConnected) this.#scan(ready);
+      if ((ready.whole ?? ready.nodes[0])?.isConnected) this.#scan(ready);
       return true;
     }
     const job = this.#jobs[0];
@@ -129,27 +136,21 @@ export class Scanner {
       this.#jobs.splice(this.#jobs.indexOf(job), 1);
       return true;
     }
-    const { nodes, starts, text, place } = reader;
-    if (job.read) for (const node of nodes) job.read.add(node);
-    this.#take({ nodes, starts, text, root, place });
+    const { nodes, starts, text, whole, place } = reader;
+    if (job.read) for (const node of whole ? [whole] : nodes) job.read.add(node);
+    this.#take({ nodes, starts, text, whole, root, place });
     return true;
   };
 
   /** A reader for the blocks around a node; null when there is nothing to be read any more. */
   #readerFor({ until, root, read }: Job): BlockReader | null {
     if (!until?.isConnected || isSkipped(until)) return null;
-    if (read?.has(leaf(until, 'firstChild')) && read.has(leaf(until, 'lastChild'))) return null;
+    if (read && isIn(read, leaf(until, 'firstChild')) && isIn(read, leaf(until, 'lastChild'))) return null;
     return new BlockReader(root, this.#hooks, startOfBlock(until, root)).readUntil(until);
   }
 
-  #holds = (text: string): boolean => {
-    const wanted = this.#finder.wanted(text);
-    this.#early.push(...wanted);
-    return wanted.length > 0 || this.#flying !== null || this.#finder.scan(text).length > 0;
-  };
-
-  #take(read: Read): void {
-    const wanted = [...this.#early.splice(0), ...this.#finder.wanted(read.text)];
+  #take(read: Waiting): void {
+    const wanted = this.#finder.wanted(read.text);
     if (wanted.length === 0 && !this.#flying && this.#waiting.length === 0) {
       this.#scan(read);
       return;
@@ -180,44 +181,37 @@ export class Scanner {
     else this.#hooks.find(text).then(landed, () => landed([]));
   }
 
-  #scan(read: Read): void {
-    const { nodes, text } = read;
-    // The first node of a later piece of a very long text holds the pieces before it, too.
-    for (let i = read.starts[0] === 0 ? 0 : 1; i < nodes.length; i++) this.#page.dropNode(nodes[i] as Text);
-    const raw = this.#finder.scan(text);
-    const first = nodes[0];
-    if (raw.length === 0 || !first) return;
-    if (nodes.length > 1 && this.#doubtful(read, raw)) {
-      this.#scanStrictly(read);
-      return;
+  #scan(read: Waiting): void {
+    if (this.#page.knows(read)) return;
+    this.#page.dropRead(read);
+    const raw = this.#finder.scan(read.text);
+    if (raw.length === 0) return;
+    if (read.nodes.length > 1 && touchesEdge(read.starts, raw)) this.#scanStrictly(read);
+    else this.#fresh.push(this.#page.add(read, raw));
+  }
+
+  /** Looks at the blocks that were read as a whole before they are shown: whether the page's styles break a mention. */
+  settle(blocks: Iterable<Block>): void {
+    for (const block of blocks) {
+      const { whole, nodes, starts, raw } = block;
+      if (!block.unsure) continue;
+      block.unsure = false;
+      if (block.gone || !whole || nodes.length < 2 || !touchesEdge(starts, raw)) continue;
+      this.#page.drop(block);
+      const place = { node: whole, after: false, offset: 0 };
+      this.#scanStrictly({ nodes: [...nodes], root: whole.getRootNode(), place });
     }
-    this.#keep(read, raw);
+    this.#report();
   }
 
-  #keep({ nodes, starts, text }: Pick<Read, 'nodes' | 'starts' | 'text'>, raw: Block['raw']): void {
-    const [first] = nodes;
-    if (!first) return;
-    this.#fresh.push(this.#page.add({ nodes, starts, text, raw, container: containerOf(first) }));
-  }
-
-  /** Whether a mention touches the edge of an element: then its name says too little about whether the line breaks there. */
-  #doubtful({ starts }: Read, raw: Block['raw']): boolean {
-    let i = 0;
-    for (const { start, end } of raw) {
-      while (i < starts.length && (starts[i] ?? 0) < Math.max(start, 1)) i++;
-      const next = starts[i];
-      if (next !== undefined && next <= end) return true;
-    }
-    return false;
-  }
-
-  #scanStrictly(read: Read): void {
-    const last = read.nodes[read.nodes.length - 1];
+  #scanStrictly({ nodes, root, place }: Pick<Waiting, 'nodes' | 'root' | 'place'>): void {
+    const last = nodes[nodes.length - 1];
     if (!last) return;
-    const reader = new BlockReader(read.root, this.#hooks, read.place, true).readUntil(last);
+    const reader = new BlockReader(root, this.#hooks, place, true).readUntil(last);
     for (let i = 0; i < 1000 && !reader.done && reader.next(); i++) {
       const raw = this.#finder.scan(reader.text);
-      if (raw.length > 0) this.#keep({ nodes: reader.nodes, starts: reader.starts, text: reader.text }, raw);
+      const { text, whole, nodes, starts } = reader;
+      if (raw.length > 0) this.#fresh.push(this.#page.add({ text, whole, nodes, starts }, raw));
     }
   }
 }

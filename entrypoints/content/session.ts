@@ -3,6 +3,7 @@ import { createPageFinder, type NameSupply } from '@/data/mentions';
 import type { Notices, PageSetup } from '@/data/messages';
 import { bridge, type MentionHit, type PointerAt, type Report } from '../shared/card-api';
 import { ask, isExtensionAlive } from '../shared/messaging';
+import type { Block, Place } from './block';
 import { Choice } from './choose';
 import { moved } from './frame-place';
 import { FrameCall, FrameReporter, isFrame } from './frames';
@@ -13,12 +14,12 @@ import { Navigator } from './navigate';
 import { Near } from './near';
 import { Changes } from './observer';
 import { Order } from './order';
-import { type Block, PageText, type Place } from './page-text';
+import { PageText } from './page-text';
 import { Pointer } from './pointer';
 import { Scanner } from './scanner';
 import { Shadows } from './shadows';
 import { Who } from './who';
-import { afterPaint, nextFrame, seenNodes } from './window';
+import { nextFrame } from './window';
 
 /** The background may sleep again after this, in milliseconds. */
 const AWAKE = 20_000;
@@ -65,7 +66,13 @@ export class Session {
       this.#frameCall.watch(root);
       this.#scanner.scanRoot(root);
     }, signal);
-    this.#near = new Near(this.#page, () => this.#refreshNow());
+    this.#near = new Near(
+      this.#page,
+      (seen) => {
+        if (this.#scanner.busy) this.#scanner.scanAround(seen);
+      },
+      () => this.#refreshNow(),
+    );
     this.#order = new Order(this.#page, this.#shadows.roots);
     this.#choice = new Choice(this.#page, this.#order);
     this.#marks = new Marks(() => {
@@ -87,6 +94,7 @@ export class Session {
     this.#changes = new Changes({
       changed: (nodes, removed) => this.#changed(nodes, removed),
       edited: (node) => this.#page.dropNode(node),
+      emptied: (node) => this.#page.dropAround(node),
       rewritten: () => this.#listen(),
       lost: () => this.#readAgain(),
     });
@@ -111,11 +119,8 @@ export class Session {
     this.#listen();
     this.#changes.watch(document);
     this.#scanner.scanRoot(document);
-    // A huge page is not read yet: what is seen comes first, as soon as the page has been laid out.
-    if (this.#scanner.busy)
-      afterPaint(() => {
-        if (!this.#end.signal.aborted && this.#scanner.busy) this.#scanner.scanAround(seenNodes());
-      });
+    // A large page is not read yet: what is seen comes first, in the first frame that the page shows.
+    if (this.#scanner.busy) this.#near.look(true);
   }
 
   /** Settings changed; what is matched did not. */
@@ -223,12 +228,17 @@ export class Session {
       this.#near.tidy();
     }
     this.#shadows.look();
-    this.#flushing = true;
-    this.#scanner.scanAround(nodes);
-    this.#flushing = false;
+    this.#atOnce(() => this.#scanner.scanAround(nodes));
     // In the frame that shows the change: marks do not flicker.
     this.#refreshNow();
     this.#pointer.again();
+  }
+
+  /** What is found now is shown in this very frame. */
+  #atOnce(find: () => void): void {
+    this.#flushing = true;
+    find();
+    this.#flushing = false;
   }
 
   #readAgain(): void {
@@ -248,6 +258,7 @@ export class Session {
     const { style, which } = this.#setup.settings.marks;
     this.#near.update([], false);
     if (this.#near.blocks.size > 0) this.#page.lookAll();
+    this.#atOnce(() => this.#scanner.settle(this.#near.blocks));
     this.#chosen = this.#choice.of(this.#near.blocks, which);
     this.#marks.show(this.#chosen, style, this.#near.huge);
     this.#test.moved();

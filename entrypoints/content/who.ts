@@ -1,7 +1,7 @@
 // Who is mentioned on this page, and how often: told to the popup when it asks, and again while it may be open.
 import type { EntityCount } from '@/data/messages';
 import { ask } from '../shared/messaging';
-import { isVisible, type PageText } from './page-text';
+import type { PageText } from './page-text';
 import { runSlices } from './slices';
 
 /** How long after a question changes are still told, in milliseconds. */
@@ -46,8 +46,7 @@ export class Who {
     await runSlices(() => {
       const block = blocks[next++];
       if (!block) return false;
-      const [first] = block.nodes;
-      if (!block.gone && !block.hidden && first && isVisible(first))
+      if (!block.gone && !block.hidden && block.isVisible)
         for (const { entity } of this.#page.mentions(block))
           counts.set(entity, (counts.get(entity) ?? 0) + 1);
       return true;

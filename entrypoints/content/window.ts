@@ -9,11 +9,27 @@ const FEW = 150;
 /** Boxes that are asked for at most. */
 const ASKED = 2000;
 
-export const isHugePage = (): boolean => document.getElementsByTagName('*').length > HUGE;
+export const isHugePage = (): boolean => document.getElementsByTagName('*')[HUGE] !== undefined;
 
-/** Runs when the next frame was laid out and painted: asking where things are then costs nothing. */
-export function afterPaint(run: () => void): void {
-  nextFrame(() => setTimeout(run));
+/**
+ * Runs in the next frame when the page is laid out but not painted yet: asking where things are then costs nothing, and
+ * what is marked shows in that very frame.
+ */
+export function afterLayout(run: () => void): void {
+  const root = document.documentElement;
+  if (!root) return;
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+  const once = () => {
+    stop();
+    run();
+  };
+  const observer = new ResizeObserver(once);
+  const timer = setTimeout(once, UNPAINTED);
+  // What is observed anew is always told once.
+  observer.observe(root);
 }
 
 /** A page that is not painted (a tab behind others) has no frames: then things are done after this, in milliseconds. */
@@ -52,14 +68,16 @@ export function seenNodes(): Set<Text> {
 }
 
 function collect(parent: Element | ShadowRoot, seen: Set<Text>, budget: { left: number }): void {
-  for (let node = parent.childElementCount > FEW ? null : parent.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === 3) seen.add(node as Text);
   const { children } = parent;
-  for (let i = children.length > FEW ? firstNear(children, budget) : 0; i < children.length; i++) {
+  // How many there are would be counted one by one.
+  const isFew = children[FEW] === undefined;
+  for (let node = isFew ? parent.firstChild : null; node; node = node.nextSibling)
+    if (node.nodeType === 3) seen.add(node as Text);
+  for (let i = isFew ? 0 : firstNear(children, budget); ; i++) {
     const child = children[i];
     if (!child || budget.left-- <= 0) return;
     const box = child.getBoundingClientRect();
-    if (children.length > FEW) {
+    if (!isFew) {
       if (box.height > 0 && box.top > innerHeight * (1 + MARGIN)) return;
       // Text between very many elements in a row.
       if (child.nextSibling?.nodeType === 3) seen.add(child.nextSibling as Text);
@@ -71,13 +89,21 @@ function collect(parent: Element | ShadowRoot, seen: Set<Text>, budget: { left: 
   }
 }
 
+/** Of elements in a row the first near the window: by ever larger steps, then by bisection of the last step. */
 function firstNear(children: HTMLCollection, budget: { left: number }): number {
+  const isBefore = (index: number) => {
+    const box = children[index]?.getBoundingClientRect();
+    return box !== undefined && box.bottom < -innerHeight * MARGIN && (box.height > 0 || box.width > 0);
+  };
   let low = 0;
-  let high = children.length;
+  let high = 1;
+  while (budget.left-- > 0 && isBefore(high)) {
+    low = high;
+    high *= 2;
+  }
   while (low < high && budget.left-- > 0) {
     const middle = (low + high) >> 1;
-    const box = children[middle]?.getBoundingClientRect();
-    if (box && box.bottom < -innerHeight * MARGIN && (box.height > 0 || box.width > 0)) low = middle + 1;
+    if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
   return low;

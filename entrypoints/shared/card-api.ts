@@ -8,6 +8,15 @@ import type { CardState } from './card-machine';
 /** The card's one element in the page. Whoever walks the page skips it. */
 export const HOST_TAG = 'sidelight-card';
 
+/** Removes every such element, also of an older copy of us. Found by their ids: a search for the name walks the whole page. */
+export function removeHosts(): void {
+  for (;;) {
+    const host = document.getElementById(HOST_TAG);
+    if (host?.localName !== HOST_TAG) return;
+    host.remove();
+  }
+}
+
 /** A rectangle in the viewport of the frame that reports it. */
 export interface Box {
   left: number;

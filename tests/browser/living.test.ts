@@ -66,6 +66,23 @@ it('elements that come, go and move take their marks along', async () => {
   await marked('Minsk');
 });
 
+it('a huge page: paragraphs read as a whole follow every change in them, and styles that break a line', async () => {
+  const filler = '<p>plain <b>text</b></p>'.repeat(16_000);
+  await show(`<p id="p">In <b id="b">Vladimir</b> <i>Putin</i> came.</p><p id="q">to Minsk</p><p id="r">no one</p>
+    <p id="s">by <span>Vladimir</span> <span style="display:block">Putin,</span> he</p>
+    <div id="d" hidden>${filler}</div>`);
+  await marked('Vladimir Putin', 'Minsk', 'Putin');
+  const run = (code: string) => page.evaluate(code);
+  await run(`r.append(' but Minsk')`);
+  await marked('Vladimir Putin', 'Minsk', 'Minsk', 'Putin');
+  await run(`q.replaceChildren(); b.remove()`);
+  await marked('Minsk', 'Putin', 'Putin');
+  await run(`q.textContent = 'Vladimir Putin'; r.firstChild.data = 'In Minsk,'`);
+  await marked('Vladimir Putin', 'Putin', 'Putin', 'Minsk', 'Minsk');
+  await run(`q.remove(); p.remove(); s.remove()`);
+  await marked('Minsk', 'Minsk');
+});
+
 it('endless scrolling and a virtual list that uses its nodes again', async () => {
   await show('<div id="list"></div>');
   await page.evaluate(() => {
