@@ -1,6 +1,6 @@
 // The card: who that is and what sources say, as a non-modal dialog (ARIA APG). Inside it the facts are an accordion
 // and the acts a toolbar, each one stop of Tab, with arrows inside.
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntityView } from '@/data/view';
 import { EntityHeading, TypeLabel } from '../fact/entity-heading';
@@ -159,6 +159,15 @@ function EntityContent({
 }: CardProps & { entity: EntityView; id: string }) {
   const [all, setAll] = useState(false);
   const [opened, setOpened] = useState<readonly string[]>([]);
+  const list = useRef<HTMLDivElement>(null);
+  const newest = useRef<HTMLLIElement>(null);
+  // What was opened last is seen as far as there is room. Only the list scrolls, never the page.
+  useLayoutEffect(() => {
+    const box = list.current?.getBoundingClientRect();
+    const item = newest.current?.getBoundingClientRect();
+    if (box && item && item.bottom > box.bottom)
+      list.current?.scrollBy(0, Math.min(item.bottom - box.bottom, item.top - box.top));
+  }, [opened]);
   const first = entity.facts.slice(0, glance);
   const shown = all ? [...entity.roles, ...entity.facts] : first;
   const more = entity.total - first.length - (entity.roles.length > 0 ? 1 : 0);
@@ -166,12 +175,12 @@ function EntityContent({
   return (
     <>
       <EntityHeading entity={entity} id={id} onEntity={on.entity} />
-      <div class="sl-scroll">
+      <div class="sl-scroll" ref={list}>
         {entity.total === 0 && <p class="sl-line">{i18n.t('card.nothingKnown')}</p>}
         {shown.length > 0 && (
           <ul class="sl-facts" aria-label={i18n.t('card.facts')}>
             {shown.map((fact) => (
-              <li key={fact.id}>
+              <li key={fact.id} ref={fact.id === opened.at(-1) ? newest : null}>
                 <FactItem
                   fact={fact}
                   subject={entity.id}

@@ -33,18 +33,38 @@ export class PageCards {
     this.#before = floating(lineAt(hit, point), this.#isOurs);
   }
 
-  /** Whether something floats there now that did not before. */
+  /** Whether something floats there now that did not before, or that belongs to the mention. */
   came(hit: MentionHit, point: { x: number; y: number } | null): boolean {
-    for (const box of floating(lineAt(hit, point), this.#isOurs)) if (!this.#before.has(box)) return true;
+    const line = lineAt(hit, point);
+    const own = elementOn(line, this.#isOurs);
+    for (const box of floating(line, this.#isOurs))
+      if (!this.#before.has(box) || (own && isOf(own, box))) return true;
     return false;
   }
 }
 
+/** What the mention stands in, or what lies over it. */
+const elementOn = (line: Box, isOurs: (element: Element) => boolean): Element | null =>
+  document
+    .elementsFromPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2)
+    .find((element) => !isOurs(element)) ?? null;
+
+/**
+ * A card made by styles alone (`:hover`) is there before we look. It stands in the running text's own element, or right
+ * after it: nothing else that floats does.
+ */
+function isOf(own: Element, box: Element): boolean {
+  for (let at: Element | null = own; at && isInline(at); at = at.parentElement)
+    if (at.contains(box) || at.nextElementSibling?.contains(box)) return true;
+  return false;
+}
+
+const isInline = (element: Element): boolean => getComputedStyle(element).display.startsWith('inline');
+
 /** What floats beside the mention now: the outermost positioned box at each point, without what holds the mention. */
 function floating(line: Box, isOurs: (element: Element) => boolean): Set<Element> {
   const found = new Set<Element>();
-  const holder = document.elementsFromPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2);
-  const own = holder.find((element) => !isOurs(element)) ?? null;
+  const own = elementOn(line, isOurs);
   for (const [x, y] of around(line)) {
     for (const element of document.elementsFromPoint(x, y)) {
       if (isOurs(element)) continue;

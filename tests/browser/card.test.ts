@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { INSECURE_HOST } from '../support/browsers';
-import { type CardProbe, cardOf } from '../support/card';
+import type { CardProbe } from '../support/card';
+import { showPage, warmUp } from '../support/card-page';
 import { markRect, waitForMark } from '../support/marks';
 import { type Harness, useHarness } from './harness';
 
@@ -12,10 +13,7 @@ let card: CardProbe;
 
 beforeAll(async () => {
   harness = await useHarness();
-  // The first look into a page opens the tab that looks: it must not come in between later.
-  page = await harness.open('/news.html');
-  await harness.inContentWorld(page, () => true);
-  await page.close();
+  await warmUp(harness);
 });
 
 afterEach(async () => {
@@ -23,16 +21,9 @@ afterEach(async () => {
   await page.close();
 });
 
-async function show(body: string, head = '', headers: Record<string, string> = {}): Promise<void> {
-  const path = `/card-${Math.random()}.html`;
-  harness.site.serve(path, {
-    body: `<!doctype html><html lang="en"><head><title>t</title>${head}</head><body style="margin:40px">${body}</body></html>`,
-    headers,
-  });
-  page = await harness.open(path);
-  card = cardOf(harness, page);
-  await page.mouse.move(1, 1);
-}
+const show = async (body: string, head = '', headers: Record<string, string> = {}) => {
+  ({ page, card } = await showPage(harness, body, head, headers));
+};
 
 const STORY = '<p>When Alexander Lukashenko came to Sochi, Vladimir Putin spoke first.</p>';
 
@@ -51,17 +42,8 @@ it('opens a quote in its sentence, with the source, its date and the caution', a
   await show(STORY);
   await card.hover('Alexander Lukashenko');
   await card.whose('Alexander Lukashenko');
-  const at = await card.place('Copy');
-  await page.mouse.move(at.x, at.y, { steps: 4 });
-  const quote = await harness.inContentWorld(page, () => {
-    type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
-    const inner = document.querySelector<Opened>('sidelight-card > div') as Opened;
-    const dom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
-      .chrome?.dom;
-    const root = inner.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(inner);
-    return root?.querySelector('.sl-more')?.getAttribute('aria-label') ?? '';
-  });
-  await card.click(quote);
+  const [quote] = await card.labels('.sl-more');
+  await card.click(quote ?? '');
   const open = await card.until('opened the quote', (now) => now?.text.includes('Copy citation') ?? false);
   expect(open?.text).toContain('as Markdown');
   expect(open?.rect.bottom).toBeLessThanOrEqual(open?.view.height ?? 0);
@@ -130,7 +112,9 @@ it('lets the pointer come over, also across another name, and goes when it leave
   await card.hover('Minsk');
   const { rect } = await card.whose('Minsk');
   await page.mouse.move((rect.left + rect.right) / 2, rect.top + 30, { steps: 25 });
-  await new Promise((next) => setTimeout(next, 600));
+  // Neither a wait for the other name nor one for leaving is running: nothing can change it any more.
+  const arrived = await card.untilState('arrived in the card', ({ name, next }) => name === 'shown' && !next);
+  expect(arrived.under).toBeNull();
   expect((await card.seen())?.name).toBe('Minsk');
   await page.mouse.move(rect.right + 200, 500, { steps: 4 });
   await card.closed();
@@ -145,8 +129,8 @@ it('closes on Escape, stays closed while the pointer rests, and comes again when
   const { x, y } = await markRect(page, 'Sochi');
   await page.mouse.move(x + 4, y + 6);
   await page.mouse.move(x + 6, y + 6);
-  await new Promise((next) => setTimeout(next, 600));
-  expect(await card.seen()).toBeNull();
+  const still = await card.untilState('saw the pointer', ({ under }) => under === 'Sochi');
+  expect([still.name, still.yielded]).toEqual(['idle', true]);
   await page.mouse.move(1, 1);
   await card.hover('Sochi');
   await card.whose('Sochi');
@@ -275,17 +259,23 @@ it('comes back when the page removes or hides its element', async () => {
   await card.until('came back', (now) => now?.onTop === true);
 });
 
-it('gives way to a hover card of the page’s own', async () => {
+it('gives way to a hover card of the page’s own: made by its script, or by its styles alone', async () => {
   await show(
-    `<style>#own{display:none;position:absolute;left:0;top:100%;width:600px;height:150px;background:#eee}
-     </style><script>addEventListener('mouseover', ({ target }) => {
-       if (target.localName === 'a') setTimeout(() => { own.style.display = 'block'; }, 200);
+    `<style>.own{display:none;position:absolute;left:0;top:100%;width:600px;height:150px;background:#eee}
+     .css:hover .own{display:block}</style><script>addEventListener('mouseover', ({ target }) => {
+       if (target.localName === 'a') setTimeout(() => { late.style.display = 'block'; }, 200);
      });</script>
-     <div style="position:relative">${STORY.replace('Sochi', '<a href="#">Sochi</a>')}<div id="own">the page’s own card</div></div>`,
+     <div style="position:relative">${STORY.replace('Sochi', '<a href="#">Sochi</a>')}<div class="own" id="late">the page’s own card</div></div>
+     <p style="margin-top:250px">In <span class="css" style="position:relative">Minsk<span class="own">its own words</span></span>.</p>`,
   );
-  await card.hover('Sochi');
-  await new Promise((next) => setTimeout(next, 900));
-  expect(await card.seen()).toBeNull();
+  for (const name of ['Sochi', 'Minsk']) {
+    await card.hover(name);
+    const gave = await card.untilState('gave way', ({ yielded }) => yielded);
+    expect([gave.name, gave.under], name).toEqual(['idle', name]);
+    expect(await card.seen(), name).toBeNull();
+    await page.mouse.move(1, 1);
+    await card.untilState('saw the pointer go', ({ under }) => under === null);
+  }
 });
 
 it('opens none while the pointer runs across many names', async () => {
@@ -297,10 +287,11 @@ it('opens none while the pointer runs across many names', async () => {
   await card.whose('Sochi');
   await page.keyboard.press('Escape');
   await card.closed();
+  const shownBefore = await card.countShown();
   for (let x = 40; x < 700; x += 12) await page.mouse.move(x, 66);
   await page.mouse.move(600, 400);
-  await new Promise((next) => setTimeout(next, 700));
-  expect(await card.seen()).toBeNull();
+  await card.untilState('saw the pointer go', ({ name, under }) => name === 'idle' && under === null);
+  expect(await card.countShown()).toBe(shownBefore);
 });
 
 it('closes when the page scrolls its mention away', async () => {
@@ -456,8 +447,10 @@ it('a full-screen element has its card; a full-screen film has none', async () =
     const video = document.querySelector('video') as HTMLVideoElement;
     video.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;pointer-events:none;opacity:.1';
   });
+  const { last } = (await card.state()) ?? { last: 0 };
   await card.hover('Sochi');
-  await new Promise((next) => setTimeout(next, 700));
+  // The wait ended, the card was asked for, and was not shown.
+  await card.untilState('was asked for', (now) => now.name === 'idle' && now.last > last + 1);
   expect(await card.seen()).toBeNull();
 });
 

@@ -82,6 +82,8 @@ function find(
   for (const element of root?.querySelectorAll(among) ?? []) {
     const named = label ? element.querySelector(label) : element;
     if (named?.textContent?.trim() !== words && element.getAttribute('aria-label') !== words) continue;
+    // As a person scrolls to what is cut off.
+    element.scrollIntoView({ block: 'nearest' });
     const { left, top, width, height } = element.getBoundingClientRect();
     if (width > 0) return { x: left + width / 2, y: top + height / 2 };
   }
@@ -106,6 +108,33 @@ function linksInside(): string[] {
   const chrome = (globalThis as { chrome?: Api }).chrome;
   const root = inner && (inner.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(inner));
   return [...(root?.querySelectorAll('a') ?? [])].map(({ href }) => href);
+}
+
+/** Runs in the extension's world. */
+function labelsInside(selector: string): string[] {
+  type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
+  type Api = { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot } };
+  const inner = document.querySelector<Opened>('sidelight-card > div');
+  const chrome = (globalThis as { chrome?: Api }).chrome;
+  const root = inner && (inner.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(inner));
+  return [...(root?.querySelectorAll(selector) ?? [])].map((e) => e.getAttribute('aria-label') ?? '');
+}
+
+/** Runs in the extension's world. */
+function countShown(): number {
+  type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
+  type Api = { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot } };
+  const world = globalThis as unknown as { chrome?: Api; shown?: number };
+  if (world.shown !== undefined) return world.shown;
+  world.shown = 0;
+  const inner = document.querySelector<Opened>('sidelight-card > div');
+  const root = inner && (inner.openOrClosedShadowRoot ?? world.chrome?.dom?.openOrClosedShadowRoot(inner));
+  const panel = root?.querySelector('.sl-panel');
+  if (panel)
+    new MutationObserver(() => {
+      if (panel.hasAttribute('data-shown')) world.shown = (world.shown ?? 0) + 1;
+    }).observe(panel, { attributeFilter: ['data-shown'] });
+  return 0;
 }
 
 /** Runs in the extension's world: questions of the card go nowhere, and what was fetched is forgotten. */
@@ -149,7 +178,9 @@ export interface CardDoing {
   last: number;
   /** Words of the mention under the pointer. */
   under: string | null;
-  /** The mention that has been closed or has given way, while the pointer stays on it. */
+  /** A mention that the card would go to is waited for. */
+  next: boolean;
+  /** The mention under the pointer has had its card closed, or its card gave way. */
   yielded: boolean;
 }
 
@@ -162,6 +193,7 @@ function doing(): CardDoing | null {
         last: number;
         under: { text: string } | null;
         yielded: string | null;
+        next?: object | null;
       };
     } | null;
   }
@@ -169,7 +201,7 @@ function doing(): CardDoing | null {
   const state = world[Symbol.for('sidelight.bridge')]?.card?.state;
   if (!state) return null;
   const { name, last, under, yielded } = state;
-  return { name, last, under: under?.text ?? null, yielded: yielded !== null };
+  return { name, last, under: under?.text ?? null, next: state.next != null, yielded: yielded !== null };
 }
 
 const pause = () => new Promise((next) => setTimeout(next, 30));
@@ -242,6 +274,10 @@ export function cardOf(harness: Pick<Harness, 'inContentWorld'>, page: Page) {
       }
       throw new Error(`${name} is not offered`);
     },
+    /** What elements of the card are called for screen readers. */
+    labels: (selector: string): Promise<string[]> => harness.inContentWorld(page, labelsInside, selector),
+    /** How often the card was shown since this was first asked. */
+    countShown: (): Promise<number> => harness.inContentWorld(page, countShown),
     /** Makes the background's answers fail in this page, or lets them be. */
     breakAnswers: (broken: boolean): Promise<void> => harness.inContentWorld(page, breakAnswers, broken),
     /** Waits until the page's script knows of a setting. */
