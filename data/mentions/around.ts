@@ -99,6 +99,8 @@ const PLAIN_NAME = /^[a-z0-9]*$/;
 export function beginsSentence(text: string, start: number): boolean {
   const before = wordBefore(text, start);
   if (before === null) return true;
+  // "J. Smith".
+  if (before.text.length === 1 && isCapital(before.text) && /^\. ?$/.test(before.gap)) return false;
   return /[.!?:;"“”«»„\n\u2028•|()[\]]|--|—/.test(text.slice(before.end, start)) || before.end === start;
 }
 

@@ -93,7 +93,13 @@ export function mayMean(
   const isFull = isPerson && row.kind !== 'surname' && /[\s.]/.test(row.text.trim());
   if (isPerson && !isFull) {
     const next = wordAfter(text, end);
-    if (next !== null && next.gap === ' ' && isCapital(next.text) && isGivenName(text, next)) return ANOTHERS;
+    if (
+      next !== null &&
+      next.gap === ' ' &&
+      isCapital(next.text) &&
+      isOtherGivenName(text, start, next, row, forenames)
+    )
+      return ANOTHERS;
   }
   if (!afterAllows(text, start, end, isPerson, isFull, known)) return NOT_HIS;
   if (isFull) return isBeside(text, start, end, forenames) ? HIS_ASIDE : HIS;
@@ -105,6 +111,22 @@ export function mayMean(
   if (row.type === 'other' && /^ \d{1,2}(?![\d,.])/.test(text.slice(end, end + 4))) return NOT_HIS;
   if (row.ambiguous === true && isWordThere(text, start, end)) return NOT_HIS;
   return placeBefore(text, start, end, row, known) ? HIS : NOT_HIS;
+}
+
+/** "Kim Dae-jung", and behind a surname that comes first ("Li Peng") any name: somebody else's, if not the bearer's own. */
+function isOtherGivenName(
+  text: string,
+  start: number,
+  next: Neighbour,
+  row: NameRow,
+  forenames: ReadonlySet<string>,
+): boolean {
+  const fold = folded(next.text);
+  if (forenames.has(fold)) return false;
+  if (isGivenName(text, next)) return true;
+  if (row.full === undefined || !folded(row.full).startsWith(`${folded(row.text)} `)) return false;
+  const isName = !isAllCapitals(next.text) && !PLAIN.has(fold) && !ROLES.has(fold) && !DAYS.has(fold);
+  return isName && !NAMED_AFTER.has(fold) && !inTitle(text, start, next.end);
 }
 
 /** A name that is an ordinary word ("Target") begins a sentence, and nothing says that it is a name there. */
@@ -142,12 +164,17 @@ function afterAllows(
   if (isPerson) {
     if (isAllCapitals(first.text) !== isAllCapitals(text.slice(start, end))) return isAllCapitals(first.text);
     if (HIS_TIME.test(first.text)) return true;
-    return (VERB.test(first.text) || PLAIN.has(fold)) && inTitle(text, start, end, 2);
+    const fewest = isAllCapitals(text.slice(start, end)) ? 1 : 2;
+    return (VERB.test(first.text) || PLAIN.has(fold)) && inTitle(text, start, end, fewest);
   }
   // "a NASA T-shirt".
   if (first.text.length === 1 && text.charCodeAt(first.end) === HYPHEN) return true;
   if (isOfOffice(text, start)) return true;
-  return isRole(run) || known.typesFrom(text, first.start).includes('person') || inTitle(text, start, end);
+  if (isRole(run) || inTitle(text, start, end)) return true;
+  if (!known.typesFrom(text, first.start).includes('person')) return false;
+  // "Chelsea Clinton" is no club; "Russia Putin" and "UN Annan" may stand side by side.
+  const words = text.slice(start, end);
+  return run.length > 1 || isAllCapitals(words) || known.isNation(words);
 }
 
 /** With a capital, too, when it is somebody's. */

@@ -1,9 +1,10 @@
 // Finds every place of a text where a known name stands as a name of its own, the longest first.
-import { wordsOf } from './around';
+import { folded, wordsOf } from './around';
 import { type CleanText, clean, cleanName } from './clean';
 import { mayMean, standsAlone } from './context';
 import { gapFold, isUpperUnit, isWordUnit, SPACE_UNIT, wordFold } from './fold';
 import { isNation } from './nations';
+import { fullStart } from './persons';
 import type { NameRow, RawMention } from './rows';
 import { buildTable, type NameTable } from './table';
 import { isUnspaced, UnspacedNames } from './unspaced';
@@ -79,7 +80,10 @@ export class NameIndex implements KnownNames {
     if (row.type !== 'person' || full === '') return;
     const names = this.forenames.get(row.entity) ?? new Set();
     this.forenames.set(row.entity, names);
-    for (const word of wordsOf(full).slice(0, -1)) names.add(word);
+    // Where the surname comes first, what follows it is the given name.
+    const words = wordsOf(full);
+    const isFirst = row.kind === 'surname' && words[0] === folded(row.text);
+    for (const word of isFirst ? words.slice(1) : words.slice(0, -1)) names.add(word);
   }
 
   /** The rows of a form; the bits of `RawMention.allowed` are their places in it. */
@@ -157,7 +161,8 @@ export class NameIndex implements KnownNames {
     if (allowed === 0 && !anothers) return null;
     // The full stop of "U.S." belongs to it, also where it ends the sentence.
     const last = dotted && text.charCodeAt(end) === 46 ? end + 1 : end;
-    return { start, end: last, form, allowed, full, aside };
+    const stranger = allowed === 0 ? folded(text.slice(fullStart(text, start), start).trim()) : '';
+    return { start, end: last, form, allowed, full, aside, stranger };
   }
 
   /** The names in a text; null when it must first be cleaned. */

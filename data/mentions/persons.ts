@@ -52,7 +52,8 @@ export function isNameThere(
   const next = after !== null && after.gap === ' ' && !isCapital(after.text) ? after.text : '';
   // "A Clinton aide" is of him; "a Ford" and "the King said" are of no person's name.
   const isWithThe = row.kind === 'surname' && DETERMINER.test(lead);
-  if (isWithThe && (isAmbiguous ? !HIS_TIME.test(next) : next === '')) return after?.gap === '-';
+  if (isWithThe && (isAmbiguous ? !HIS_TIME.test(next) : next === ''))
+    return after?.gap === '-' || after?.gap === '/';
   if (!isAmbiguous || (!beginsSentence(text, start) && !inTitle(text, start, end))) return true;
   return SAYS.test(next);
 }
@@ -102,7 +103,7 @@ export function bearerBefore(
   if (/^ ?& ?$/.test(word.gap)) return isCapital(word.text) ? NOT_HIS : HIS;
   if (/^\. ?$/.test(word.gap) && word.text.length === 1 && isCapital(word.text)) {
     if (hasForenameBefore(text, word, forenames)) return HIS_IN_FULL;
-    return isInitials(text, word, forenames) ? HIS : another(text, word, end, forenames);
+    return isInitials(text, word, forenames) ? HIS : another(text, start, end, forenames);
   }
   if (word.gap !== ' ') return HIS;
   if (PARTICLES.has(word.text)) {
@@ -110,17 +111,15 @@ export function bearerBefore(
     const first = wordBefore(text, word.start);
     return forenames.has(fold) || first === null || first.gap !== ' ' || !isCapital(first.text)
       ? HIS
-      : another(text, first, end, forenames);
+      : another(text, start, end, forenames);
   }
   // Behind these stands a forename: "King Hussein" is no Saddam Hussein.
   if (row.kind === 'surname' && /^(?:King|Queen|Prince|Princess|Pope|Saint|Emperor|Sultan)$/.test(word.text))
-    return NOT_HIS;
+    return forenames.has(fold) ? HIS_IN_FULL : ANOTHERS;
   if (!isCapital(word.text) || ROLES.has(fold) || ROLE_LIKE.test(fold) || PLAIN.has(fold)) return HIS;
   for (const name of forenames) if (isLike(name, fold)) return HIS_IN_FULL;
   if (hasForenameBefore(text, word, forenames)) return HIS_IN_FULL;
   if (isAllCapitals(word.text) && word.text.length <= 4 && !isAllCapitals(text.slice(start, end))) return HIS;
-  const types = known.typesTo(text, word.end);
-  if (types.length > 0 && !types.includes('person')) return HIS;
   // In a title every word has a capital: there a forename is told only from where it stands.
   const isTitle = inTitle(text, start, end);
   const link = isTitle ? wordBefore(text, word.start) : null;
@@ -129,34 +128,50 @@ export function bearerBefore(
   // Dear to ask for the first time, so asked last: "Briton Hill" is he.
   if (known.isNation(word.text)) return HIS;
   if (isTitle && !isLinked) return NOT_HIS;
-  if (isLinked || !beginsSentence(text, word.start)) return another(text, word, end, forenames);
+  if (isLinked || !beginsSentence(text, word.start)) return another(text, start, end, forenames);
   if (/..ing$/.test(fold) || isOrdinary(text, fold)) return HIS;
   // "Dmitry Lukashenko said", "Charles Simpson, who": somebody is introduced. "Make Lukashenko go" may be anything.
   const next = wordAfter(text, end);
   return next !== null && (/^ ?,/.test(next.gap) || SAYS.test(next.text))
-    ? another(text, word, end, forenames)
+    ? another(text, start, end, forenames)
     : NOT_HIS;
 }
 
-/** Somebody else, whose forename stands at a word: spoken of, or only named beside. */
-function another(text: string, forename: Neighbour, end: number, forenames: ReadonlySet<string>): number {
-  const before = wordBefore(text, forename.start);
+/** Where the full name begins whose last word starts at a place: "Hillary Rodham", "J. F.", "Karl von". */
+export function fullStart(text: string, start: number): number {
+  let from = start;
+  for (let words = 0; words < 4; words += 1) {
+    const word = wordBefore(text, from);
+    if (word === null || !/^(?: |\. ?)$/.test(word.gap)) break;
+    const isInitial = word.text.length === 1 && isCapital(word.text);
+    if (word.gap !== ' ' && !isInitial) break;
+    const fold = folded(word.text);
+    if (
+      !PARTICLES.has(word.text) &&
+      (!isCapital(word.text) || ROLES.has(fold) || PLAIN.has(fold) || KIN.has(fold))
+    )
+      break;
+    from = word.start;
+  }
+  return from;
+}
+
+/** Somebody else, whose surname is at a place: spoken of, or only named beside. */
+function another(text: string, start: number, end: number, forenames: ReadonlySet<string>): number {
+  const from = fullStart(text, start);
+  const before = wordBefore(text, from);
   const after = wordAfter(text, end);
   // Who took the picture or wrote the lines is nobody whom they speak of.
   if (after?.gap === '/') return NOT_HIS;
   if (before !== null && /^ ?:? ?$/.test(before.gap)) {
-    if (
-      /^(?:photo|photograph|photographs|image|picture|pictures|video|credit|reporting|editing)$/i.test(
-        before.text,
-      )
-    )
+    if (/^(?:photo|photographs?|image|picture|pictures|video|credit|reporting|editing)$/i.test(before.text))
       return NOT_HIS;
     if (/^by$/i.test(before.text)) {
       const what = wordBefore(text, before.start);
       if (what === null || what.gap.includes('\n') || CREDIT.test(what.text)) return NOT_HIS;
     }
   }
-  return isBeside(text, forename.start, end, forenames) ? ASIDE : ANOTHERS;
+  return isBeside(text, from, end, forenames) ? ASIDE : ANOTHERS;
 }
 
 /** Whether a full name is a relative's of somebody who is spoken of: "his wife, …", "…, the father of". */

@@ -31,9 +31,8 @@ export function placeBefore(
   if (known.typesTo(text, word.end).length > 0 || inTitle(text, start, end)) return true;
   // "Visiting Minsk", but "Bayern Munich" and "Outer Mongolia". Whether a word is a nation is dear to ask for the first time.
   if (!beginsSentence(text, word.start)) return known.isNation(word.text);
-  return (
-    row.type !== 'place' || /(?:ing|ed|ly)$/.test(fold) || isOrdinary(text, fold) || known.isNation(word.text)
-  );
+  if (row.type !== 'place' && (row.kind === 'acronym' || /(?:maker|rival|giant|s)$/.test(fold))) return true;
+  return /(?:ing|ed|ly)$/.test(fold) || isOrdinary(text, fold) || known.isNation(word.text);
 }
 
 /** "Bank of", "University of": what follows names the institution. */

@@ -100,6 +100,24 @@ describe('a surname is somebody else’s', () => {
     known(['Kim Young-sam'], ['The dissident Kim Dae-jung spoke. Later Kim left.']);
   });
 
+  test('behind a forename that is a club’s or town’s name too, or a king’s title', () => {
+    known(
+      ['Bill Clinton', 'George Bush'],
+      [
+        'Then [Reading] won.',
+        'Lincoln Clinton, aged nine, wept.',
+        'It was for Paris Bush that they sang.',
+        'King Clinton of Utopia met [Bush].',
+      ],
+    );
+  });
+
+  test('before a given name where the surname comes first', () => {
+    const li = indexOfRows([row('Wen Daming', 'wen', 'person'), row('Wen', 'wen', 'person', 'surname')]);
+    const found = (text: string) => mentionsIn(text, li).map(({ start }) => start);
+    expect(found('Wen Daming spoke. Wen left. Wen Siqi came. Then Wen sang.')).toEqual([0, 18]);
+  });
+
   test('in the name of a firm, a place, a law or a thing', () => {
     known(
       ['Boris Johnson', 'Henry Ford', 'Abraham Lincoln', 'Bill Clinton'],
@@ -259,6 +277,30 @@ describe('of several with one surname', () => {
       '[John Smith] left.\n\nPhoto: Mike Smith\n\n[Smith] wept.',
       '[John Smith] left.\n\n(Photo by Mike Smith/Agency)\n\n[Smith] wept.',
       'By Mike Smith\n\n[John Smith] left. [Smith] wept.',
+    ]);
+  });
+
+  test('a headline means whoever is named in full first', () => {
+    holds([
+      'SMITH WINS\n\nBy Ann Miller\n\n[John Smith] won. Jane Smith lost. Smith wept.'.replace(
+        'SMITH',
+        '[SMITH]',
+      ),
+      'SMITH WINS\n\nJane Smith won. [John Smith] lost. [Smith] wept.',
+    ]);
+  });
+
+  test('who was first named beside somebody stays so', () => {
+    holds([
+      '[John Smith] came with his wife, Jane Ellen Smith. Jane Smith sang. Jane Ellen Smith danced. [Smith] spoke.',
+    ]);
+    const rows = [...person('Steffi Graf'), ...person('Peter Graf')];
+    const text = 'Steffi Graf’s father Peter Graf is away. Peter Graf was seen. Graf won.';
+    expect(mentionsIn(text, indexOfRows(rows)).map(({ entity }) => entity)).toEqual([
+      'Steffi Graf',
+      'Peter Graf',
+      'Peter Graf',
+      'Steffi Graf',
     ]);
   });
 
