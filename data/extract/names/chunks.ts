@@ -88,7 +88,11 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
   const before = tokens[at - 1];
   if (!token || !before) return 0;
   const capitalAt = (i: number) => i < limit && isCapital(tokens[i]) && !isCalendar(tokens[i]?.text ?? '');
-  if (token.kind === 'possessive') return OWNING.test(before.text) && capitalAt(at + 1) ? 1 : 0;
+  if (token.kind === 'possessive')
+    return (OWNING.test(before.text) || /^(?:St\.?|Saint)$/.test(tokens[at - 2]?.text ?? '')) &&
+      capitalAt(at + 1)
+      ? 1
+      : 0;
   // "Workers' Party", "National Sheriffs' Association".
   if (/^['’]$/.test(token.text) && !token.spaced && /s$/.test(before.text) && capitalAt(at + 1)) {
     const headed = [at + 1, at + 2].some(

@@ -1,35 +1,17 @@
 // Which surfaces are one entity's: full name and surname, long and short name, name and acronym.
 import type { MentionKind } from '../../model';
 import { SURNAMES } from '../tables/forenames';
-import { ACRONYMS, ORG_SUFFIXES } from '../tables/organisations';
 import { PARTICLES } from '../tables/people';
-import { initialsOf } from './acronyms';
+import { leadingFamilyName } from './family-name';
 import { type Group, isDoubtful, type Seen } from './gather';
-import { known } from './known';
-import { isUpper, type Lexicon } from './lexicon';
-import { isForename, isInitial, isOrgHead } from './shape';
-
-function push(map: Map<string, Group[]>, key: string, group: Group): void {
-  const list = map.get(key);
-  if (list) list.push(group);
-  else map.set(key, [group]);
-}
+import { join, push, rootOf } from './join';
+import { joinOrganisations } from './join-organisations';
+import type { Lexicon } from './lexicon';
+import { isForename, isInitial } from './shape';
 
 export interface Cluster {
   head: Group;
   mentions: { seen: Seen; kind: MentionKind }[];
-}
-
-/** The group that heads the cluster which this one is part of. */
-function rootOf(group: Group): Group {
-  let root = group;
-  while (root.into) root = root.into.group;
-  return root;
-}
-
-/** Makes a group part of another's cluster, unless the other is already part of its own. */
-function join(group: Group, other: Group, kind: MentionKind): void {
-  if (rootOf(other) !== group) group.into = { group: other, kind };
 }
 
 /** Joins groups into clusters. A surname that two people bear goes to the one named last before it. */
@@ -101,6 +83,8 @@ const isAcronym = (text: string) => /^(?:\p{Lu}\.?){2,6}$/u.test(text);
 
 /** The last word, with the particles that belong to it: "von Ungern-Sternberg". */
 const surnameOf = (group: Group): string => {
+  const leading = leadingFamilyName(group.words);
+  if (leading) return leading;
   const last = group.words.at(-1) ?? '';
   const core = last.replace(/^(?:al|el|ad|ul|ur|as|es|ash|d)[-'’](?=\p{Lu})/iu, '');
   return /^(?:Jr|Sr)\.?$|^I{2,3}$/.test(last) ? (group.words.at(-2) ?? '').replace(/,$/, '') : core;
@@ -137,7 +121,11 @@ function joinPeople(groups: readonly Group[], lexicon: Lexicon): void {
     if (second !== undefined && !particled) continue;
     const people = bySurname.get(surnameOf(group))?.filter((one) => one !== group);
     const last = people?.at(-1);
-    if (last && mayBePerson(group)) {
+    if (
+      last &&
+      mayBePerson(group) &&
+      (group.known?.sort !== 'organisation' || isForename(last.words[0] ?? ''))
+    ) {
       join(group, last, 'surname');
       group.type = 'person';
       continue;
@@ -198,110 +186,4 @@ function nearest(places: readonly { start: number; group: Group }[], at: number)
     else high = middle;
   }
   return (places[low - 1] ?? places[0])?.group;
-}
-
-function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): void {
-  const long = groups.filter((group) => !group.into && group.words.length > 1 && group.type !== 'person');
-  const organisations = long.filter((group) => group.type === 'organisation' || group.type === 'event');
-  const acronyms = new Map<string, Group[]>();
-  const firsts = new Map<string, Group[]>();
-  const tails = new Map<string, Group[]>();
-  for (const group of organisations) {
-    for (const initials of initialsOf(group.words)) push(acronyms, initials, group);
-    push(firsts, group.words[0] ?? '', group);
-    const tail = withoutOwner(group.words);
-    if (tail) push(tails, tail, group);
-  }
-  const ends = new Map(organisations.flatMap((group) => group.seen.map(({ end }) => [end, group] as const)));
-  for (const group of groups) {
-    if (group.into || group.type === 'event') continue;
-    if (group.type === 'person' && group.words.length > 1 && isForename(group.words[0] ?? '')) continue;
-    if (group.words.length === 1) {
-      const bare = group.text.replaceAll('.', '');
-      const named = isUpper(bare) ? (acronyms.get(bare) ?? []) : [];
-      const only = named[0];
-      const standard = ACRONYMS.get(group.text);
-      if (
-        only &&
-        named.length === 1 &&
-        only !== group &&
-        (!standard || only.text === standard) &&
-        group.known?.type !== 'place'
-      ) {
-        join(group, only, 'acronym');
-        group.type = only.type;
-        continue;
-      }
-    }
-    const introduced = group.words.length === 1 && isUpper(group.text) ? introducer(group, ends) : undefined;
-    if (introduced && introduced !== group && group.known?.type !== 'place') {
-      join(group, introduced, 'acronym');
-      group.type = introduced.type;
-      continue;
-    }
-    // "Foreign Ministry" for "Belarusian Foreign Ministry", if the text has no other.
-    const whole = tails.get(group.text)?.filter((one) => one !== group && !one.into) ?? [];
-    const owner = whole[0];
-    if (owner && whole.length === 1 && group.type === 'organisation') {
-      join(group, owner, 'variant');
-      continue;
-    }
-    joinShorter(group, firsts.get(group.words[0] ?? '') ?? [], lexicon);
-  }
-}
-
-/** The name that stands just before an acronym in brackets, if the letters are its: "Shining Path Movement (MSP)". */
-function introducer(group: Group, ends: ReadonlyMap<number, Group>): Group | undefined {
-  for (const { start } of group.seen) {
-    const before = ends.get(start - 2) ?? ends.get(start - 3);
-    if (!before || before.into) continue;
-    const initials = initialsOf(before.words).join('');
-    if ([...group.text.replaceAll('.', '')].every((letter) => initials.includes(letter))) return before;
-  }
-  return undefined;
-}
-
-/** A name without the country, place or body that it starts with, if an organisation's head-word ends it. */
-function withoutOwner(words: readonly string[]): string | null {
-  if (
-    words.length > 2 &&
-    /^(?:International|National|Royal|Federal|Central|World|Global)$/.test(words[0] ?? '')
-  )
-    return words.slice(1).join(' ');
-  for (let length = Math.min(3, words.length - 2); length > 0; length--) {
-    if (known(words.slice(0, length).join(' '))) return words.slice(length).join(' ');
-  }
-  return null;
-}
-
-/** "Boeing" for "Boeing Co", "Warhol Foundation" for "Warhol Foundation for the Arts". */
-function joinShorter(group: Group, candidates: readonly Group[], lexicon: Lexicon): void {
-  if (candidates.length > 100) return;
-  const longer = candidates.filter(
-    (one) =>
-      one !== group &&
-      !one.into &&
-      one.words.length > group.words.length &&
-      group.words.every((word, i) => one.words[i] === word),
-  );
-  const only = longer[0];
-  if (!only || longer.length > 1 || only.type !== 'organisation') return;
-  const rest = only.words.slice(group.words.length);
-  const suffixed = rest.every(
-    (word) => ORG_SUFFIXES.has(word.toLowerCase().replace(/\.$/, '')) || word === '&',
-  );
-  const headed =
-    group.words.length > 1 && isOrgHead(group.words.at(-1) ?? '') && /^(?:of|for)$/.test(rest[0] ?? '');
-  const plainSingle =
-    rest.length < 3 &&
-    group.votes.person <= group.votes.organisation + 1.6 &&
-    !group.seen.some(({ titled }) => titled) &&
-    group.words.length === 1 &&
-    !group.known &&
-    !lexicon.isCommon(group.text) &&
-    rest.every((word) => isOrgHead(word) || lexicon.isCommon(word)) &&
-    !isForename(group.text);
-  if (!suffixed && !headed && !(plainSingle && group.votes.place < 1.5)) return;
-  join(group, only, 'variant');
-  group.type = 'organisation';
 }

@@ -6,6 +6,7 @@ import { EVENT_HEADS, PLACE_HEADS } from '../tables/events';
 import { ORG_HEADS } from '../tables/organisations';
 import { TITLE_MODIFIERS, TITLES } from '../tables/people';
 import type { Cluster } from './cluster';
+import { leadingFamilyName } from './family-name';
 import { known, plain } from './known';
 import type { Lexicon } from './lexicon';
 import { isForename } from './shape';
@@ -90,6 +91,8 @@ function toEntity({ head, mentions }: Cluster, lexicon: Lexicon, ids: Set<string
  */
 function loneSurname(name: string): string | null {
   const words = name.split(' ');
+  const leading = leadingFamilyName(words);
+  if (leading) return isCommonWord(leading.toLowerCase()) || leading.length < 3 ? null : leading;
   const last = words.at(-1) ?? '';
   if (words.length < 2 || !/^\p{Lu}[\p{L}'’-]{2,}$/u.test(last)) return null;
   if (/^(?:Jr|Sr|I{2,3}|I?V|VI{1,3}|I?X)$/i.test(last) || last === last.toUpperCase()) return null;

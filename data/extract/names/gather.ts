@@ -94,7 +94,7 @@ const NO_SURNAME =
 
 const nameOfElse = (word: string): boolean => {
   const what = knownAs(word);
-  return what !== undefined && !isForename(word);
+  return (what?.type === 'organisation' || what?.sort === 'country') && !isForename(word);
 };
 
 function typeOf(group: Group): EntityType {
@@ -103,6 +103,13 @@ function typeOf(group: Group): EntityType {
   if (known?.sort === 'seat') return seen.some(({ speaks }) => speaks) ? 'organisation' : 'place';
   if (known?.sort === 'demonym' || known?.sort === 'country') return 'place';
   if (group.words.length === 1 && isUpper(group.text)) total.person *= 0.3;
+  const tail = group.words.at(-1) ?? '';
+  const odd =
+    group.words.length > 1 &&
+    !isForename(group.words[0] ?? '') &&
+    (NO_SURNAME.test(tail) || nameOfElse(tail) || group.words.some((word) => word.length === 1));
+  // "See Facebook's page", "Hanwha Q Cells said": what acts is not therefore somebody.
+  if (odd && !seen.some(({ titled }) => titled)) total.person = total.person >= 2.5 ? total.person : 0;
   if (known) total[known.type as keyof Votes] += KNOWN_WEIGHT[known.sort] * Math.max(1, seen.length * 0.7);
   let best: (typeof TYPES)[number] = 'other';
   let most = 0;
@@ -113,10 +120,8 @@ function typeOf(group: Group): EntityType {
   const slight = best === 'place' && most < 0.5 && group.words.length > 1;
   if (most > 0 && !slight) return best;
   // Several capitalised words that nothing else explains are, in news, most often a person.
-  const tail = group.words.at(-1) ?? '';
   const plausible =
-    !NO_SURNAME.test(tail) &&
-    !nameOfElse(tail) &&
+    !odd &&
     group.words.every(
       (word) =>
         /^[\p{Lu}\p{Ll}][\p{Ll}'’.-]+(?:[\p{Lu}-][\p{Ll}]+)*$/u.test(word) &&

@@ -106,8 +106,15 @@ function uncontracted(word: string): string {
 }
 
 export function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^(?:(?:al|el|ad|ul|ur|as|es|ash|d|l)[-'’])?\p{Lu}/u.test(token.text);
+  if (token?.kind !== 'word') return false;
+  const first = token.text.charCodeAt(0);
+  if (first < 128) return first < 97 ? first > 64 && first < 91 : isPrefixed(token.text);
+  return /^\p{Lu}/u.test(token.text);
 }
+
+/** "al-Qaeda", "d'Estaing". */
+const isPrefixed = (word: string): boolean =>
+  /^[aeuld]/.test(word) && /^(?:al|el|ad|ul|ur|as|es|ash|d|l)[-'’]\p{Lu}/u.test(word);
 
 export function isUpper(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word);

@@ -1,12 +1,13 @@
 // A run of capitalised words to the names in it: titles off, demonyms and other known names apart.
 
-import { EVENT_HEADS } from '../tables/events';
+import { EVENT_HEADS, PLACE_FIRST } from '../tables/events';
 import { ORG_SUFFIXES } from '../tables/organisations';
-import { ROLE_WORDS, SPEECH, STRONG_TITLES, TITLE_MODIFIERS, TITLES } from '../tables/people';
+import { ROLE_WORDS, SPEECH, TITLE_MODIFIERS, TITLES } from '../tables/people';
 import type { Run } from './chunks';
 import { type Known, known } from './known';
 import { isCalendar, isFunctionWord, isUpper, type Lexicon } from './lexicon';
 import { isForename, isInitial, isOrgHead, type Shape, shapeOf } from './shape';
+import { afterOffice, titleEnd } from './titles';
 
 /** A name as cut out of a run, before it is known whose it is. */
 export interface Piece extends Run {
@@ -90,6 +91,15 @@ function cut(
     cut(text, lexicon, first + 1, last, false, titled, out);
     return;
   }
+  // "See Facebook", "Follow BBC": a sentence's first word before a known name.
+  const opener = initial && last - first > 1 && lexicon.isCommon(word(first)) && !TITLES.has(lower(first));
+  if (opener && !PLACE_FIRST.has(lower(first)) && known(slice(first + 1, last))?.sort === 'organisation') {
+    const all = shapeOf(tokens, first, last);
+    if (!all || all.weight < 2) {
+      cut(text, lexicon, first + 1, last, false, false, out);
+      return;
+    }
+  }
   // "Seamer Peter Hartley": a role that is capitalised only because a sentence begins with it.
   if (initial && last - first > 1 && ROLE_WORDS.has(lower(first)) && !TITLES.has(lower(first))) {
     const rest = shapeOf(tokens, first, last);
@@ -169,6 +179,8 @@ function cut(
 /** After a known body whose name is an ordinary word, at the start of a sentence: "Democrats meet in …". */
 const ACTS = /^(?:has|have|had|will|would|is|are|was|were|won|lost|wants?|plans?|hold|held|control|shares)$/;
 
+const ACADEMIC = /^(?:College|University|School|Academy|Institute|Hospital)$/;
+
 /** "Sudan Airways Airbus", "Reuters Television Anna Smith": where a body's name ends and another name begins; or 0. */
 function innerBody(
   { tokens }: Lexicon,
@@ -184,50 +196,11 @@ function innerBody(
       if (!/^(?:of|and|for|the|de|St\.?|Saint)$/.test(tokens[last - 3]?.text ?? '')) return last - 2;
     }
     const another = known(slice(k + 1, last)) || (isForename(next) && k + 2 < last && !known(next));
-    if (another && k > first) return k + 1;
+    // "King's College London", "University College Dublin"
+    const seated = ACADEMIC.test(tokens[k]?.text ?? '') && known(slice(k + 1, last))?.sort === 'city';
+    if (another && k > first && !seated) return k + 1;
   }
   return 0;
-}
-
-/** Where a title stands in the run: what is before it is another name, what is after it a person. */
-function titleEnd(
-  text: string,
-  lexicon: Lexicon,
-  first: number,
-  last: number,
-  shape: Shape | null,
-): (Run & { start: number; end: number }) | null {
-  const { tokens } = lexicon;
-  const lower = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
-  const sureShape = shape && shape.weight >= 3 && shape.type !== 'person';
-  for (let k = last - 1; k >= first; k--) {
-    if (!TITLES.has(lower(k))) continue;
-    const strong = STRONG_TITLES.has(lower(k));
-    if (sureShape && !(strong && k + 1 < last && isForename(tokens[k + 1]?.text ?? ''))) continue;
-    let start = k;
-    while (start > first && (TITLE_MODIFIERS.has(lower(start - 1)) || TITLES.has(lower(start - 1)))) start--;
-    const alone = k === last - 1;
-    const before = start > first ? shapeOf(tokens, first, start) : null;
-    const body = before?.type === 'organisation' && before.weight >= 2;
-    if (alone && !(strong && (start === first || body || isPrefixKnown(text, lexicon, first, start))))
-      continue;
-    if (!strong && start > first && !isPrefixKnown(text, lexicon, first, start)) continue;
-    // "Dean Kamen", "Major Smith": a forename that is also a title counts as a title only if a forename follows.
-    if (!strong && !alone && isForename(tokens[k]?.text ?? '') && !isForename(tokens[k + 1]?.text ?? ''))
-      continue;
-    return { first, last, start, end: k + 1 };
-  }
-  return null;
-}
-
-function isPrefixKnown(text: string, { tokens }: Lexicon, first: number, last: number): boolean {
-  return known(text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)) !== undefined;
-}
-
-function afterOffice({ tokens }: Lexicon, first: number): boolean {
-  const [office, of] = [tokens[first - 2], tokens[first - 1]];
-  if (of?.text === 'the') return afterOffice({ tokens } as Lexicon, first - 1);
-  return (of?.text === 'of' || of?.text === 'for') && TITLES.has(office?.text.toLowerCase() ?? '');
 }
 
 function knownPrefix(

@@ -79,6 +79,8 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   if (ORG_HEADS.has(topLower) && !(personal && words.length === 2 && !isOrgHead(tail)))
     return { type: 'organisation', weight: 3 };
   if (joint > 0 && isOrgHead(tail) && !PLACE_HEADS.has(topLower)) return { type: 'organisation', weight: 2 };
+  if (isOrgHead(words.at(-2) ?? '') && known(tail)?.sort === 'city')
+    return { type: 'organisation', weight: 3 };
   if (SURE_PLACE.test(topLower) && joint < 0) return { type: 'place', weight: 3 };
   if (words.length === 3 && /^tropical (?:storm|depression)$/i.test(`${head} ${words[1]}`))
     return { type: 'event', weight: 3 };

@@ -85,6 +85,32 @@ describe('business news', () => {
   });
 });
 
+describe('whole names', () => {
+  it('ends a college’s name with its town, and begins a hospital’s with its saint', () => {
+    expect(read("Dr. Jane Roe of King's College London works at St. Mary's Hospital in Leeds.")).toEqual([
+      'Jane Roe/person',
+      "King's College London/organisation",
+      "St. Mary's Hospital/organisation",
+      'Leeds/place',
+    ]);
+  });
+
+  it('knows the family’s name where it stands first', () => {
+    const { entities } = analyse(articleFromText('Han Seo-jun met Deng Weiming. Han smiled.'));
+    expect(entities.map(({ names }) => names.map(({ text, kind }) => `${text}/${kind}`))).toEqual([
+      ['Han Seo-jun/name', 'Han/surname'],
+      ['Deng Weiming/name', 'Deng/surname'],
+    ]);
+  });
+
+  it('does not take a sentence’s first word for a forename of a known body', () => {
+    expect(read("See Facebook's page. Facebook said it had changed.")).toEqual([
+      'Facebook/organisation',
+      'Facebook/organisation',
+    ]);
+  });
+});
+
 describe('a press digest', () => {
   it('names the papers that stand above their stories', () => {
     expect(
