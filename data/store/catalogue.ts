@@ -1,14 +1,17 @@
 // The facts' columns, held in memory and kept up to date by the change log: a large base that is written to the
 // database now and then, and a small tail of what changed since.
+import type { Growth } from './import/write';
+import { isLong, touchedBy } from './log';
+import { readMany } from './many';
+import type { FactRow } from './rows';
 import type { Database } from './schema';
-import { EMPTY, type Segment, SegmentBuilder, type SourceInfo, secondsOf } from './segment';
+import { EMPTY, type Segment, SegmentBuilder, type SourceInfo, sourceInfo } from './segment';
 import { type FactFilter, type FactSort, Part, select, type Tallies } from './select';
 import { wordsOf } from './text-index';
-import { editsOf } from './undo';
 
 const KEY = 'catalogue';
 /** Changes with the meaning of the stored columns. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** A tail longer than this is made part of the base. */
 const TAIL_LIMIT = 4_000;
 /** So many facts are read in a moment: writing the columns down saves nothing. */
@@ -18,6 +21,13 @@ interface Stored {
   format: number;
   version: number;
   base: Segment;
+  /** A later import whose new facts (those of its first `parts` parts) the base holds all the same. */
+  taken: Taken | null;
+}
+
+interface Taken {
+  rev: number;
+  parts: number;
 }
 
 const NONE = new Part(EMPTY);
@@ -31,6 +41,7 @@ export class Catalogue {
   private baseVersion = -1;
   /** Of the base that the database holds; -1: none. */
   private savedVersion = -1;
+  private taken: Taken | null = null;
   private syncing: Promise<void> | null = null;
 
   constructor(private readonly db: Database) {}
@@ -67,9 +78,36 @@ export class Catalogue {
     if ((this.base?.segment.size ?? 0) + this.touched.size < SAVE_FROM) return;
     await this.rebuild();
     if (!this.base) return;
-    const value: Stored = { format: FORMAT, version: this.baseVersion, base: this.base.segment };
+    const value: Stored = {
+      format: FORMAT,
+      version: this.baseVersion,
+      base: this.base.segment,
+      taken: null,
+    };
     await this.db.kv.put({ key: KEY, value });
     this.savedVersion = this.baseVersion;
+  }
+
+  /** Makes the columns of a long import while it is written, so that whoever looks at its end finds them there. */
+  growth(): Growth {
+    const builder = new SegmentBuilder();
+    let grown: Omit<Stored, 'taken'> | null = null;
+    return {
+      add: (row, source) => builder.add(row, source),
+      prepare: async (added) => {
+        const version = await this.newest();
+        const all = await this.db.rows('facts').toCollection().primaryKeys();
+        await this.readInto(
+          builder,
+          all.filter((id) => !added.has(id)),
+        );
+        grown = { format: FORMAT, version, base: builder.build() };
+      },
+      save: async (rev, parts) => {
+        const value = grown && ({ ...grown, taken: { rev, parts } } satisfies Stored);
+        if (value) await this.db.kv.put({ key: KEY, value });
+      },
+    };
   }
 
   /** The newest change before which none is still being written: what is followed must not be skipped later. */
@@ -82,38 +120,48 @@ export class Catalogue {
   private async follow(): Promise<void> {
     const newest = await this.newest();
     if (newest === this.version) return;
-    if (!this.base) await this.load();
-    if (!this.base || !(await this.logReaches(this.baseVersion))) {
-      await this.rebuild();
-      return;
-    }
+    if (await this.catchUp(newest)) return;
+    // Another world may have written a newer base down.
+    if ((await this.load()) && (await this.catchUp(newest))) return;
+    await this.rebuild();
+  }
+
+  /** False when there is no base, the log no longer reaches back to it, or too much has changed since. */
+  private async catchUp(newest: number): Promise<boolean> {
+    if (!this.base || !(await this.logReaches(this.version))) return false;
     const changes = await this.db.changes.where('n').between(this.version, newest, false, true).toArray();
     for (const change of changes) {
       if (change.running === 1) continue;
-      for (const { table, id, rev } of await editsOf(this.db, change)) {
+      const from = change.rev === this.taken?.rev ? this.taken.parts : 0;
+      if (from === 0 && (await isLong(this.db, change))) return false;
+      for (const { table, id, rev } of await touchedBy(this.db, change, from)) {
         if (table === 'facts') this.touched.add(id);
         // Whether a dateline is believed shows on its facts; a source that went took them along.
         else if (table === 'sources' && rev !== null)
           for (const fact of await this.db.rows('facts').where('source').equals(id).primaryKeys())
             this.touched.add(fact);
+        if (this.touched.size > TAIL_LIMIT) return false;
       }
-      if (this.touched.size > TAIL_LIMIT) break;
-    }
-    if (this.touched.size > TAIL_LIMIT) {
-      await this.rebuild();
-      return;
     }
     this.version = newest;
-    this.tail = new Part(await this.read([...this.touched]));
+    this.tail = this.touched.size > 0 ? new Part(await this.read([...this.touched].sort())) : null;
+    return true;
   }
 
-  private async load(): Promise<void> {
+  /** Takes the written base; false when there is none, or it is the one that is held. */
+  private async load(): Promise<boolean> {
     const stored = (await this.db.kv.get(KEY))?.value as Stored | undefined;
-    if (stored?.format !== FORMAT) return;
+    if (stored?.format !== FORMAT) return false;
+    if (this.base && stored.version <= this.baseVersion && stored.taken?.rev === this.taken?.rev)
+      return false;
     this.base = new Part(stored.base);
+    this.tail = null;
+    this.touched = new Set();
+    this.taken = stored.taken;
     this.version = stored.version;
     this.baseVersion = stored.version;
     this.savedVersion = stored.version;
+    return true;
   }
 
   /** Whether the log still holds everything after a change; a trimmed log means starting anew. */
@@ -127,35 +175,41 @@ export class Catalogue {
     this.base = new Part(await this.read(null));
     this.tail = null;
     this.touched = new Set();
+    this.taken = null;
     this.version = newest;
     this.baseVersion = newest;
   }
 
-  /** A segment of these facts, or of all. */
-  private async read(ids: string[] | null): Promise<Segment> {
+  private async read(ids: readonly string[] | null): Promise<Segment> {
     const builder = new SegmentBuilder();
+    await this.readInto(builder, ids);
+    return builder.build();
+  }
+
+  /** Adds these facts (in order of id), or all. */
+  private async readInto(builder: SegmentBuilder, ids: readonly string[] | null): Promise<void> {
     await this.db.transaction('r', ['facts', 'sources', 'changes'], async () => {
       const hidden = await this.db.hidden();
       const sources = new Map<string, SourceInfo>();
       await this.db.rows('sources').each(({ id, data }) => {
-        const at = secondsOf(data.created ?? data.retrieved);
-        sources.set(id, { at, cautious: data.dateline !== null && !data.dateline.trusted });
+        sources.set(id, sourceInfo(data));
       });
+      const add = (rows: FactRow[]) => {
+        for (const row of rows) if (!hidden.has(row.rev)) builder.add(row, sources.get(row.source));
+      };
       if (ids) {
-        for (const row of await this.db.rows('facts').bulkGet(ids))
-          if (row && !hidden.has(row.rev)) builder.add(row, sources.get(row.source));
+        add(await readMany(this.db, 'facts', ids));
         return;
       }
       // In pieces: a cursor over every row is slow, all rows at once are large.
       for (let after = ''; ; ) {
         const rows = await this.db.rows('facts').where('id').above(after).limit(PIECE).toArray();
-        for (const row of rows) if (!hidden.has(row.rev)) builder.add(row, sources.get(row.source));
+        add(rows);
         const last = rows.at(-1);
         if (!last || rows.length < PIECE) return;
         after = last.id;
       }
     });
-    return builder.build();
   }
 }
 

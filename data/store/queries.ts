@@ -4,6 +4,7 @@ import type { Entity, Fact, Source, SourceMention } from '@/data/model';
 import type { FactView } from '@/data/view';
 import type { Catalogue } from './catalogue';
 import type { EntityList } from './entity-list';
+import { eachPart } from './log';
 import { addressOf, type EntityData, type EntityRow, type FactRow, foldName, type SourceData } from './rows';
 import type { Database } from './schema';
 import type { FactFilter, FactSort } from './select';
@@ -243,9 +244,11 @@ export async function counts(db: Database): Promise<Counts> {
   );
   const result: Counts = { sources, entities, facts };
   // What an unfinished import has written so far does not count yet.
-  for (const rev of await db.hidden())
-    for (const part of await db.parts.where('[rev+seq]').between([rev, 0], [rev, Infinity]).toArray())
-      for (const { table } of part.edits)
-        if (table === 'sources' || table === 'entities' || table === 'facts') result[table]--;
+  for (const { rev } of await db.changes.where('running').equals(1).toArray())
+    await eachPart(db, rev, async (edits) => {
+      for (const { table, before, rev: written } of edits)
+        if (!before && written !== null && (table === 'sources' || table === 'entities' || table === 'facts'))
+          result[table]--;
+    });
   return result;
 }

@@ -107,6 +107,8 @@ export interface Change {
   running: 0 | 1;
   undoes: number | null;
   undone: number | null;
+  /** While rows come back bit by bit under their old number: that number, instead of `rev`, is not to be seen. */
+  hides?: number;
   /** For those who follow the log: entities that look different, whether what is matched on pages changed. */
   entities: string[];
   names: boolean;
@@ -117,6 +119,15 @@ export interface Part {
   rev: number;
   seq: number;
   edits: Edit[];
+  /** Rows that were not there before, told by their ids alone: an import has a hundred thousand of them. */
+  added?: Added[];
+}
+
+export interface Added {
+  table: TableName;
+  /** What the rows carry. */
+  rev: number;
+  ids: string[];
 }
 
 /** Keyed records outside the log: indexes, marks of progress, jobs. */

@@ -33,6 +33,6 @@ export class Database extends Dexie {
   /** Numbers that rows of unfinished imports carry: whoever reads leaves those out. Usually none. */
   async hidden(): Promise<Set<number>> {
     const running = await this.changes.where('running').equals(1).toArray();
-    return new Set(running.map((change) => change.rev));
+    return new Set(running.map((change) => change.hides ?? change.rev));
   }
 }

@@ -1,7 +1,7 @@
 // Facts as columns: what the options page filters and sorts by, small enough to hold for 100,000 facts, and
 // their words. Plain data, written to the database as one record.
 import type { Fact } from '@/data/model';
-import type { FactRow } from './rows';
+import type { FactRow, SourceData } from './rows';
 import { type TextIndex, TextIndexBuilder } from './text-index';
 
 export const FIGURE = 1;
@@ -49,8 +49,13 @@ export interface SourceInfo {
   cautious: boolean;
 }
 
+export const sourceInfo = ({ created, retrieved, dateline }: SourceData): SourceInfo => ({
+  at: secondsOf(created ?? retrieved),
+  cautious: dateline !== null && !dateline.trusted,
+});
+
 /** Seconds since 1970 of an ISO time; 0 when there is none. */
-export const secondsOf = (time: string | null | undefined): number =>
+const secondsOf = (time: string | null | undefined): number =>
   Math.max(0, Math.floor(Date.parse(time ?? '') / 1000) || 0);
 
 class Codes {
@@ -89,7 +94,7 @@ export class SegmentBuilder {
   };
   private readonly text = new TextIndexBuilder();
 
-  add(row: FactRow, source: SourceInfo | undefined): void {
+  add(row: Omit<FactRow, 'rev'>, source: SourceInfo | undefined): void {
     const { data } = row;
     const { columns, codes } = this;
     const ordinal = this.ids.push(data.id) - 1;

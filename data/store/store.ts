@@ -13,6 +13,7 @@ import { settingsOf } from './handlers/settings';
 import { type ImportOptions, importPack, planImport } from './import';
 import type { ImportPlan } from './import/plan';
 import { entityLines, factLines, findEntities, occurrences, refsOf, sourceLines } from './lines';
+import { isLong } from './log';
 import { allNames, type NameRow, namesFor } from './names';
 import {
   annotationsFor,
@@ -34,7 +35,8 @@ import {
 } from './queries';
 import { type Change, type Dismissal, type Grave, type Summary, TABLES } from './rows';
 import type { Database } from './schema';
-import { type UndoResult, undo } from './undo';
+import { type UndoResult, undo, undoable } from './undo';
+import { type UndoOptions, undoLong } from './undo-long';
 import { entityViews, factViews, type ViewOptions } from './views';
 
 type SmallAct = Exclude<Act, { act: 'importPack' | 'seed' }>;
@@ -69,7 +71,7 @@ export class Store {
   async apply(act: Act, options: ImportOptions = {}): Promise<Applied> {
     const checked = checkAct(act);
     if (checked.act === 'importPack' || checked.act === 'seed')
-      return importPack(this.db, checked, () => new Date(), options);
+      return importPack(this.db, checked, () => new Date(), options, this.catalogue.growth());
     return { change: await applyAct(this.db, checked, new Date()) };
   }
 
@@ -80,9 +82,11 @@ export class Store {
   }
 
   /** Undoes a change (the newest one in effect, if none is named). Conflicts are reported and nothing is done. */
-  undo(n?: number): Promise<UndoResult> {
+  async undo(n?: number, options: UndoOptions = {}): Promise<UndoResult> {
+    const change = await undoable(this.db, n);
+    if (await isLong(this.db, change)) return undoLong(this.db, change, new Date(), options);
     // Async functions only: Dexie follows awaits in a transaction only when it sees that one starts it.
-    return this.db.transaction('rw', this.logged(), async () => undo(this.db, n, new Date()));
+    return this.db.transaction('rw', this.logged(), async () => undo(this.db, change.n, new Date()));
   }
 
   /** Newest first. */

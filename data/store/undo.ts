@@ -1,5 +1,8 @@
-// Undo: puts back what a change found. Redo is the undo of an undo.
+// Undo: puts back what a change found. Redo is the undo of an undo. When anything that the change wrote was changed
+// since, nothing is done and that is told: half an undo would be a state that nobody ever saw.
 import { StoreError } from './handlers/shared';
+import { byTable, eachPart, touchedBy } from './log';
+import { deleteMany } from './many';
 import { type AnyRow, type Change, type Edit, graveKey, type TableName } from './rows';
 import type { Database } from './schema';
 
@@ -13,67 +16,84 @@ interface Conflict {
 
 export type UndoResult = { change: Change; conflicts: [] } | { change: null; conflicts: Conflict[] };
 
-export async function editsOf(db: Database, change: Change): Promise<Edit[]> {
-  const parts = await db.parts.where('[rev+seq]').between([change.rev, 0], [change.rev, Infinity]).toArray();
-  return parts.flatMap((part) => part.edits);
+/** The act of that number, or the newest that is in effect and no undo itself. Throws StoreError when there is none. */
+export async function undoable(db: Database, n: number | undefined): Promise<Change> {
+  const change = n === undefined ? await latest(db) : await db.changes.get(n);
+  if (!change || change.running === 1 || change.undone !== null) throw new StoreError('nothing-to-undo');
+  return change;
 }
 
-/** The newest act that is in effect and no undo itself. */
-async function latest(db: Database): Promise<Change | undefined> {
-  return db.changes
+const latest = (db: Database): Promise<Change | undefined> =>
+  db.changes
     .orderBy('n')
     .reverse()
     .filter((change) => change.running === 0 && change.undoes === null && change.undone === null)
     .first();
-}
 
-/** Inside a transaction over all tables. When anything was changed since, nothing is done and that is reported. */
+/** The log's entry of an undo, still without its number. */
+export const entryOf = (change: Change, now: Date): Omit<Change, 'n'> => ({
+  at: now.toISOString(),
+  act: 'undo',
+  summary: { act: change.act, ...change.summary },
+  rev: 0,
+  running: 0,
+  undoes: change.n,
+  undone: null,
+  entities: change.entities,
+  names: change.names,
+});
+
+/** Inside a transaction over all tables. */
 export async function undo(db: Database, n: number | undefined, now: Date): Promise<UndoResult> {
-  const change = n === undefined ? await latest(db) : await db.changes.get(n);
-  if (!change || change.running === 1 || change.undone !== null) throw new StoreError('nothing-to-undo');
+  const change = await undoable(db, n);
   const conflicts = await conflictsOf(db, change);
   if (conflicts.length > 0) return { change: null, conflicts };
-  const done: Omit<Change, 'n' | 'rev'> = {
-    at: now.toISOString(),
-    act: 'undo',
-    summary: { act: change.act, ...change.summary },
-    running: 0,
-    undoes: change.n,
-    undone: null,
-    entities: change.entities,
-    names: change.names,
-  };
-  const number = await db.changes.add({ ...done, rev: 0 } as Change);
-  await db.changes.update(number, { rev: number });
+  const entry = entryOf(change, now);
+  const number = await db.changes.add(entry as Change);
   let seq = 0;
   await eachPart(db, change.rev, async (edits) => {
-    const inverse: Edit[] = [];
-    for (const [table, list] of byTable(edits)) {
-      const held = await db.rows(table).bulkGet(list.map((edit) => edit.id));
-      list.forEach(({ id, before }, i) => {
-        inverse.push({ table, id, before: held[i] ?? null, rev: before?.rev ?? null });
-      });
-      const back = list.flatMap(({ before }) => before ?? []);
-      const gone = list.filter(({ before }) => before === null).map(({ id }) => id);
-      if (back.length > 0) await db.rows(table).bulkPut(back as never);
-      if (gone.length > 0) await db.rows(table).bulkDelete(gone);
-      if (change.act === 'seed') inverse.push(...(await bury(db, table, gone, held, done.at, number)));
-    }
+    const inverse = await putBack(db, edits);
+    if (change.act === 'seed') inverse.push(...(await bury(db, inverse, entry.at, number)));
     await db.parts.add({ rev: number, seq: seq++, edits: inverse });
   });
-  await db.changes.update(change.n, { undone: number });
+  return { change: await done(db, change, { ...entry, n: number, rev: number }), conflicts: [] };
+}
+
+/** Rows as they were before these edits; gives what puts them back again. */
+export async function putBack(db: Database, edits: readonly Edit[]): Promise<Edit[]> {
+  const inverse: Edit[] = [];
+  for (const [table, list] of byTable(edits)) {
+    const held = await db.rows(table).bulkGet(list.map((edit) => edit.id));
+    list.forEach(({ id, before }, i) => {
+      inverse.push({ table, id, before: held[i] ?? null, rev: before?.rev ?? null });
+    });
+    const back = list.flatMap(({ before }) => before ?? []);
+    const gone = list.filter(({ before }) => before === null).map(({ id }) => id);
+    if (back.length > 0) await db.rows(table).bulkPut(back as never);
+    if (gone.length > 0) await deleteMany(db, table, gone);
+  }
+  return inverse;
+}
+
+/** Writes the entry of an undo, and into the undone one that it is. */
+export async function done(db: Database, change: Change, entry: Change): Promise<Change> {
+  await db.changes.put(entry);
+  await db.changes.update(change.n, { undone: entry.n });
   // An undo that is undone leaves the first act in effect again.
   if (change.undoes !== null) await db.changes.update(change.undoes, { undone: null });
-  return { change: { ...done, n: number, rev: number }, conflicts: [] };
+  return entry;
 }
 
 /** More conflicts than this are not told one by one. */
 const TOLD = 100;
 
-async function conflictsOf(db: Database, change: Change): Promise<Conflict[]> {
+/** Rows that no longer are as the change left them; `among`: no others can be. */
+export async function conflictsOf(db: Database, change: Change, among?: Among): Promise<Conflict[]> {
   const conflicts: Conflict[] = [];
+  if (among?.size === 0) return conflicts;
   await eachPart(db, change.rev, async (edits) => {
-    for (const [table, list] of byTable(edits)) {
+    for (const [table, all] of byTable(edits)) {
+      const list = among ? all.filter(({ id }) => among.get(table)?.has(id)) : all;
       const held = await db.rows(table).bulkGet(list.map((edit) => edit.id));
       for (const [i, { id, rev }] of list.entries())
         if ((held[i]?.rev ?? null) !== rev && conflicts.length < TOLD)
@@ -83,38 +103,39 @@ async function conflictsOf(db: Database, change: Change): Promise<Conflict[]> {
   return conflicts;
 }
 
-/** The parts of an inverse one after the other: never all of a large import at once. */
-async function eachPart(db: Database, rev: number, work: (edits: Edit[]) => Promise<void>): Promise<void> {
-  const keys = await db.parts.where('[rev+seq]').between([rev, 0], [rev, Infinity]).primaryKeys();
-  for (const key of keys) await work((await db.parts.get(key))?.edits ?? []);
-}
+type Among = ReadonlyMap<TableName, ReadonlySet<string>>;
 
-function byTable(edits: readonly Edit[]): Map<TableName, Edit[]> {
-  const tables = new Map<TableName, Edit[]>();
-  for (const edit of edits) {
-    const list = tables.get(edit.table);
-    if (list) list.push(edit);
-    else tables.set(edit.table, [edit]);
+/** What later changes touched: whatever is written stands in the log, which is trimmed from its beginning. */
+export async function touchedSince(db: Database, change: Change): Promise<Among> {
+  const since = new Map<TableName, Set<string>>();
+  for (const later of await db.changes.where('n').above(change.n).toArray()) {
+    if (later.running === 1) continue;
+    for (const [table, list] of byTable(await touchedBy(db, later))) {
+      const ids = since.get(table) ?? new Set();
+      for (const { id } of list) ids.add(id);
+      since.set(table, ids);
+    }
   }
-  return tables;
+  return since;
 }
 
 /** A seed that a person took back is deleted like any other: it does not come back by itself. */
-async function bury(
-  db: Database,
-  table: TableName,
-  ids: readonly string[],
-  held: readonly (AnyRow | undefined)[],
-  at: string,
-  rev: number,
-): Promise<Edit[]> {
-  const kind = ({ sources: 'source', entities: 'entity', facts: 'fact' } as const)[table as 'facts'];
-  if (kind === undefined) return [];
-  const hashes = new Map(held.flatMap((row) => (row && 'hash' in row ? [[row.id, row.hash]] : [])));
-  const graves = ids.map((id) => ({ id: graveKey(kind, hashes.get(id) || id), rev, data: { kind, at } }));
+async function bury(db: Database, inverse: readonly Edit[], at: string, rev: number): Promise<Edit[]> {
+  const kinds: Partial<Record<TableName, 'source' | 'entity' | 'fact'>> = {
+    sources: 'source',
+    entities: 'entity',
+    facts: 'fact',
+  };
+  const graves = inverse.flatMap(({ table, id, before, rev: left }) => {
+    const kind = kinds[table];
+    if (kind === undefined || left !== null) return [];
+    return { id: graveKey(kind, hashIn(before) || id), rev, data: { kind, at } };
+  });
   await db.rows('graves').bulkPut(graves);
   return graves.map(({ id }): Edit => ({ table: 'graves', id, before: null, rev }));
 }
+
+const hashIn = (row: AnyRow | null): string => (row && 'hash' in row ? row.hash : '');
 
 async function actOf(db: Database, rev: number | undefined): Promise<string | null> {
   if (rev === undefined) return null;

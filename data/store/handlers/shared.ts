@@ -26,6 +26,17 @@ export class StoreError extends Error {
   }
 }
 
+/** The browser's word for a full disk, wherever it stands in the chain of causes, as an error of ours. */
+export function readableError(error: unknown): unknown {
+  for (
+    let cause = error as { name?: string; inner?: unknown } | undefined;
+    cause;
+    cause = cause.inner as never
+  )
+    if (cause.name === 'QuotaExceededError') return new StoreError('disk-full');
+  return error;
+}
+
 export async function mustHave<T extends TableName>(batch: Batch, table: T, id: string): Promise<Tables[T]> {
   const row = await batch.get(table, id);
   if (!row) throw new StoreError('not-found', id);

@@ -3,24 +3,13 @@
 import { checkPackInTurns } from '@/data/pack-schema';
 import type { CheckedAct } from '../acts';
 import { Batch } from '../batch';
-import { StoreError } from '../handlers/shared';
-import {
-  type AnyRow,
-  type Change,
-  type Edit,
-  entityRow,
-  factRow,
-  graveKey,
-  mentionId,
-  mentionRow,
-  sourceRow,
-  TABLES,
-  type TableName,
-} from '../rows';
+import { readableError, StoreError } from '../handlers/shared';
+import { type Change, entityRow, factRow, graveKey, mentionId, mentionRow, sourceRow, TABLES } from '../rows';
 import type { Database } from '../schema';
 import { type ImportPlan, planWork, type Work } from './plan';
 import { mergeEntity, mergeFact, mergeSource, newMentions } from './records';
 import { rollBack, withImportLock } from './running';
+import { breathe, type Growth, writeAdded } from './write';
 
 type ImportPhase = 'checking' | 'comparing' | 'writing' | 'finishing';
 
@@ -34,13 +23,7 @@ export interface ImportResult {
   plan: ImportPlan;
 }
 
-/** Rows a transaction: short enough that readers between two of them do not wait noticeably. */
-const PIECE = 1000;
-
 type ImportAct = CheckedAct<'importPack' | 'seed'>;
-
-/** Lets others run: a message, a click, a query. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** What the import would do; throws PackError when the pack is refused. */
 export async function planImport(
@@ -71,6 +54,7 @@ export function importPack(
   act: ImportAct,
   now: () => Date,
   options: ImportOptions,
+  growth: Growth,
 ): Promise<ImportResult> {
   return withImportLock(db, async () => {
     await rollBack(db);
@@ -78,29 +62,37 @@ export function importPack(
     if (nothingToDo(work)) return { change: null, plan: work.plan };
     const rev = await begin(db, act, now());
     try {
-      const parts = await writeAdded(db, work, rev, options);
-      options.progress?.('finishing', 0.95);
-      return { change: await finish(db, act, work, rev, parts, now()), plan: work.plan };
+      const grown = (await isMany(db, work)) ? growth : null;
+      const parts = await writeAdded(db, work, rev, {
+        signal: options.signal,
+        progress: (done) => options.progress?.('writing', done),
+        growth: grown,
+      });
+      options.progress?.('finishing', 0);
+      await grown?.prepare(new Set(added(work)));
+      const change = await finish(db, act, work, { rev, parts }, grown, now());
+      return { change, plan: work.plan };
     } catch (error) {
       await rollBack(db);
-      throw readable(error);
+      throw readableError(error);
     }
   });
 }
 
+const added = (work: Work): string[] =>
+  work.facts.flatMap(({ fact, outcome }) => (outcome === 'added' ? [fact.id] : []));
+
+/** From so many new facts on, or when there are more of them than of others, their columns are made as they come. */
+const MANY = 4_000;
+const SOME = 1_000;
+
+async function isMany(db: Database, work: Work): Promise<boolean> {
+  const count = work.plan.counts.facts.added;
+  return count > MANY || (count > SOME && count > (await db.rows('facts').count()));
+}
+
 const nothingToDo = ({ sources, entities, facts }: Work): boolean =>
   [...sources, ...entities, ...facts].every(({ outcome }) => outcome === 'identical' || outcome === 'kept');
-
-/** The browser's word for a full disk, wherever it stands in the chain of causes. */
-function readable(error: unknown): unknown {
-  for (
-    let cause = error as { name?: string; inner?: unknown } | undefined;
-    cause;
-    cause = cause.inner as never
-  )
-    if (cause.name === 'QuotaExceededError') return new StoreError('disk-full');
-  return error;
-}
 
 /** Writes down that an import has begun: until this entry is replaced, its rows are not to be seen. */
 async function begin(db: Database, act: ImportAct, now: Date): Promise<number> {
@@ -122,71 +114,16 @@ async function begin(db: Database, act: ImportAct, now: Date): Promise<number> {
   });
 }
 
-function* addedRows(work: Work): Generator<[TableName, Omit<AnyRow, 'rev'>]> {
-  for (const { outcome, data, hash, incoming } of work.sources) {
-    if (outcome !== 'added') continue;
-    if (incoming.text !== null) yield ['texts', { id: data.id, data: incoming.text }];
-    yield ['sources', sourceRow(data, hash)];
-  }
-  for (const { fact, outcome } of work.facts) if (outcome === 'added') yield ['facts', factRow(fact)];
-  const made = new Set<string>();
-  for (const { held, data, mentions } of work.entities) {
-    if (held || made.has(data.id)) continue;
-    made.add(data.id);
-    yield ['entities', entityRow(data)];
-    for (const [source, list] of mentions) yield ['mentions', mentionRow(data.id, source, list)];
-  }
-}
-
-/** New rows, a piece at a time, each with its inverse in the same transaction. */
-async function writeAdded(
-  db: Database,
-  work: Work,
-  rev: number,
-  { signal, progress }: ImportOptions,
-): Promise<number> {
-  const total = work.sources.length * 2 + work.facts.length + work.entities.length * 2 + 1;
-  let parts = 0;
-  let done = 0;
-  let piece = new Map<TableName, AnyRow[]>();
-  let size = 0;
-  const flush = async () => {
-    const edits: Edit[] = [];
-    const rows = piece;
-    for (const [table, list] of rows) for (const { id } of list) edits.push({ table, id, before: null, rev });
-    await db.transaction('rw', [...rows.keys(), 'parts'], async () => {
-      await db.parts.add({ rev, seq: parts, edits });
-      for (const [table, list] of rows) await db.rows(table).bulkAdd(list as never);
-    });
-    parts++;
-    done += size;
-    piece = new Map();
-    size = 0;
-    progress?.('writing', Math.min(1, done / total));
-    await breathe();
-    if (signal?.aborted) throw new StoreError('cancelled');
-  };
-  for (const [table, row] of addedRows(work)) {
-    const list = piece.get(table);
-    const full = { ...row, rev } as AnyRow;
-    if (list) list.push(full);
-    else piece.set(table, [full]);
-    if (++size >= PIECE) await flush();
-  }
-  if (size > 0) await flush();
-  return parts;
-}
-
 /** Changes what was there, and makes the whole visible: one transaction, rows read anew in it. */
 async function finish(
   db: Database,
   act: ImportAct,
   work: Work,
-  rev: number,
-  parts: number,
+  begun: { rev: number; parts: number },
+  growth: Growth | null,
   now: Date,
 ): Promise<Change> {
-  return db.transaction('rw', [...TABLES, 'changes', 'parts'], async () => {
+  return db.transaction('rw', [...TABLES, 'changes', 'parts', 'kv'], async () => {
     const batch = new Batch(db, now);
     for (const { held, incoming, outcome, id } of work.sources) {
       const row = held && outcome === 'changed' ? await batch.get('sources', held.id) : undefined;
@@ -222,9 +159,10 @@ async function finish(
       changed: counts.facts.changed,
       ...(act.act === 'importPack' ? { origin: act.origin, label: act.label ?? null } : {}),
     };
+    await growth?.save(begun.rev, begun.parts);
     return batch.commit(act.act, summary, {
       followers: { entities: work.touched.slice(0, 10_000), names: true },
-      begun: { rev, parts },
+      begun,
     });
   });
 }

@@ -2,7 +2,8 @@
 // becomes whom; the import then does exactly this.
 import type { Entity, EntityType, Fact, Pack } from '@/data/model';
 import type { ImportDecisions } from '../acts';
-import { type EntityData, graveKey, nameGrave, type SourceData } from '../rows';
+import { readMany } from '../many';
+import { type EntityData, type FactRow, graveKey, nameGrave, type SourceData } from '../rows';
 import type { Database } from '../schema';
 import { type NewLink, suggestLinks } from './links';
 import { type EntityMatch, free, matchEntities, matchSources, ownersOf, type SourceMatch } from './match';
@@ -220,29 +221,40 @@ async function planFacts(
   const taken = new Set<string>();
   const facts: PlannedFact[] = [];
   let out = 0;
+  const there = await heldIds(db, pack.facts.length);
   for (let at = 0; at < pack.facts.length; at += PIECE) {
     const piece = pack.facts.slice(at, at + PIECE);
-    const held = await db.rows('facts').bulkGet(piece.map((fact) => fact.id));
-    piece.forEach((raw, i) => {
+    const held = new Map<string, FactRow>();
+    const asked = piece.flatMap(({ id }) => (!there || there.has(id) ? [id] : [])).sort();
+    for (const row of await readMany(db, 'facts', asked)) held.set(row.id, row);
+    for (const raw of piece) {
+      const row = held.get(raw.id);
       const source = raw.target ? (sources.get(raw.target.source)?.id ?? '') : '';
-      const buried = options.respect !== 'none' && !held[i] && graves.has(graveKey('fact', raw.id));
+      const buried = options.respect !== 'none' && !row && graves.has(graveKey('fact', raw.id));
       if (buried || (raw.target && leftOut.has(raw.target.source))) {
         out++;
-        return;
+        continue;
       }
       const mapped = mapFact(raw, source, into);
-      const here = held[i]?.source === source && sameNote(held[i]?.data, mapped) ? held[i]?.data : undefined;
+      const here = row?.source === source && sameNote(row.data, mapped) ? row.data : undefined;
       const same = here ?? known.get(source)?.get(factContent(mapped));
-      const id = same?.id ?? freeFact(raw.id, source, held[i] !== undefined, taken);
+      const id = same?.id ?? freeFact(raw.id, source, row !== undefined, taken);
       taken.add(id);
       ids.set(raw.id, id);
       const fact = { ...mapped, id };
       facts.push(same ? mergeFact(same, fact) : { fact, outcome: 'added' });
-    });
+    }
     await options.turn(0.2 + (0.2 * at) / pack.facts.length);
   }
   relink(facts, ids);
   return { facts, leftOut: out };
+}
+
+/** More facts than this are not asked for one by one: nearly all of a large pack are new. */
+const ASK_UP_TO = 1_000;
+
+async function heldIds(db: Database, asked: number): Promise<ReadonlySet<string> | null> {
+  return asked > ASK_UP_TO ? new Set(await db.rows('facts').toCollection().primaryKeys()) : null;
 }
 
 /** Without a place in a source, two facts of one id are the same only if they also say the same or are each other's edits. */

@@ -1,5 +1,7 @@
 // Imports that are under way: one at a time over all worlds, and taken back when they never finished.
 import { StoreError } from '../handlers/shared';
+import { byTable, editsIn, partKeys } from '../log';
+import { deleteMany } from '../many';
 import type { Database } from '../schema';
 
 /** Where there are no locks (Node), one process is all there is. */
@@ -38,16 +40,19 @@ export async function recover(db: Database): Promise<void> {
 /** Removes what unfinished imports wrote, a part at a time: this may itself be cut off and done again. */
 export async function rollBack(db: Database): Promise<void> {
   for (const { n, rev } of await db.changes.where('running').equals(1).toArray()) {
-    for (;;) {
-      const part = await db.parts.where('[rev+seq]').between([rev, 0], [rev, Infinity]).last();
-      if (!part) break;
-      const tables = [...new Set(part.edits.map((edit) => edit.table))];
-      await db.transaction('rw', [...tables, 'parts'], async () => {
-        for (const table of tables)
-          await db
-            .rows(table)
-            .bulkDelete(part.edits.filter((edit) => edit.table === table).map((edit) => edit.id));
-        await db.parts.delete([part.rev, part.seq]);
+    for (const key of (await partKeys(db, rev)).reverse()) {
+      const part = await db.parts.get(key);
+      if (!part) continue;
+      // What an undo has copied so far still stands in its place.
+      const tables = byTable(editsIn(part).filter((edit) => !edit.before && edit.rev !== null));
+      await db.transaction('rw', [...tables.keys(), 'parts'], async () => {
+        for (const [table, edits] of tables)
+          await deleteMany(
+            db,
+            table,
+            edits.map((edit) => edit.id),
+          );
+        await db.parts.delete(key);
       });
     }
     await db.changes.delete(n);
