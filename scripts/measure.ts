@@ -1,10 +1,11 @@
-// `npm run measure [-- [--errors] [FOLDER]]`: how well names are extracted, grouped and found again, on news that people
-// annotated: the GUM corpus in WebAnno TSV (default: ../shared/corpus/gum-news). Demonyms are left out on both sides.
+// `npm run measure [-- [--errors] [FOLDER]]`: how well names are extracted, grouped and found again, and whose words are, on
+// news that people annotated: the GUM corpus in WebAnno TSV (default: ../shared/corpus/gum-news). Demonyms are left out.
 import { analyse } from '../data/extract/analysis';
 import { articleFromText } from '../data/extract/article-text';
 import { readGum } from './measure/gum';
 import { measureMentions } from './measure/mentions';
 import { Score } from './measure/score';
+import { measureSpeakers } from './measure/speakers';
 
 const args = process.argv.slice(2);
 const verbose = args.includes('--errors');
@@ -18,12 +19,14 @@ const score = (name: string) => {
 };
 
 const articles = readGum(folder);
-for (const { file, text, gold } of articles) {
-  const { mentions, entities } = analyse(articleFromText(text));
+for (const article of articles) {
+  const { file, text, gold } = article;
+  const analysis = analyse(articleFromText(text));
+  const { mentions, entities } = analysis;
   const typeOf = new Map(entities.map(({ id, type }) => [id, type]));
   for (const { start, end, kind } of mentions) if (kind === 'demonym') gold.delete(`${start}-${end}`);
   const given = mentions.filter(({ kind }) => !['demonym', 'nominal', 'pronoun'].includes(kind));
-  const errors: string[] = [];
+  const errors = measureSpeakers(article, analysis, score);
   const matched: { gold: string; given: string }[] = [];
   for (const mention of given) {
     const type = typeOf.get(mention.entity) ?? 'other';
@@ -68,6 +71,8 @@ for (const name of [
   '  event',
   '  other',
   'clusters, pairs of names',
+  'quotations with a speaker',
+  '"he", "she" as speakers',
 ])
   console.log(`${name.padEnd(26)}${score(name)}`);
 console.log('');

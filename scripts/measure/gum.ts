@@ -21,6 +21,8 @@ export interface Article {
   file: string;
   text: string;
   gold: Map<string, Gold>;
+  /** Who or what the smallest phrase around each word is, by the word's start: its chain. */
+  chainAt: Map<number, string>;
 }
 interface Word {
   start: number;
@@ -171,6 +173,9 @@ export function readGum(folder: string): Article[] {
     for (const [key, one] of gold)
       if (spans.some((other) => other !== one && other.start <= one.start && other.end >= one.end))
         gold.delete(key);
-    return { file, text, gold };
+    const chainAt = new Map<number, string>();
+    for (const [id, { words }] of [...phrases].sort(([, a], [, b]) => b.words.length - a.words.length))
+      for (const { start } of words) chainAt.set(start, chainOf(id));
+    return { file, text, gold, chainAt };
   });
 }

@@ -128,11 +128,32 @@ function passedOn(reading: Reading, unit: Unit, as: number): Saying | null {
   return bare(speaker, entity, { first: as + 1, last: as + 2 }, [{ first, last }]);
 }
 
+/** The person named last in "the prosecutor, Ann Holm, QC". */
+function nameIn({ mentionAt, mentions, types }: Reading, { first, last }: Tokens): string | null {
+  for (let k = last - 1; k >= first; k--) {
+    const entity = mentions[mentionAt[k] ?? -1]?.entity;
+    if (entity !== undefined && types.get(entity) === 'person') return entity;
+  }
+  return null;
+}
+
 /** 'It was, in Holm's words, "a failure of nerve"'. */
 function inWords(reading: Reading, unit: Unit, quote: number): Saying | null {
   const { tags } = reading;
   let k = quote - 1;
   if (wordAt(reading, k) === ',') k--;
+  for (let of = k; of > Math.max(unit.first + 2, k - 14); of--)
+    if (
+      wordAt(reading, of) === 'of' &&
+      wordAt(reading, of - 1) === 'words' &&
+      wordAt(reading, of - 2) === 'the'
+    ) {
+      const speaker = { first: of + 1, last: k + 1 };
+      const entity = headEntity(reading, speaker.first, speaker.last) ?? nameIn(reading, speaker);
+      return hasNoun(reading, speaker)
+        ? bare(speaker, entity, { first: of - 1, last: of }, [quotationFrom(reading, unit, quote)])
+        : null;
+    }
   if (!/^(?:words?|phrase|view|opinion)$/.test(wordAt(reading, k)) || tags[k - 1] !== 'poss') return null;
   const own = wordAt(reading, k - 1);
   const named = /^['’]s?$/.test(own);

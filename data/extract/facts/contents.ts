@@ -1,4 +1,5 @@
 // What is said: the words before or after a saying verb that belong to the speaker.
+import { contentEnd } from './content-end';
 import { cueOf } from './cues';
 import type { Clause } from './grammar/clauses';
 import { endsSaying, phraseEnd } from './grammar/phrases';
@@ -58,6 +59,9 @@ export function leftOf(
   return main && !depends ? { first, last } : null;
 }
 
+const REPORTS =
+  /^(?:reports?|fears?|claims?|warnings?|news|evidence|signs?|concerns?|allegations?|suggestions?|hopes?|complaints?|rumou?rs?)$/;
+
 /** What stands after the cue, if it is what is said: after "that", a colon, in quotation marks, or a clause. */
 export function rightOf(
   reading: Reading,
@@ -95,7 +99,16 @@ export function rightOf(
       continue;
     }
     if (tag === 'sub') {
+      // "is recalling bikes after reports that …": what the reports say.
+      if (word === 'that' && k - 1 > after && REPORTS.test(wordAt(reading, k - 1))) return null;
       if (word === 'that') return upTo(k + 1, false);
+      // 'said although X was known, "nobody has looked"'
+      if (
+        !told &&
+        /^(?:although|though|while|if|when|unless|once)$/.test(word) &&
+        mainAfter(reading, unit, clauses, k)
+      )
+        return upTo(k, false);
       return /^(?:how|why|what|where|who|when|if|whether|because|as|while|although|though|which|whose)$/.test(
         word,
       )
@@ -111,63 +124,6 @@ export function rightOf(
   return null;
 }
 
-/** The end of what is said after a cue: the unit's end, or where somebody else or the narrator takes over. */
-function contentEnd(reading: Reading, unit: Unit, clauses: readonly Clause[], first: number): number {
-  const { tags } = reading;
-  let last = unit.last;
-  let seen = false;
-  for (let k = first; k < unit.last; k++) {
-    if (tags[k] === 'quoted') {
-      seen = true;
-      continue;
-    }
-    const word = wordAt(reading, k);
-    if (clauses.some((c) => c.verb.first === k)) seen = true;
-    if (!seen) continue;
-    if (word === ';') {
-      last = k;
-      break;
-    }
-    // "she had not seen it but added: …", "saying it was over and dismissing …": the next saying is another.
-    if (tags[k] === 'conj' && k > first && sayingAfter(reading, clauses, k + 1)) {
-      last = k;
-      break;
-    }
-    const comma = word === ',' || tags[k - 1] === 'quoted';
-    const at = word === ',' ? k + 1 : k;
-    if (!comma) continue;
-    const next = wordAt(reading, at);
-    if (tags[at] === 'ing' && (cueOf(next) || /^(?:citing|quoting)$/.test(next))) {
-      last = k;
-      break;
-    }
-    if (next === 'while' && counts(reading, first, k) && counts(reading, at, unit.last)) continue;
-    if (
-      /^(?:but|while|whereas|although|though)$/.test(next) &&
-      clauses.some((c) => c.via === 'direct' && c.verb.first > at)
-    ) {
-      last = k;
-      break;
-    }
-    if (
-      next === 'according' ||
-      (next === 'and' &&
-        clauses.some(
-          (c) =>
-            c.via !== 'relative' &&
-            c.first === at + 1 &&
-            cueOf(wordAt(reading, c.verb.head)) &&
-            !c.verb.passive,
-        ))
-    ) {
-      last = k;
-      break;
-    }
-  }
-  while (last > first && tags[last - 1] === 'mark' && !/^[)\]%]$/.test(wordAt(reading, last - 1))) last--;
-  return last;
-}
-
 /** 'adding "and Emergency" to the name': a word or two in quotation marks that something is done with. */
 function isObject(reading: Reading, first: number): boolean {
   const quotation = reading.quotations[reading.quoteAt[first] ?? -1];
@@ -177,23 +133,14 @@ function isObject(reading: Reading, first: number): boolean {
   return last - first <= 4 && reading.tags[last] === 'to';
 }
 
-/** Whether at token k a saying verb follows that shares the subject before it, or a participle of one. */
-function sayingAfter(reading: Reading, clauses: readonly Clause[], from: number): boolean {
-  const { tags } = reading;
+/** Whether a comma later in the unit ends a subordinate clause and what follows it is the main one. */
+function mainAfter(reading: Reading, unit: Unit, clauses: readonly Clause[], from: number): boolean {
   let k = from;
-  while (tags[k] === 'adv') k++;
-  const cue = cueOf(wordAt(reading, k));
-  if (cue === null || cue === 'find') return false;
-  if (tags[k] === 'ing') return cue === 'judge' || cue === 'say';
-  const announces =
-    wordAt(reading, k + 1) === ':' || wordAt(reading, k + 1) === 'that' || tags[k + 1] === 'quoted';
-  return announces && clauses.some((c) => c.verb.first === k && c.via === 'shared');
-}
-
-/** Whether tokens hold a share: "49 percent …, while 47 percent …" is one result. */
-function counts(reading: Reading, first: number, last: number): boolean {
-  for (let k = first; k < last; k++) if (/^(?:%|percent)$/.test(wordAt(reading, k))) return true;
-  return false;
+  while (k < unit.last && reading.tags[k] !== 'mark') k++;
+  if (wordAt(reading, k) !== ',') return false;
+  return (
+    reading.tags[k + 1] === 'quoted' || clauses.some((c) => c.via === 'direct' && c.subject?.first === k + 1)
+  );
 }
 
 /** The end of the adverbials after a cue: "in a statement on Monday". */

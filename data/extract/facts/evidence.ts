@@ -1,6 +1,7 @@
 // What a document's own dates say against a supposed day of writing.
 import type { Analysis } from '../analysis';
-import type { DateMeaning, FoundDate } from './dates';
+import type { DateMeaning } from './date-meaning';
+import type { FoundDate } from './dates';
 import { dayNumber, isoOf, monthRange, nearestDate, partsOf } from './days';
 import { daysMeant } from './resolve';
 

@@ -24,6 +24,8 @@ const CREDIT =
 interface Before {
   section: number;
   topic: string[];
+  /** Who or what it is said of, or who says it. */
+  subject: string | null;
   time: FoundDate | null;
 }
 
@@ -36,7 +38,7 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
   const context: Context = { reading, source, anchor };
   const facts: Fact[] = [];
   const seen = new Set<string>();
-  let before: Before = { section: -1, topic: [], time: null };
+  let before: Before = { section: -1, topic: [], subject: null, time: null };
   const units = reading.units
     .filter(
       ({ section, first, last }) =>
@@ -53,9 +55,9 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
     const time = before.section === unit.section ? before.time : null;
     facts.push(...spokenFacts(context, unit, clauses, sayings, time));
     facts.push(...roleFacts(context, unit, clauses, seen));
-    const topic = before.section === unit.section ? before.topic : [];
+    const { topic, subject } = before.section === unit.section ? before : { topic: [], subject: null };
     const told = narrativeFacts(context, unit, clauses, sayings, time, whoIs).map((fact) =>
-      withTopic(fact, topic),
+      withTopic(fact, topic, subject),
     );
     facts.push(...told);
     facts.push(...nominalFacts(context, unit));
@@ -63,15 +65,23 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
       section: unit.section,
       // Its subject did what that sentence tells; what else it names is what both are about.
       topic: told[0]?.entities.slice(1) ?? [],
+      subject: told[0]?.entities[0] ?? sayings[0]?.entity ?? null,
       time: frontedTimeOf(reading, unit, clauses),
     };
   }
   return { facts: inOrder(facts), dateline };
 }
 
-/** A figure that names nobody is about what the sentence before it in the paragraph is about. */
-function withTopic(fact: Fact, topic: string[]): Fact {
-  return fact.kind === 'figure' && fact.entities.length === 0 ? { ...fact, entities: topic } : fact;
+/**
+ * A figure that names nobody is about what the sentence before it in the paragraph is about; "its shares" and "the
+ * company" are that sentence's subject's.
+ */
+function withTopic(fact: Fact, topic: string[], subject: string | null): Fact {
+  if (fact.kind !== 'figure' || fact.entities.length > 0) return fact;
+  const own =
+    /^(?:its\b|the (?:company|firm|group|bank|club|agency|ministry|party|charity|airline|retailer)\b)/i;
+  if (own.test(fact.statement.text)) return subject === null ? fact : { ...fact, entities: [subject] };
+  return { ...fact, entities: topic };
 }
 
 function rangeOfUnit(reading: Reading, first: number, last: number): [number, number] {

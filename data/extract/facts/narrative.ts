@@ -55,6 +55,8 @@ export function narrativeFacts(
 ): Fact[] {
   const { reading } = context;
   if (wordAt(reading, unit.last - 1) === '?') return [];
+  // "If found guilty, he faces ten years": nobody knows yet.
+  if (/^(?:if|unless|should)$/.test(wordAt(reading, unit.first))) return [];
   const facts: Fact[] = [];
   for (const clause of clauses) {
     if (!isTold(reading, clause, sayings, whoIs)) continue;
@@ -97,10 +99,10 @@ export function narrativeFacts(
 }
 
 /** The clause without what stands between commas beside its subject: that has a time and numbers of its own. */
-function coreOf(reading: Reading, { subject, verb, last }: Clause): { start: number; end: number }[] {
+function coreOf(reading: Reading, { subject, verb, last, via }: Clause): { start: number; end: number }[] {
   if (!subject) return [rangeOf(reading, verb.first, last)];
   // "X on Tuesday signed"
-  let near = true;
+  let near = via === 'direct';
   for (let k = subject.last; k < verb.first; k++) if (reading.tags[k] === 'mark') near = false;
   return near
     ? [rangeOf(reading, subject.first, last)]
@@ -132,6 +134,8 @@ function isTold(
   if (/^(?:once|when|after|before)$/.test(under ?? '') && !/^(?:past|perfect)$/.test(verb.tense))
     return false;
   if (verb.tense === 'modal') return false;
+  // "tried and failed to": the second verb says what became of it.
+  if (clause.last === verb.last && !verb.passive && reading.tags[verb.last] === 'conj') return false;
   // "Germany did not": what it did not do stands elsewhere.
   if (/^(?:not|do|have|be|modal)$/.test(reading.tags[clause.last - 1] ?? '')) return false;
   if (isSaid(clause, sayings)) return false;

@@ -176,7 +176,8 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
     const loose = LOOSE[first.toLowerCase()] !== undefined || /^(?:tens|hundreds)\s+of/i.test(first);
     const of =
       loose || /dozen$/i.test(first) ? (/^\s+of(?=\s)/.exec(piece.slice(end, end + 6))?.[0].length ?? 0) : 0;
-    const unit = isPercent || money ? null : unitAfter(text, from + end + of, to, value <= 1);
+    const verb = loose && of === 0 && /^\s\p{Ll}+ed\s/u.test(piece.slice(end, end + 20));
+    const unit = isPercent || money || verb ? null : unitAfter(text, from + end + of, to, value <= 1);
     const plain = /^\d{4}$/.test(first);
     // A bare year, a date's day, an age between commas, or a number with nothing counted and no bound is no quantity.
     if (plain && !unit && !isPercent && !money && boundText === undefined) continue;

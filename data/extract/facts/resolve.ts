@@ -1,5 +1,5 @@
 // What a date expression means on a calendar. Nothing is resolved from a day that is not trusted.
-import type { DateMeaning, TimeUnit } from './dates';
+import type { DateMeaning, TimeUnit } from './date-meaning';
 import { dayNumber, isoOf, monthRange, nearestDate, partsOf } from './days';
 
 /** The day that "Friday" and "last week" count from, or why there is none. */

@@ -6,7 +6,7 @@ import { announced } from './announced';
 import { clauseTail, heldBy, insertedIn, leftOf, resumes, rightOf, type Tokens } from './contents';
 import { claimsObject, cueOf, denies, holds, needsMark } from './cues';
 import type { Clause } from './grammar/clauses';
-import { endsSaying, phraseEnd } from './grammar/phrases';
+import { endsSaying, phraseEnd, phraseStart } from './grammar/phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
 import { hasNoun, headEntity } from './who';
 
@@ -241,6 +241,18 @@ function hasObject({ tags }: Reading, k: number): boolean {
   );
 }
 
+/** 'with one poster writing "…"': the noun phrase between "with" and the participle. */
+function withSpeaker(reading: Reading, unit: Unit, participle: number): Tokens | null {
+  const quoted =
+    reading.tags[participle + 1] === 'quoted' ||
+    wordAt(reading, participle + 1) === 'that' ||
+    wordAt(reading, participle + 1) === ':';
+  const first = quoted ? phraseStart(reading, unit.first, participle) : null;
+  if (first === null || wordAt(reading, first - 1) !== 'with') return null;
+  const speaker = { first, last: participle };
+  return hasNoun(reading, speaker) ? speaker : null;
+}
+
 /** ", adding that …": the speaker is who spoke or acted before in the same sentence. */
 function participial(
   reading: Reading,
@@ -255,7 +267,7 @@ function participial(
     if (
       (kind !== 'say' && kind !== 'tell') ||
       denies(wordAt(reading, k)) ||
-      !(prior === ',' || reading.tags[k - 1] === 'quoted')
+      !(prior === ',' || reading.tags[k - 1] === 'quoted' || withSpeaker(reading, unit, k) !== null)
     )
       continue;
     const outermost = (saying: Saying) =>
@@ -268,13 +280,14 @@ function participial(
     const main = clauses
       .filter((c) => c.verb.last <= k && c.subject && c.under === null && c.via !== 'relative')
       .at(-1);
-    const speaker = said?.speaker ?? main?.subject;
+    const own = withSpeaker(reading, unit, k);
+    const speaker = own ?? said?.speaker ?? main?.subject;
     if (!speaker || !hasNoun(reading, speaker)) continue;
     const right = rightOf(reading, unit, clauses, k + 1, kind === 'tell');
     if (!right) continue;
     found.push({
       speaker,
-      entity: said ? said.entity : headEntity(reading, speaker.first, speaker.last),
+      entity: said && !own ? said.entity : headEntity(reading, speaker.first, speaker.last),
       cue: { first: k, last: k + 1 },
       contents: [right.content],
       whole: false,

@@ -1,6 +1,7 @@
 // Around each finite verb its clause: who or what it is said of, and how far it goes.
 
 import { cueOf } from '../cues';
+import { isRole } from '../role-words';
 import { endOf } from './extent';
 import { CLAUSAL, endsSaying, phraseEnd, phraseStart } from './phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './reading';
@@ -70,7 +71,8 @@ function startOf(
   if (tag === 'sub' && /^(?:who|which|that|what)$/.test(word)) {
     let end = k;
     if (/^[,]$/.test(wordAt(reading, end - 1))) end--;
-    const first = word === 'what' ? null : phraseStart(reading, boundary(reading, unit, end, verbAt), end);
+    const start = word === 'what' ? null : phraseStart(reading, boundary(reading, unit, end, verbAt), end);
+    const first = start !== null && word === 'who' ? bearer(reading, start, end) : start;
     return make('relative', first, end, word);
   }
   // "has not confirmed or denied": what is not done shares no subject.
@@ -113,7 +115,8 @@ function startOf(
     const { first, last } = ahead.subject;
     let plain = last + 1 === ahead.verb.first;
     for (let i = ahead.verb.last; i < verb.first; i++)
-      if (/^(?:mark|sub|conj|quoted|pron)$/.test(tags[i] ?? '')) plain = false;
+      if (/^(?:mark|sub|conj|quoted|pron)$/.test(tags[i] ?? '') || CLAUSAL.test(wordAt(reading, i)))
+        plain = false;
     if (plain && !ahead.verb.copula && tags[first] !== 'pron') {
       const clause = make('direct', first, verb.first, underAt(reading, unit, first));
       clause.subject = { first, last };
@@ -151,6 +154,23 @@ function startOf(
     ? 'contact'
     : (underAt(reading, unit, first) ?? (hangs && tags[first - 1] !== 'conj' ? 'said' : null));
   return make('direct', first, verb.first, under);
+}
+
+/** "a test for Pratama, who": the person named last, unless what comes before can be "who" as well ("the brother of X"). */
+function bearer(
+  { tags, mentionAt, mentions, analysis, words }: Reading,
+  first: number,
+  last: number,
+): number {
+  const index = mentionAt[last - 1] ?? -1;
+  const entity = mentions[index]?.entity;
+  if (entity === undefined || analysis.entities.find(({ id }) => id === entity)?.type !== 'person')
+    return first;
+  let start = last - 1;
+  while (start > first && mentionAt[start - 1] === index) start--;
+  let head = first;
+  while (head + 1 < start && tags[head + 1] !== 'prep') head++;
+  return tags[start - 1] === 'prep' && tags[head] === 'noun' && !isRole(words[head] ?? '') ? start : first;
 }
 
 /** A verb that cannot be a participle: with an auxiliary, or a form that is only past. */

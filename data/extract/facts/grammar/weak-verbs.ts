@@ -1,4 +1,5 @@
 // Forms that may be a past tense or a participle, a present tense or a noun: which of them are finite verbs.
+import { cueOf } from '../cues';
 import { dateAt, type Reading, type Unit, wordAt } from './reading';
 import type { Tag } from './tags';
 import { plain, tagBefore, type Verb } from './verb';
@@ -116,6 +117,10 @@ function presentVerb(
     next === 'pron' ||
     next === 'sub' ||
     next === 'quoted';
+  // 'The department notes, "…"'
+  const quotes = next === 'quoted' || (next === 'mark' && tags[i + 2] === 'quoted');
+  if (third && quotes && /^(?:name|noun|sub)$/.test(prior) && /^(?:say|tell)$/.test(cueOf(word) ?? ''))
+    return plain(i, 'present');
   if (prior === 'mark' && third && opens && closesRelative(reading, unit, i, isVerb))
     return plain(i, 'present');
   if (prior === 'conj' && third && (opens || next === 'num')) {

@@ -1,0 +1,90 @@
+// Where what is said ends: at the unit's end, or where somebody else or the narrator takes over.
+import { cueOf } from './cues';
+import type { Clause } from './grammar/clauses';
+import { type Reading, type Unit, wordAt } from './grammar/reading';
+
+/** The end of what is said after a cue: the unit's end, or where somebody else or the narrator takes over. */
+export function contentEnd(reading: Reading, unit: Unit, clauses: readonly Clause[], first: number): number {
+  const { tags } = reading;
+  let last = unit.last;
+  let seen = false;
+  for (let k = first; k < unit.last; k++) {
+    if (tags[k] === 'quoted') {
+      seen = true;
+      continue;
+    }
+    const word = wordAt(reading, k);
+    if (clauses.some((c) => c.verb.first === k)) seen = true;
+    if (!seen) continue;
+    if (word === ';' || (/^[–—]$/.test(word) && !dashAfter(reading, unit, k))) {
+      last = k;
+      break;
+    }
+    // "she had not seen it but added: …", "saying it was over and dismissing …": the next saying is another.
+    if (tags[k] === 'conj' && k > first && sayingAfter(reading, clauses, k + 1)) {
+      last = k;
+      break;
+    }
+    const comma = word === ',' || tags[k - 1] === 'quoted';
+    const at = word === ',' ? k + 1 : k;
+    if (!comma) continue;
+    const next = wordAt(reading, at);
+    const closed =
+      tags[first] === 'quoted' &&
+      tags[k - 1] === 'quoted' &&
+      reading.quoteAt[first] === reading.quoteAt[k - 1];
+    if (tags[at] === 'ing' && (closed || cueOf(next) || /^(?:citing|quoting)$/.test(next))) {
+      last = k;
+      break;
+    }
+    if (next === 'while' && counts(reading, first, k) && counts(reading, at, unit.last)) continue;
+    if (
+      /^(?:but|while|whereas|although|though|as)$/.test(next) &&
+      clauses.some((c) => (c.via === 'direct' || next === 'as') && c.verb.first > at)
+    ) {
+      last = k;
+      break;
+    }
+    if (
+      next === 'according' ||
+      (next === 'and' &&
+        clauses.some(
+          (c) =>
+            c.via !== 'relative' &&
+            c.first === at + 1 &&
+            cueOf(wordAt(reading, c.verb.head)) &&
+            !c.verb.passive,
+        ))
+    ) {
+      last = k;
+      break;
+    }
+  }
+  while (last > first && tags[last - 1] === 'mark' && !/^[)\]%]$/.test(wordAt(reading, last - 1))) last--;
+  return last;
+}
+
+/** Whether the dash at k opens what another one closes. */
+function dashAfter(reading: Reading, { last }: Unit, k: number): boolean {
+  for (let i = k + 1; i < last; i++) if (/^[–—]$/.test(wordAt(reading, i))) return true;
+  return false;
+}
+
+/** Whether at token k a saying verb follows that shares the subject before it, or a participle of one. */
+function sayingAfter(reading: Reading, clauses: readonly Clause[], from: number): boolean {
+  const { tags } = reading;
+  let k = from;
+  while (tags[k] === 'adv') k++;
+  const cue = cueOf(wordAt(reading, k));
+  if (cue === null || cue === 'find') return false;
+  if (tags[k] === 'ing') return cue === 'judge' || cue === 'say';
+  const announces =
+    wordAt(reading, k + 1) === ':' || wordAt(reading, k + 1) === 'that' || tags[k + 1] === 'quoted';
+  return announces && clauses.some((c) => c.verb.first === k && c.via === 'shared');
+}
+
+/** Whether tokens hold a share: "49 percent …, while 47 percent …" is one result. */
+function counts(reading: Reading, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (/^(?:%|percent)$/.test(wordAt(reading, k))) return true;
+  return false;
+}
