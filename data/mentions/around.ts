@@ -112,6 +112,8 @@ export const isOrdinary = (text: string, fold: string): boolean =>
 const TITLE_WORDS = 12;
 /** Beside the name itself. */
 const FEWEST_CAPITALS = 3;
+/** So many words with capitals for each without that titles would have given one. */
+const MOST_SMALL = 10;
 const ENDS_TITLE = /[.!?;"“”\n\u2028|]/;
 
 /** Whether the whole line or sentence around is written with capitals, as titles are: then a capital says nothing. */
@@ -136,7 +138,7 @@ export function inTitle(text: string, start: number, end: number, fewest = FEWES
     at = word.end;
     word = wordAfter(text, at);
   }
-  return capitals >= fewest && small * 6 <= capitals;
+  return capitals >= fewest && small * MOST_SMALL <= capitals;
 }
 
 /** Words with capitals that go on behind a place with nothing but spaces between, at most four. */

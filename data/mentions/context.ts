@@ -11,7 +11,7 @@ import {
   wordBefore,
 } from './around';
 import { HYPHEN, isUpperUnit, isWordUnit } from './fold';
-import { bearerBefore, isBeside, isGivenName, isNameThere, SAYS } from './persons';
+import { bearerBefore, isBeside, isGivenName, isLonger, isNameThere, SAYS } from './persons';
 import { isOfOffice, placeBefore } from './places';
 import type { NameRow } from './rows';
 import { ANOTHERS, HIS, HIS_ASIDE, type KnownNames, NOT_HIS } from './verdict';
@@ -102,6 +102,7 @@ export function mayMean(
       return ANOTHERS;
   }
   if (!afterAllows(text, start, end, isPerson, isFull, known)) return NOT_HIS;
+  if (isFull && isLonger(text, start)) return NOT_HIS;
   if (isFull) return isBeside(text, start, end, forenames) ? HIS_ASIDE : HIS;
   if (isPerson) {
     if (!isNameThere(text, start, end, row, known)) return NOT_HIS;

@@ -161,7 +161,7 @@ export class NameIndex implements KnownNames {
     if (allowed === 0 && !anothers) return null;
     // The full stop of "U.S." belongs to it, also where it ends the sentence.
     const last = dotted && text.charCodeAt(end) === 46 ? end + 1 : end;
-    const stranger = allowed === 0 ? folded(text.slice(fullStart(text, start), start).trim()) : '';
+    const stranger = allowed === 0 ? (wordsOf(text.slice(fullStart(text, start), start))[0] ?? '') : '';
     return { start, end: last, form, allowed, full, aside, stranger };
   }
 

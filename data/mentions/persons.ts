@@ -10,10 +10,9 @@ import {
   wordAfter,
   wordBefore,
 } from './around';
-import { isUpperUnit } from './fold';
 import type { NameRow } from './rows';
 import { ANOTHERS, ASIDE, HIS, HIS_IN_FULL, type KnownNames, NOT_HIS } from './verdict';
-import { DAYS, KIN, PLAIN, ROLES } from './words';
+import { DAYS, FORENAMES, KIN, PLAIN, ROLES } from './words';
 
 /** What people do and words do not. */
 export const SAYS =
@@ -88,6 +87,8 @@ function isDateline(
   return /^ ?\(/.test(after.gap) || /^(?:19|20)\d\d$/.test(after.text);
 }
 
+const SHORT_BODY = /^(?:U[SKN]|EU|PM|MPs?|MEP|FM|GOP|CEO|CFO|TV|PLO|IRA|IMF|WTO|FBI|CIA|NBA|NFL)$/;
+
 /** What stands before and, for names that begin with the surname, behind a person's bare name. */
 export function bearerBefore(
   text: string,
@@ -103,7 +104,7 @@ export function bearerBefore(
   if (/^ ?& ?$/.test(word.gap)) return isCapital(word.text) ? NOT_HIS : HIS;
   if (/^\. ?$/.test(word.gap) && word.text.length === 1 && isCapital(word.text)) {
     if (hasForenameBefore(text, word, forenames)) return HIS_IN_FULL;
-    return isInitials(text, word, forenames) ? HIS : another(text, start, end, forenames);
+    return isInitials(text, word, start, forenames) ? HIS : another(text, start, end, forenames);
   }
   if (word.gap !== ' ') return HIS;
   if (PARTICLES.has(word.text)) {
@@ -117,13 +118,21 @@ export function bearerBefore(
   if (row.kind === 'surname' && /^(?:King|Queen|Prince|Princess|Pope|Saint|Emperor|Sultan)$/.test(word.text))
     return forenames.has(fold) ? HIS_IN_FULL : ANOTHERS;
   if (!isCapital(word.text) || ROLES.has(fold) || ROLE_LIKE.test(fold) || PLAIN.has(fold)) return HIS;
-  for (const name of forenames) if (isLike(name, fold)) return HIS_IN_FULL;
+  for (const name of forenames)
+    if (isLike(name, fold))
+      return isLonger(text, word.start) ? another(text, start, end, forenames) : HIS_IN_FULL;
   if (hasForenameBefore(text, word, forenames)) return HIS_IN_FULL;
-  if (isAllCapitals(word.text) && word.text.length <= 4 && !isAllCapitals(text.slice(start, end))) return HIS;
+  if (isAllCapitals(word.text) && word.text.length <= 4 && !isAllCapitals(text.slice(start, end))) {
+    // "NATO Solana", but "AS Heagle" is written with initials.
+    const isInitial = word.text.length <= 3 && !SHORT_BODY.test(word.text) && !known.endsAt(text, word.end);
+    return isInitial ? NOT_HIS : HIS;
+  }
   // In a title every word has a capital: there a forename is told only from where it stands.
+  if (FORENAMES.has(fold)) return another(text, start, end, forenames);
   const isTitle = inTitle(text, start, end);
   const link = isTitle ? wordBefore(text, word.start) : null;
-  const isLinked = link !== null && link.gap === ' ' && BEFORE_NAME.test(link.text);
+  const isLinked =
+    link !== null && link.gap === ' ' && (BEFORE_NAME.test(link.text) || ROLES.has(folded(link.text)));
   if (isTitle && !isLinked && !looksLikeForename(word, text)) return HIS;
   // Dear to ask for the first time, so asked last: "Briton Hill" is he.
   if (known.isNation(word.text)) return HIS;
@@ -137,6 +146,14 @@ export function bearerBefore(
     : NOT_HIS;
 }
 
+/** Whether another forename stands before a full name: "John Paul Jones" is no Paul Jones. */
+export function isLonger(text: string, start: number): boolean {
+  const before = wordBefore(text, start);
+  return (
+    before !== null && before.gap === ' ' && isCapital(before.text) && FORENAMES.has(folded(before.text))
+  );
+}
+
 /** Where the full name begins whose last word starts at a place: "Hillary Rodham", "J. F.", "Karl von". */
 export function fullStart(text: string, start: number): number {
   let from = start;
@@ -146,11 +163,8 @@ export function fullStart(text: string, start: number): number {
     const isInitial = word.text.length === 1 && isCapital(word.text);
     if (word.gap !== ' ' && !isInitial) break;
     const fold = folded(word.text);
-    if (
-      !PARTICLES.has(word.text) &&
-      (!isCapital(word.text) || ROLES.has(fold) || PLAIN.has(fold) || KIN.has(fold))
-    )
-      break;
+    const isPlain = ROLES.has(fold) || PLAIN.has(fold) || KIN.has(fold);
+    if (!isInitial && !PARTICLES.has(word.text) && (isPlain || !isCapital(word.text))) break;
     from = word.start;
   }
   return from;
@@ -224,12 +238,11 @@ function hasForenameBefore(text: string, middle: Neighbour, forenames: ReadonlyS
 const ROLE_LIKE = /(?:[ai]tor|[^ei]ctor|utor|ist|essor|sman|woman|eer|ident|born)$/;
 
 /** "A. Lukashenko", "A. G. Lukashenko". */
-function isInitials(text: string, word: Neighbour, forenames: ReadonlySet<string>): boolean {
-  const initial = folded(word.text);
+function isInitials(text: string, word: Neighbour, start: number, forenames: ReadonlySet<string>): boolean {
+  const initial = folded(text.charAt(fullStart(text, start)));
   if ([...forenames].some((name) => name.startsWith(initial))) return true;
-  // A dotted country: U.S. Lukashenko would be odd, U.N. chief Annan is not.
-  const before = text.charCodeAt(word.start - 1);
-  return before === 46 && isUpperUnit(text.charCodeAt(word.start - 2));
+  // A dotted country or body: "U.S. Lukashenko" would be odd, but is not said of another.
+  return /\b(?:U\.[SNK]|E\.U|D\.C)$/.test(text.slice(word.end - 3, word.end));
 }
 
 /** Short forms that do not begin as the long ones do. */

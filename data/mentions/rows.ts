@@ -29,7 +29,7 @@ export interface RawMention {
   full: boolean;
   /** A full name, or a stranger's, that is only named beside: a relative's of whoever is spoken of. */
   aside: boolean;
-  /** The forenames of somebody else, folded, where the name is his; else empty. */
+  /** The first forename of somebody else, folded, where the name is his; else empty. */
   stranger: string;
 }
 

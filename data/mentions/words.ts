@@ -45,6 +45,19 @@ export const KIN = set(
     'grandmother stepson stepdaughter stepfather stepmother ex-wife ex-husband twin spouse',
 );
 
+/** Forenames that very many people bear and that are no words (the censuses of the United States, public domain; common knowledge elsewhere). */
+export const FORENAMES = set(
+  'john david michael paul james robert peter william richard thomas george charles joseph daniel matthew anthony andrew joshua kevin brian ' +
+    'steven stephen edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin samuel gregory ' +
+    'alexander patrick raymond dennis jerry tyler aaron jose henry adam douglas nathan zachary kyle walter harold jeremy carl keith roger arthur ' +
+    'lawrence sean christian albert juan luis carlos simon martin alan ian neil graham mary patricia jennifer linda elizabeth barbara susan jessica ' +
+    'sarah karen lisa nancy sandra betty margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura ' +
+    'cynthia amy kathleen angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet maria heather ' +
+    'diane julie joyce victoria kelly christina joan evelyn lauren judith megan andrea cheryl hannah jacqueline martha gloria teresa ann jane alice ' +
+    'ivan sergei dmitry vladimir boris mikhail alexei andrei nikolai olga elena natalia mohammed muhammad ahmed ali hassan hans klaus wolfgang pierre ' +
+    'jean francois antonio francisco manuel pedro miguel giovanni giuseppe marco',
+);
+
 /** Words that titles leave small. */
 export const SMALL = set(
   'a an the of in on at to for by and or but nor as with from over after into vs via s t per de la le el du',

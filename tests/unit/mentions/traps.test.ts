@@ -143,6 +143,13 @@ describe('a surname is somebody else’s', () => {
     );
   });
 
+  test('with another forename before the full name', () => {
+    known(
+      ['Bill Clinton', 'John Smith'],
+      ['Adam John Smith wept. Roger Clinton Wins Again. Why Susan Clinton Lost.'],
+    );
+  });
+
   test('of the whole family', () => {
     known(['Bill Clinton'], ['The Clintons left.']);
   });
