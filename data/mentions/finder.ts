@@ -6,7 +6,7 @@ import { gapFold, isUpperUnit, isWordUnit, SPACE_UNIT, wordFold } from './fold';
 import { isNation } from './nations';
 import { fullStart } from './persons';
 import type { NameRow, RawMention } from './rows';
-import { buildTable, type NameTable } from './table';
+import { type BuiltTable, buildTable, type NameTable } from './table';
 import { isUnspaced, UnspacedNames } from './unspaced';
 import { ANOTHERS, ASIDE, HIS, HIS_ASIDE, HIS_IN_FULL, type KnownNames } from './verdict';
 import { eachStart, hitEnds, hitForms, walk } from './walk';
@@ -17,7 +17,8 @@ export const MOST_BEARERS = 24;
 /** A row with the name from its first word to its last, spaces single. */
 interface Entry {
   row: NameRow;
-  spelled: string;
+  /** Null until it is first compared: most names stand on no page. */
+  spelled: string | null;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -39,25 +40,29 @@ export class NameIndex implements KnownNames {
   private readonly rowsByForm: NameRow[][] = [];
   private readonly forenames = new Map<string, Set<string>>();
   private readonly unspaced = new UnspacedNames();
-  private table: NameTable = buildTable([]).table;
+  private table: NameTable;
   readonly isNation = isNation;
 
-  constructor(rows: readonly NameRow[] = []) {
-    this.learn(rows);
+  /** `built`: the table of exactly these rows, where it was built already. */
+  constructor(rows: readonly NameRow[] = [], built?: BuiltTable) {
+    this.table = built?.table ?? buildTable([]).table;
+    this.learn(rows, built);
   }
 
   /** Adds names; known ones are not added twice. */
-  learn(rows: readonly NameRow[]): void {
+  learn(rows: readonly NameRow[], built?: BuiltTable): void {
     const before = this.rowsSoFar.length;
-    for (const row of rows) {
+    const given: number[] = [];
+    rows.forEach((row, i) => {
       const id = `${row.text}\n${row.kind}\n${row.entity}`;
-      if (this.known.has(id)) continue;
+      if (this.known.has(id)) return;
       this.known.add(id);
       this.rowsSoFar.push(row);
-    }
+      if (built) given.push(built.forms[i] as number);
+    });
     if (this.rowsSoFar.length === before) return;
     // Names are numbered in the order in which they come, so those known before keep theirs.
-    const { table, forms } = buildTable(this.rowsSoFar);
+    const { table, forms } = built ? { table: built.table, forms: given } : buildTable(this.rowsSoFar);
     this.table = table;
     for (let i = before; i < forms.length; i += 1) {
       const row = this.rowsSoFar[i] as NameRow;
@@ -67,7 +72,7 @@ export class NameIndex implements KnownNames {
       this.forms[form] = entries;
       const name = cleanName(row.text);
       if (entries.length < MOST_BEARERS) {
-        entries.push({ row, spelled: spelling(name) });
+        entries.push({ row, spelled: null });
         this.rowsByForm[form] = entries.map((entry) => entry.row);
       }
       if (isUnspaced(name)) this.unspaced.add(name, form);
@@ -144,8 +149,10 @@ export class NameIndex implements KnownNames {
     let dotted = false;
     let full = false;
     for (let i = 0; i < entries.length; i += 1) {
-      const { row, spelled } = entries[i] as Entry;
-      if (!isSpelled(text, start, end, spelled, row)) continue;
+      const entry = entries[i] as Entry;
+      const { row } = entry;
+      entry.spelled ??= spelling(cleanName(row.text));
+      if (!isSpelled(text, start, end, entry.spelled, row)) continue;
       const forenames = this.forenames.get(row.entity) ?? NOBODY;
       const fits = checked ? mayMean(text, start, end, row, forenames, this) : HIS;
       if (fits === HIS_IN_FULL && !full) {

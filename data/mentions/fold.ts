@@ -1,7 +1,9 @@
 // One reading of texts for names and pages alike: case, apostrophes, dashes and spaces are folded unit by unit,
 // so that offsets stay. What has no width, and letters written as letter and mark, are put right in clean.ts.
 
-const WORD = /[\p{L}\p{M}\p{N}]/u;
+/** Made when a unit that is not ASCII is first met: engines take long over classes of Unicode, also when they only read them. */
+const WORD = '[\\p{L}\\p{M}\\p{N}]';
+let word: RegExp | null = null;
 const SPACE = /\s/;
 
 export const SPACE_UNIT = 32;
@@ -16,9 +18,9 @@ const wordFolds = new Uint16Array(REMEMBERED);
 const gapFolds = new Uint16Array(REMEMBERED);
 
 function isWordChar(unit: number): boolean {
-  // Expressions with Unicode properties take milliseconds to compile: most pages never need them.
   if (unit < 128) return (unit >= 48 && unit <= 57) || isAsciiLetter(unit);
-  return unit !== 0x2bc && WORD.test(String.fromCharCode(unit));
+  word ??= new RegExp(WORD, 'u');
+  return unit !== 0x2bc && word.test(String.fromCharCode(unit));
 }
 
 const isAsciiLetter = (unit: number) => (unit | 32) >= 97 && (unit | 32) <= 122;

@@ -11,6 +11,8 @@ export interface NameSupply {
   /** `all`: rows are everything. Otherwise texts must first be asked about, by `wanted`. */
   mode: 'all' | 'filter' | 'runs' | 'texts';
   rows: NameRow[];
+  /** The table of `rows` as the background built it (`NameTable`): it is warm, and a page's script is not. */
+  table?: { buffer: ArrayBuffer; forms: Int32Array };
   /** The filter of mode `filter`. */
   filter: ArrayBuffer | null;
   /** What a person said these names do not mean, on this site or everywhere. */
@@ -34,7 +36,9 @@ export interface PageFinder {
 
 /** A finder for one page (or frame). */
 export function createPageFinder(supply: NameSupply): PageFinder {
-  const index = new NameIndex(supply.rows);
+  const { table } = supply;
+  const built = table && { table: new NameTable(table.buffer), forms: table.forms };
+  const index = new NameIndex(supply.rows, built);
   const evidence = new PageEvidence(index, supply.dismissed);
   const asked = new Set<string>();
   const filter = supply.filter === null ? null : new NameTable(supply.filter);

@@ -6,7 +6,7 @@ import type { NameSupply } from './page';
 import { prepareRows } from './prepare';
 import { type Records, StoredIndex } from './record';
 import type { NameRow } from './rows';
-import { filterOf, type NameTable } from './table';
+import { buildTable, filterOf, type NameTable } from './table';
 import type { Dismissed } from './trust';
 import { eachStart, hitForms, walk } from './walk';
 
@@ -78,7 +78,10 @@ export class NameService {
       rows.push(...countryRows(new Map([...(index?.head.countries ?? []), ...own.countries]), wish.language));
     }
     const { dismissed } = wish;
-    if (index === null) return { mode: 'all', rows, filter: null, dismissed };
+    if (index === null) {
+      const { table, forms } = buildTable(rows);
+      return { mode: 'all', rows, table: { buffer: table.buffer, forms }, filter: null, dismissed };
+    }
     if (index.head.names <= MANY_NAMES) {
       if (this.filter?.of !== index) this.filter = { of: index, buffer: filterOf(index.table).buffer };
       return { mode: 'filter', rows, filter: this.filter.buffer, dismissed };

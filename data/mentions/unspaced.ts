@@ -2,8 +2,9 @@
 // Found by one expression; the runtime's own word breaker then says whether the name stands as words there.
 import { cleanName } from './clean';
 
-const UNSPACED =
-  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
+const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
+/** Made when first needed: classes of Unicode cost every page's start. */
+let letters: RegExp | null = null;
 /** So much of the text around goes to the word breaker, which is slow. */
 const CONTEXT = 24;
 
@@ -11,7 +12,11 @@ const CONTEXT = 24;
 const FIRST_UNSPACED = /[\u0e00-\uffff]/;
 
 /** Whether a name is written without spaces. */
-export const isUnspaced = (text: string): boolean => FIRST_UNSPACED.test(text) && UNSPACED.test(text);
+export function isUnspaced(text: string): boolean {
+  if (!FIRST_UNSPACED.test(text)) return false;
+  letters ??= new RegExp(SCRIPTS.map((script) => `\\p{Script=${script}}`).join('|'), 'u');
+  return letters.test(text);
+}
 
 let breaker: Intl.Segmenter | null = null;
 

@@ -22,10 +22,15 @@ const BIG = '[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}][\\p{L}\\p{M}\\p{N}]*';
 const SMALL = '[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*';
 const GAP =
   '(?:\\s{1,40}|[^\\s\\p{L}\\p{M}\\p{N}]{1,3}\\s{0,40}|\\s{1,40}[^\\s\\p{L}\\p{M}\\p{N}]{1,2}\\s{0,40})';
-const RUN = new RegExp(
-  `${BIG}(?:(?:${GAP}${SMALL}){0,${MOST_SMALL}}${GAP}${BIG})*(?:${GAP}${SMALL}){0,${MOST_SMALL}}`,
-  'gu',
-);
+/** Made when it is first needed: that takes milliseconds, and most pages ask in other ways. */
+let run: RegExp | null = null;
+
+const runOf = (): RegExp =>
+  new RegExp(
+    `${BIG}(?:(?:${GAP}${SMALL}){0,${MOST_SMALL}}${GAP}${BIG})*(?:${GAP}${SMALL}){0,${MOST_SMALL}}`,
+    'gu',
+  );
+
 /** A run is cut into pieces of this length that overlap by the longest name. */
 const LONGEST_RUN = 1000;
 const OVERLAP = 260;
@@ -39,8 +44,9 @@ export const isInRuns = (name: string): boolean => {
 /** The runs of a clean text that begin with a capital or digit, with what of it may belong to a name. */
 export function runs(text: string): string[] {
   const found: string[] = [];
-  for (const [run] of text.matchAll(RUN)) {
-    const line = run.replaceAll('\n', ' ');
+  run ??= runOf();
+  for (const [words] of text.matchAll(run)) {
+    const line = words.replaceAll('\n', ' ');
     for (let at = 0; at === 0 || at + OVERLAP < line.length; at += LONGEST_RUN - OVERLAP) {
       found.push(line.slice(at, at + LONGEST_RUN));
     }

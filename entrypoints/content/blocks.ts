@@ -1,14 +1,12 @@
 // Page text as blocks: the runs of inline text that a reader reads as one piece, whatever elements they lie in.
 // Reading goes through the tree once, keeps nothing, and tells which text nodes each piece came from.
+import { isWordUnit } from '@/data/mentions/fold';
 import { breaksLine, CDATA, ELEMENT, isBlock, Kind, kindByName, kindOf, plainText, TEXT } from './kinds';
 
 /** Stands in a block's text for something that is no text. */
 const OBJECT = '\uFFFC';
 /** Longest text that is looked at in one go, so that one huge text node does not hold the page up. */
 const LONGEST = 1 << 15;
-
-const WORD_END = /[\p{L}\p{N}]$/u;
-const WORD_START = /^[\p{L}\p{N}]/u;
 
 export interface BlockHooks {
   /** An element with an open shadow root was passed. */
@@ -176,7 +174,7 @@ export class BlockReader {
     const first = this.nodes.length === 0;
     if (first && offset === 0 && data.length < 1000 && !/\S/.test(data)) return true;
     if (!first && this.#crossed.length > 0) {
-      const glued = WORD_START.test(data) && WORD_END.test(this.text);
+      const glued = isWordUnit(data.charCodeAt(0)) && isWordUnit(this.text.charCodeAt(this.text.length - 1));
       if ((glued || this.#strict) && this.#crossed.some(breaksLine)) return !this.#stop(node, false);
     }
     this.#crossed.length = 0;

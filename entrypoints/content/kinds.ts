@@ -42,7 +42,14 @@ note(Kind.Apart, 'sup sub');
 const NOT_PLAIN =
   ':not(a, abbr, b, bdi, bdo, cite, del, dfn, em, font, i, ins, mark, q, s, small, span, strong, time, u), :empty, [contenteditable]';
 /** Where two elements may meet in the middle of what looks like a word. */
-const SEAM = /\p{Ll}\p{Lu}/u;
+const SEAM = '\\p{Ll}\\p{Lu}';
+/** Made when first needed, on huge pages: classes of Unicode cost every page's start, and most pages never use it. */
+let seam: RegExp | null = null;
+
+function hasSeam(text: string): boolean {
+  seam ??= new RegExp(SEAM, 'u');
+  return seam.test(text);
+}
 
 /** A block with more elements than this in it is looked at node by node. */
 const FEW = 100;
@@ -97,7 +104,7 @@ export function plainText(block: Element, most: number, inlines: boolean): strin
   )
     return null;
   const text = block.textContent ?? '';
-  return text.length > most || (!isLeaf && SEAM.test(text)) ? null : text;
+  return text.length > most || (!isLeaf && hasSeam(text)) ? null : text;
 }
 
 /** Whether text before this node and text after it are never read as one. */
