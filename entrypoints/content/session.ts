@@ -1,15 +1,16 @@
 // One document at work: from text to marks to what the card is told. Everything it starts ends with its signal.
 import { createPageFinder, type NameSupply } from '@/data/mentions';
 import type { Notices, PageSetup } from '@/data/messages';
-import { bridge, type MentionHit, type PointerAt, type Report } from '../shared/card-api';
+import { bridge, type Report } from '../shared/card-api';
 import { ask, isExtensionAlive } from '../shared/messaging';
 import type { Block, Place } from './block';
+import { CardLink } from './card-link';
 import { Choice } from './choose';
 import { moved } from './frame-place';
 import { FrameCall, FrameReporter, isFrame } from './frames';
 import { HitTest } from './hit-test';
 import { Hits } from './hits';
-import { Marks, rectsOf } from './marks';
+import { Marks } from './marks';
 import { Navigator } from './navigate';
 import { Near } from './near';
 import { Changes } from './observer';
@@ -21,8 +22,6 @@ import { Shadows } from './shadows';
 import { Who } from './who';
 import { nextFrame } from './window';
 
-/** The background may sleep again after this, in milliseconds. */
-const AWAKE = 20_000;
 /** Entities are told to the card this long after the view settled. */
 const SETTLED = 250;
 
@@ -45,14 +44,12 @@ export class Session {
   #who: Who;
   #frames: FrameReporter | null;
   #frameCall: FrameCall;
+  #card: CardLink;
   #chosen: ReadonlyMap<Block, readonly Place['mention'][]> = new Map();
   #over: Place | null = null;
-  #stirred = -Infinity;
   #frame: (() => void) | null = null;
   #flushing = false;
   #settle: ReturnType<typeof setTimeout> | undefined;
-  #cardAsked = false;
-  #tapped: string | null = null;
 
   /** `gone` is called when the extension that this script belongs to is no longer there. */
   constructor(setup: PageSetup, supply: NameSupply, gone: () => void) {
@@ -104,18 +101,29 @@ export class Session {
       report: (report) => this.#report(report),
       stirred: () => this.#stir(),
       over: (place) => this.#setOver(place),
-      takesTap: (hit, pointer) => this.#takesTap(hit, pointer),
+      takesTap: (hit, pointer) => this.#card.takesTap(hit, pointer),
       anything: () => this.#page.blocks.size > 0 || bridge().card !== null,
     });
     this.#navigator = new Navigator(this.#page, this.#order);
     this.#who = new Who(this.#page, signal);
     this.#frameCall = new FrameCall(() => this.#setup.frames, signal);
     this.#frames = isFrame() ? new FrameReporter(this.#failed) : null;
+    this.#card = new CardLink(
+      {
+        settings: () => this.#setup.settings,
+        site: () => this.#setup.site,
+        chosen: () => this.#chosen,
+        place: (hit) => this.#hits.place(hit),
+        setOpen: (hit) => this.#marks.open(hit ? this.#hits.place(hit) : this.#hoverMark()),
+        last: () => this.#pointer.last,
+        failed: this.#failed,
+      },
+      signal,
+    );
   }
 
   start(): void {
-    if (!this.#frames) this.#meetCard();
-    this.#cardAsked = bridge().card !== null;
+    if (!this.#frames) this.#card.meet();
     this.#listen();
     this.#changes.watch(document);
     this.#scanner.scanRoot(document);
@@ -132,7 +140,7 @@ export class Session {
 
   /** The store changed: what the card fetched of these entities is old. */
   storeChanged(entities: string[] | null): void {
-    bridge().card?.changed(entities ?? this.#entitiesNear());
+    this.#card.storeChanged(entities);
   }
 
   /** The popup asks who is on the page. */
@@ -265,18 +273,7 @@ export class Session {
     this.#hits.moved();
     this.#who.changed();
     clearTimeout(this.#settle);
-    this.#settle = setTimeout(() => this.#prefetch(), SETTLED);
-  }
-
-  /** Before the card has come, and in frames: a first tap on a link is the card's, a second one the page's. */
-  #takesTap(hit: MentionHit, pointer: PointerAt['type']): boolean {
-    const { card } = bridge();
-    if (!hit.link) return false;
-    if (card) return card.takesTap(hit, pointer);
-    if (pointer === 'mouse' || this.#setup.settings.card.trigger === 'keyboard') return false;
-    const again = this.#tapped === hit.key;
-    this.#tapped = again ? null : hit.key;
-    return !again;
+    this.#settle = setTimeout(() => this.#card.prefetch(), SETTLED);
   }
 
   #setOver(place: Place | null): void {
@@ -285,14 +282,8 @@ export class Session {
   }
 
   #stir(): void {
-    if (!isExtensionAlive()) {
-      this.#gone();
-      return;
-    }
-    const now = performance.now();
-    if (now - this.#stirred < AWAKE || this.#near.blocks.size === 0) return;
-    this.#stirred = now;
-    void ask('page.stir', {}).catch(this.#failed);
+    if (!isExtensionAlive()) this.#gone();
+    else if (this.#near.blocks.size > 0) this.#card.stir();
   }
 
   /** `own`: it happened in this document, not in a frame of it. */
@@ -302,65 +293,12 @@ export class Session {
       this.#frames.send(report);
       return;
     }
-    const { card } = bridge();
-    if (card) card.report(report);
-    else if ('hit' in report && report.hit) this.#loadCard(report, own);
-  }
-
-  #meetCard(): void {
-    const meeting = bridge();
-    meeting.page = {
-      settings: () => this.#setup.settings,
-      site: () => this.#setup.site,
-      rectsOf: (hit) => {
-        const place = this.#hits.place(hit);
-        return place && rectsOf(place);
-      },
-      setOpen: (hit) => this.#marks.open(hit ? this.#hits.place(hit) : this.#hoverMark()),
-    };
+    this.#card.report(report, own);
   }
 
   /** What stays shown when no card is open. */
   #hoverMark(): Place | null {
     return this.#setup.settings.marks.style === 'hover' ? this.#over : null;
-  }
-
-  /** The card comes when it is first needed; what happened meanwhile last is told again. */
-  #loadCard(report: Report, own: boolean): void {
-    const meeting = bridge();
-    let last = report;
-    meeting.onCard = () => {
-      meeting.onCard = null;
-      const { card } = meeting;
-      if (!card) return;
-      if (this.#end.signal.aborted) card.destroy();
-      else {
-        // A frame's pointer is not this document's: what it told stands.
-        const now = own && report.kind === 'move' ? this.#pointer.last : null;
-        last = now ?? last;
-        card.report(last);
-        this.#prefetch();
-      }
-    };
-    if (this.#cardAsked) return;
-    this.#cardAsked = true;
-    ask('card.load', {}).catch((error) => {
-      this.#cardAsked = false;
-      this.#failed(error);
-    });
-  }
-
-  #entitiesNear(): string[] {
-    const found = new Set<string>();
-    for (const mentions of this.#chosen.values())
-      for (const { candidates } of mentions) for (const entity of candidates.slice(0, 5)) found.add(entity);
-    return [...found].slice(0, 100);
-  }
-
-  #prefetch(): void {
-    const { card } = bridge();
-    const entities = card ? this.#entitiesNear() : [];
-    if (card && entities.length > 0) card.ahead(entities, entities);
   }
 
   /** A question that was not answered: silence, unless the extension is gone. */
