@@ -61,10 +61,9 @@ export class Marks {
     this.#onFirst = onFirst;
   }
 
-  /** Removes what any copy of us, also an older one, left in the registry. */
+  /** Removes what any copy of us, also an older one, left in the registry; own annotations are marked anew after it. */
   static clear(): void {
-    const all = registry();
-    for (const look of LOOKS) all?.delete(OURS + look);
+    for (const look of [...LOOKS, 'note']) registry()?.delete(OURS + look);
   }
 
   /** Marks exactly these mentions, in this style; those that were marked already are left alone. */
@@ -121,7 +120,7 @@ export class Marks {
   stop(): void {
     this.#unregister();
     this.#registered.clear();
-    Marks.clear();
+    for (const look of LOOKS) registry()?.delete(OURS + look);
   }
 
   #highlight(look: LookName): Highlight {

@@ -11,7 +11,8 @@ import { pressCommand } from '../support/press-command';
 import { type Site, startSite } from '../support/site';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const OUTPUT: Record<BrowserName, string> = {
+/** Where the built extension is. */
+export const OUTPUT: Record<BrowserName, string> = {
   chromium: `${root}.output/chrome-mv3`,
   firefox: `${root}.output/firefox-mv3`,
 };
@@ -36,7 +37,8 @@ export interface Harness extends Running {
   command(name: string): Promise<void>;
 }
 
-async function start(): Promise<Harness> {
+/** A browser of its own, for a test that ends the extension or its profile; close it. */
+export async function startHarness(): Promise<Harness> {
   const name = (process.env.SIDELIGHT_BROWSER ?? 'chromium') as BrowserName;
   const running = await startBrowser(name, OUTPUT[name]);
   const site = await startSite(`${root}tests/pages`);
@@ -44,8 +46,13 @@ async function start(): Promise<Harness> {
   let keeper: Promise<Page> | null = null;
   const openExtension = (path: string) => openExtensionPage(running, path);
   // A page of the extension that stays open: the tests' way to its privileged calls.
-  const control = () => {
-    keeper ??= openExtension('/options.html');
+  const control = async (page?: Page) => {
+    // It closes when the extension is loaded anew.
+    const isThere = keeper && (await (await keeper).evaluate(() => true).catch(() => false));
+    if (keeper && isThere) return keeper;
+    keeper = openExtension('/options.html');
+    await keeper;
+    await page?.bringToFront();
     return keeper;
   };
 
@@ -76,7 +83,7 @@ async function start(): Promise<Harness> {
       }
       throw new Error(`Marks are\n${got}\nbut should be\n${want}`);
     },
-    inContentWorld: async (page, fn, ...args) => inContentWorld(await control(), page, fn, ...args),
+    inContentWorld: async (page, fn, ...args) => inContentWorld(await control(page), page, fn, ...args),
     ask: async (name, input) => askFrom(await control(), name, input),
     command: (command) => pressCommand(running, command),
   };
@@ -88,6 +95,6 @@ const shared = globalThis as { sidelightHarness?: Promise<Harness> };
 
 /** The harness of this run: started at the first call, shared by all files. */
 export function useHarness(): Promise<Harness> {
-  shared.sidelightHarness ??= start();
+  shared.sidelightHarness ??= startHarness();
   return shared.sidelightHarness;
 }
