@@ -63,8 +63,9 @@ export class Catalogue {
     return tallies;
   }
 
-  /** Follows the change log up to now. */
-  sync(): Promise<void> {
+  /** Follows the change log up to now: who asks while it is being followed may ask for what was written since. */
+  async sync(): Promise<void> {
+    await this.syncing?.catch(() => undefined);
     this.syncing ??= this.follow().finally(() => {
       this.syncing = null;
     });
