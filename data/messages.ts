@@ -6,7 +6,7 @@ import type { QuoteSelector } from './anchor';
 import { type FrameReport, frameReport } from './frame-report';
 import type { BackupInfo, Health } from './health';
 import type { Job, Preview } from './job';
-import type { NameRow, NameSupply } from './mentions';
+import type { Mention, NameRow, NameSupply } from './mentions';
 import type { PackIssue } from './pack-schema';
 import type { SelectionDraft } from './selection';
 import type { Settings } from './settings';
@@ -136,7 +136,7 @@ export interface TabAnnotation {
 /** What became of an undo: the number of the new change, or the acts that stand in the way. */
 export interface UndoAnswer {
   change: number | null;
-  conflicts: { table: string; id: string; by: string | null }[];
+  conflicts: { table: string; id: string; by: string | null; change: number | null }[];
 }
 
 export type { FrameReport };
@@ -261,6 +261,9 @@ export const requests = {
   /** The store was lost and the person begins anew. */
   'store.anew': write<void>()(['extension'], nothing),
 
+  /** Names in an article of the store as the finder finds them: the live example of the settings. */
+  'example.mentions': request<Mention[]>()(['extension'], v.object({ source: id })),
+
   // Own annotations
   /** Those of the sender's page that may be shown in it. */
   'annotation.page': request<PageAnnotation[]>()(['content'], nothing),
@@ -268,8 +271,6 @@ export const requests = {
   'annotation.placed': request<void>()(['content'], v.object({ found: ids, lost: ids })),
   /** Own annotations of a tab's page, private ones too, for the sheet. */
   'annotation.tab': request<TabAnnotation[]>()(['extension'], v.object({ tab: whole })),
-  /** Ids of annotations that did not find their place when their page was last open. */
-  'annotation.lost': request<string[]>()(['extension'], nothing),
   /** What was selected on a page when the form was opened; null when the session is over. */
   // Files into the store: handed over in pieces, planned, written; the notice `import` tells how far it is
   'import.begin': write<string>()(['extension'], v.object({ name: words })),

@@ -13,10 +13,11 @@ export function BulkBar({ count, onClear, children }: BulkBarProps) {
   return (
     <div class="bulk" role="toolbar" aria-label={i18n.t('options.bulk.label')}>
       <p role="status">{i18n.t('options.bulk.count', count)}</p>
-      {children}
       <Button look="quiet" onClick={onClear}>
         {i18n.t('options.bulk.clear')}
       </Button>
+      <span class="space" />
+      {children}
     </div>
   );
 }

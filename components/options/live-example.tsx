@@ -139,7 +139,7 @@ const held = (event: PointerEvent, key: Settings['card']['key']): boolean =>
   (key === 'Control' && event.ctrlKey) ||
   (key === 'Shift' && event.shiftKey);
 
-/** Marked is what would be marked on a page: no pronouns, nationalities only if wanted, every or the first. */
+/** Of what the finder found: every mention, or the first of each entity. */
 function Blocks({ blocks, marks }: { blocks: readonly TextBlock[]; marks: Settings['marks'] }) {
   const seen = new Set<string>();
   return (
@@ -150,13 +150,7 @@ function Blocks({ blocks, marks }: { blocks: readonly TextBlock[]; marks: Settin
           <p key={block.start}>
             {block.runs.map((run) => {
               const { mention } = run;
-              const wanted =
-                mention !== null &&
-                mention.kind !== 'pronoun' &&
-                mention.kind !== 'nominal' &&
-                (mention.kind !== 'demonym' || marks.demonyms) &&
-                !(marks.which !== 'every' && seen.has(mention.entity));
-              if (!mention || !wanted) return run.text;
+              if (!mention || (marks.which !== 'every' && seen.has(mention.entity))) return run.text;
               seen.add(mention.entity);
               return (
                 <button type="button" class="example-mark" key={run.start} data-entity={mention.entity}>

@@ -115,6 +115,7 @@ export function Table<Row>(props: TableProps<Row>) {
                 )}
                 {shown.map((column) => (
                   <td key={column.id} class={column.numeric ? 'cell numeric' : 'cell'}>
+                    {narrow && column.numeric && row && <small>{column.label} </small>}
                     {row ? column.cell(row) : <span class="waiting" />}
                   </td>
                 ))}

@@ -12,6 +12,7 @@ export { StoreError } from './handlers/shared';
 export type { ImportOptions } from './import';
 export type { ImportPlan } from './import/plan';
 export type * from './lines';
+export { LOST_ANNOTATIONS, type OwnLine } from './own';
 export { packFactViews } from './pack-views';
 export type * from './queries';
 export type { Change, Dismissal, Grave } from './rows';

@@ -15,6 +15,7 @@ import type { ImportPlan } from './import/plan';
 import { entityLines, factLines, findEntities, occurrences, refsOf, sourceLines } from './lines';
 import { isLong } from './log';
 import { allNames, type NameRow, namesFor } from './names';
+import { type OwnPage, type OwnQuery, ownPage } from './own';
 import {
   annotationsFor,
   counts,
@@ -33,7 +34,7 @@ import {
   sourceReading,
   sourceSummaries,
 } from './queries';
-import { type Change, type Dismissal, type Grave, type Summary, TABLES } from './rows';
+import { type Change, type Dismissal, type Grave, TABLES } from './rows';
 import type { Database } from './schema';
 import { type UndoResult, undo, undoable } from './undo';
 import { type UndoOptions, undoLong } from './undo-long';
@@ -167,9 +168,9 @@ export class Store {
     occurrences: (entity: string) => occurrences(this.db, entity),
   };
 
-  /** The summary of a change: which record it made, for one. */
-  async summary(n: number): Promise<Summary | null> {
-    return (await this.db.changes.get(n))?.summary ?? null;
+  /** A change by its number: its summary tells which record it made, for one. */
+  async change(n: number): Promise<Change | null> {
+    return (await this.db.changes.get(n)) ?? null;
   }
 
   /** Over everything known: entities by name, facts by words. */
@@ -189,6 +190,11 @@ export class Store {
       this.db,
       rows.filter((row) => row !== undefined),
     );
+  }
+
+  /** All of a person's own annotations, or those that fit. */
+  own(query: OwnQuery): Promise<OwnPage> {
+    return ownPage(this.db, this.catalogue, query);
   }
 
   /** Gives the sink everything, or what belongs to a selection, in canonical order and as of one moment. */

@@ -10,8 +10,9 @@ import type { Database } from './schema';
 interface Conflict {
   table: string;
   id: string;
-  /** The act that changed it, if the log still knows. */
+  /** The act that changed it and its number, if the log still knows. */
   by: string | null;
+  change: number | null;
 }
 
 export type UndoResult = { change: Change; conflicts: [] } | { change: null; conflicts: Conflict[] };
@@ -97,7 +98,7 @@ export async function conflictsOf(db: Database, change: Change, among?: Among): 
       const held = await db.rows(table).bulkGet(list.map((edit) => edit.id));
       for (const [i, { id, rev }] of list.entries())
         if ((held[i]?.rev ?? null) !== rev && conflicts.length < TOLD)
-          conflicts.push({ table, id, by: await actOf(db, held[i]?.rev) });
+          conflicts.push({ table, id, ...(await changeOf(db, held[i]?.rev)) });
     }
   });
   return conflicts;
@@ -137,9 +138,10 @@ async function bury(db: Database, inverse: readonly Edit[], at: string, rev: num
 
 const hashIn = (row: AnyRow | null): string => (row && 'hash' in row ? row.hash : '');
 
-async function actOf(db: Database, rev: number | undefined): Promise<string | null> {
-  if (rev === undefined) return null;
+async function changeOf(db: Database, rev: number | undefined): Promise<Pick<Conflict, 'by' | 'change'>> {
   const change =
-    (await db.changes.get(rev)) ?? (await db.changes.filter((entry) => entry.rev === rev).first());
-  return change?.act ?? null;
+    rev === undefined
+      ? undefined
+      : ((await db.changes.get(rev)) ?? (await db.changes.filter((entry) => entry.rev === rev).first()));
+  return { by: change?.act ?? null, change: change?.n ?? null };
 }

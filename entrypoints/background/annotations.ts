@@ -3,12 +3,10 @@
 import browser from 'webextension-polyfill';
 import type { PageAnnotation, TabAnnotation } from '@/data/messages';
 import type { Fact } from '@/data/model';
-import type { Change } from '@/data/store';
+import { type Change, LOST_ANNOTATIONS } from '@/data/store';
 import type { Sender } from './router';
 import { worksInTab } from './sites';
 import { theStore } from './stored';
-
-const LOST = 'lost-annotations';
 
 const ofPage = async (url: string): Promise<Fact[]> =>
   /^https?:/.test(url) ? (await theStore()).annotationsFor(url) : [];
@@ -39,7 +37,7 @@ export async function bringAnchors({
 }
 
 async function lostIds(): Promise<Set<string>> {
-  return new Set((await (await theStore()).kv.get<string[]>(LOST)) ?? []);
+  return new Set((await (await theStore()).kv.get<string[]>(LOST_ANNOTATIONS)) ?? []);
 }
 
 /** Answers `annotation.placed`: remembers which did not find their place; of other pages nothing is believed. */
@@ -48,11 +46,8 @@ export async function notePlaces(url: string, placed: { found: string[]; lost: s
   const lost = await lostIds();
   for (const id of placed.found) if (own.has(id)) lost.delete(id);
   for (const id of placed.lost) if (own.has(id)) lost.add(id);
-  await (await theStore()).kv.set(LOST, [...lost]);
+  await (await theStore()).kv.set(LOST_ANNOTATIONS, [...lost]);
 }
-
-/** Answers `annotation.lost`. */
-export const lostAnnotations = async (): Promise<string[]> => [...(await lostIds())];
 
 /** Answers `annotation.tab`. */
 export async function tabAnnotations(url: string): Promise<TabAnnotation[]> {

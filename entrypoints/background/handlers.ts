@@ -1,9 +1,10 @@
 // Who answers which request: the one place where the table of messages meets the rooms of the background.
 import browser from 'webextension-polyfill';
 import { siteOf } from '@/data/sites';
-import { annotationsOf, bringAnchors, lostAnnotations, notePlaces, tabAnnotations } from './annotations';
+import { annotationsOf, bringAnchors, notePlaces, tabAnnotations } from './annotations';
 import { backUp, backupFile, health, restore, savedAsFile } from './backups';
 import { loadCard, openFromCard, restoreMention, switchName, switchSite } from './card';
+import { exampleMentions } from './example';
 import { findEntities, linesOf, search } from './find';
 import { follow } from './follow';
 import { beginImport, dropImport, planOf, takePiece, writeImport } from './import';
@@ -95,10 +96,10 @@ export const handlers: Handlers = {
     await begin(await theStore());
   },
 
+  'example.mentions': ({ source }) => exampleMentions(source),
   'annotation.page': (_, sender) => annotationsOf(sender.url),
   'annotation.placed': (placed, sender) => notePlaces(sender.url, placed),
   'annotation.tab': async ({ tab }) => tabAnnotations((await browser.tabs.get(tab)).url ?? ''),
-  'annotation.lost': () => lostAnnotations(),
   'selection.draft': ({ draft }) => draftOf(draft),
 
   'tab.state': ({ tab }) => tabState(tab),

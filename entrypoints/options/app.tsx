@@ -2,8 +2,10 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Help } from '@/components/options/help';
+import { actWords } from '@/components/options/history-words';
 import { Shell } from '@/components/options/shell';
 import { Toasts } from '@/components/options/toasts';
+import type { UndoAnswer } from '@/data/messages';
 import { type App as AppContext, AppProvider, type Done } from './app-context';
 import type { Backend } from './backend';
 import { failureWords } from './failure-words';
@@ -26,7 +28,7 @@ export function App({ backend }: { backend: Backend }) {
       try {
         const undone = await backend.undo(change);
         if (undone.change === null) {
-          show({ kind: 'error', text: i18n.t('options.undoConflict', undone.conflicts.length) });
+          show({ kind: 'error', text: await conflictWords(backend, undone.conflicts) });
         } else {
           const redo = undone.change;
           const id = show({
@@ -78,11 +80,26 @@ export function App({ backend }: { backend: Backend }) {
 
 /** What an act made stands in its summary, under the name of its kind. */
 async function madeBy(backend: Backend, n: number): Promise<Done['made']> {
-  const summary = await backend.ask('summary', { n });
+  const [change] = await backend.ask('changes', { ns: [n] });
   return ['entity', 'fact', 'source'].flatMap((key) => {
-    const id = summary?.[key];
+    const id = change?.summary[key];
     return typeof id === 'string' ? [id] : [];
   });
+}
+
+/** How many of the later acts that stand in the way of an undo are told by name. */
+const TOLD = 3;
+
+/** Names the later acts: they are what must be undone first. */
+async function conflictWords(backend: Backend, conflicts: UndoAnswer['conflicts']): Promise<string> {
+  const later = new Set(conflicts.flatMap(({ change }) => change ?? []));
+  const told = [...later].sort((a, b) => b - a).slice(0, TOLD);
+  const changes = await backend.ask('changes', { ns: told });
+  if (changes.length === 0) return i18n.t('options.undoConflict');
+  const words = changes.map(actWords).join(' · ');
+  return i18n.t('options.undoConflictBy', [
+    later.size > TOLD ? i18n.t('options.undoConflictMore', [words]) : words,
+  ]);
 }
 
 function Frame() {
@@ -97,6 +114,7 @@ function Frame() {
     sources: i18n.t('options.place.sources'),
     entities: i18n.t('options.place.entities'),
     facts: i18n.t('options.place.facts'),
+    annotations: i18n.t('options.place.annotations'),
     sites: i18n.t('options.place.sites'),
     appearance: i18n.t('options.place.appearance'),
     data: i18n.t('options.place.data'),

@@ -1,13 +1,9 @@
 // Starts the options page: opens the store, then shows the page; a store that cannot be opened leads to repair.
 import { render } from 'preact';
-import '@/components/tokens.css';
+import '@/components/options/styles.css';
 import '@/components/fact/fact.css';
 import '@/components/card/card.css';
 import '@/components/learn/found.css';
-import '@/components/options/options.css';
-import '@/components/options/table.css';
-import '@/components/options/reading.css';
-import '@/components/options/example.css';
 import { App } from './app';
 import { openBackend } from './backend';
 import { Repair } from './repair';

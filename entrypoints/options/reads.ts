@@ -2,7 +2,7 @@
 // not open the database (Firefox's private windows). Each takes one plain object, so that a message can carry it.
 import type { FactQuery, Store } from '@/data/store';
 
-export type { EntityLine, FactLine, FactQuery, SourceLine } from '@/data/store';
+export type { EntityLine, FactLine, FactQuery, OwnLine, SourceLine } from '@/data/store';
 
 /** Records that were chosen for an export; null for all. */
 export type Selection = NonNullable<Parameters<Store['records']>[1]>;
@@ -37,9 +37,11 @@ export const readsOf = (store: Store) => ({
   fact: ({ id }: { id: string }) => store.fact(id),
   factsOf: async ({ ids }: { ids: string[] }) =>
     (await Promise.all(ids.map((id) => store.fact(id)))).filter((fact) => fact !== null),
+  own: (query: Parameters<Store['own']>[0]) => store.own(query),
   facts: (query: FactQuery) => store.factIds(query),
   factLines: ({ ids, words }: { ids: string[]; words: string }) => store.lines.facts(ids, words),
-  summary: ({ n }: { n: number }) => store.summary(n),
+  changes: async ({ ns }: { ns: number[] }) =>
+    (await Promise.all(ns.map((n) => store.change(n)))).filter((change) => change !== null),
   history: ({ limit }: { limit: number }) => store.history(limit),
   pack: ({ selection, withoutPrivate }: { selection: Selection | null; withoutPrivate: boolean }) =>
     store.pack(selection, { withoutPrivate }),

@@ -1,7 +1,16 @@
 // The state of the view as an address: what is shown can be bookmarked, and Back goes back to it.
 
 /** The places of the options page, in the order of its navigation. */
-export const PLACES = ['sources', 'entities', 'facts', 'sites', 'appearance', 'data', 'history'] as const;
+export const PLACES = [
+  'sources',
+  'entities',
+  'facts',
+  'annotations',
+  'sites',
+  'appearance',
+  'data',
+  'history',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 export interface Route {

@@ -10,7 +10,7 @@ import { ask } from '../../shared/messaging';
 import { useApp } from '../app-context';
 import { exportName, mimeOf, saveFile } from '../export';
 import { useImport } from '../use-import';
-import { HealthSection } from './health';
+import { HabitsSection, HealthSection } from './health';
 
 export function DataPlace() {
   const { backend, fail, say } = useApp();
@@ -33,6 +33,7 @@ export function DataPlace() {
         <p class="about">{i18n.t('options.export.about')}</p>
         <ExportForm onExport={takeOut} />
       </section>
+      <HabitsSection />
     </div>
   );
 }

@@ -1,52 +1,40 @@
 // The place of entities: everyone and everything that sources speak of.
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { BulkBar } from '@/components/options/bulk-bar';
 import { Button, Choice, Empty, Search } from '@/components/options/controls';
 import { PlaceHead } from '@/components/options/shell';
-import { type Column, type Sort, Table } from '@/components/options/table';
+import { type Column, Table } from '@/components/options/table';
 import { TypeWord } from '@/components/options/type-word';
 import { typeWord, wordsOf } from '@/components/options/words';
 import { ENTITY_TYPES } from '@/data/model';
 import { useApp } from '../app-context';
-import { matches, sorted } from '../list-help';
 import type { EntityLine } from '../reads';
 import { formatRoute } from '../route';
+import { useList } from '../use-list';
 import { useRead } from '../use-read';
-import { EntityAdder } from './entity-adder';
 import { MergeDialog } from './merge-dialog';
+import { NameAdder } from './name-adder';
 import { SelectionExport } from './selection-export';
-import { useSelection } from './use-selection';
 
-const keys: Record<string, (row: EntityLine) => string | number> = {
-  name: (row) => row.name,
-  type: (row) => row.type,
-  names: (row) => row.names.length,
-  facts: (row) => row.facts,
+const rules = {
+  keys: {
+    name: (row: EntityLine) => row.name,
+    type: (row: EntityLine) => row.type,
+    names: (row: EntityLine) => row.names.length,
+    facts: (row: EntityLine) => row.facts,
+  },
+  by: 'facts',
+  fields: (row: EntityLine) => [row.name, row.description ?? '', ...row.names.map((name) => name.text)],
 };
 
 export function EntitiesPlace() {
-  const { route, refine, act } = useApp();
+  const { route, refine, act, go } = useApp();
   const [open, setOpen] = useState<'add' | 'merge' | null>(null);
   const { data: rows } = useRead('entities', {});
-  const words = route.query.q ?? '';
   const type = route.query.type ?? '';
-  const sort: Sort = { by: route.query.sort ?? 'facts', down: (route.query.down ?? '1') === '1' };
-  const shown = useMemo(
-    () =>
-      sorted(
-        (rows ?? []).filter(
-          (row) =>
-            (!type || row.type === type) &&
-            matches(words, row.name, row.description ?? '', ...row.names.map((name) => name.text)),
-        ),
-        keys[sort.by] ?? keys.facts,
-        sort.down,
-      ),
-    [rows, words, type, sort.by, sort.down],
-  );
-  const ids = useMemo(() => shown.map((row) => row.id), [shown]);
-  const selection = useSelection(ids);
+  const ofType = useCallback((row: EntityLine) => !type || row.type === type, [type]);
+  const { shown, selection, search, table } = useList(rows, rules, ofType);
   const chosenRows = shown.filter((row) => selection.chosen.has(row.id));
 
   const remove = async () => {
@@ -71,11 +59,7 @@ export function EntitiesPlace() {
       ) : (
         <>
           <div class="tools">
-            <Search
-              label={i18n.t('options.entities.search')}
-              value={words}
-              onInput={(q) => refine({ q }, 'replace')}
-            />
+            <Search label={i18n.t('options.entities.search')} {...search} />
             <Choice
               bare
               label={i18n.t('options.entity.type')}
@@ -99,22 +83,12 @@ export function EntitiesPlace() {
             </BulkBar>
           )}
           {rows && shown.length === 0 && <p class="muted">{i18n.t('options.noMatch')}</p>}
-          <Table
-            label={i18n.t('options.place.entities')}
-            columns={columns}
-            count={shown.length}
-            rowAt={(i) => shown[i]}
-            keyOf={(row) => row.id}
-            sort={sort}
-            onSort={({ by, down }) => refine({ sort: by, down: down ? '1' : '0' })}
-            selected={selection.chosen}
-            onSelect={selection.choose}
-            allSelected={selection.all}
-            onSelectAll={selection.chooseAll}
-          />
+          <Table label={i18n.t('options.place.entities')} columns={columns} {...table} />
         </>
       )}
-      {open === 'add' && <EntityAdder onClose={() => setOpen(null)} />}
+      {open === 'add' && (
+        <NameAdder text="" onClose={() => setOpen(null)} onAdded={(id) => go('entities', id)} />
+      )}
       {open === 'merge' && (
         <MergeDialog entities={chosenRows} onClose={() => setOpen(null)} onDone={selection.clear} />
       )}

@@ -18,9 +18,11 @@ export const factColumns = ({ onEdit }: Events): Column<FactLine>[] => [
     cell: (row) => (
       <>
         <button type="button" class="link open serif" onClick={() => onEdit(row.id)}>
-          <Marked text={row.statement || row.body || ''} hits={row.hits} />
+          <span class="clamp">
+            <Marked text={row.statement || row.body || ''} hits={row.hits} />
+          </span>
         </button>
-        {row.says && <small> {i18n.t('options.facts.says', [row.says])}</small>}
+        {row.says && <small class="says">{i18n.t('options.facts.says', [row.says])}</small>}
       </>
     ),
   },

@@ -14,10 +14,10 @@ import { formatRoute } from '../route';
 import { useKeys } from '../use-keys';
 import { useRead } from '../use-read';
 import { useRows } from '../use-rows';
+import { useSelection } from '../use-selection';
 import { factColumns } from './fact-columns';
 import { FactEditorById } from './fact-editor-by-id';
 import { FactsBulk } from './facts-bulk';
-import { useSelection } from './use-selection';
 
 export function FactsPlace() {
   const { route, refine, act, undo, backend } = useApp();

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useApp } from '../app-context';
 import type { Place, Route } from '../route';
+import { AnnotationsPlace } from './annotations';
 import { AppearancePlace } from './appearance';
 import { DataPlace } from './data';
 import { EntitiesPlace } from './entities';
@@ -36,6 +37,8 @@ function placeOf({ place, id }: Route): ComponentChildren {
       return id ? <EntityPlace key={id} id={id} /> : <EntitiesPlace />;
     case 'facts':
       return <FactsPlace />;
+    case 'annotations':
+      return <AnnotationsPlace />;
     case 'sites':
       return <SitesPlace />;
     case 'appearance':

@@ -1,51 +1,42 @@
 // The place of sources: what was read, and the ways to add more.
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { BulkBar } from '@/components/options/bulk-bar';
 import { Button, Empty, Search } from '@/components/options/controls';
 import { JobList } from '@/components/options/job-list';
 import { JobPreview } from '@/components/options/job-preview';
 import { PlaceHead } from '@/components/options/shell';
-import { type Column, type Sort, Table } from '@/components/options/table';
+import { type Column, Table } from '@/components/options/table';
 import { useApp } from '../app-context';
-import { dayWords, matches, sorted } from '../list-help';
+import { dayWords } from '../list-help';
 import type { SourceLine } from '../reads';
 import { formatRoute } from '../route';
 import { useJobs } from '../use-jobs';
+import { useList } from '../use-list';
 import { useRead } from '../use-read';
 import { AddSource } from './add-source';
-
 import { SelectionExport } from './selection-export';
-import { useSelection } from './use-selection';
 
-const keys: Record<string, (row: SourceLine) => string | number> = {
-  title: (row) => row.title.toLowerCase(),
-  date: (row) => row.date ?? '',
-  facts: (row) => row.facts,
-  added: (row) => row.added,
+const rules = {
+  keys: {
+    title: (row: SourceLine) => row.title.toLowerCase(),
+    date: (row: SourceLine) => row.date ?? '',
+    facts: (row: SourceLine) => row.facts,
+    added: (row: SourceLine) => row.added,
+  },
+  by: 'added',
+  fields: (row: SourceLine) => [row.title, row.publisher ?? '', row.host ?? ''],
 };
 
 export function SourcesPlace() {
-  const { route, refine, act, undo, fail } = useApp();
+  const { act, undo, fail } = useApp();
   const { jobs, open, look, learn, store, storeAll, drop } = useJobs(fail);
   const [adding, setAdding] = useState<'files' | 'text' | 'tab' | null>(null);
   const { data: rows } = useRead('sources', {});
   // What was stored before this page was opened is no news.
   const [opened] = useState(() => new Date(performance.timeOrigin).toISOString());
   const shownJobs = jobs.filter((job) => job.state !== 'stored' || job.created >= opened);
-  const words = route.query.q ?? '';
-  const sort: Sort = { by: route.query.sort ?? 'added', down: (route.query.down ?? '1') === '1' };
-  const shown = useMemo(
-    () =>
-      sorted(
-        (rows ?? []).filter((row) => matches(words, row.title, row.publisher ?? '', row.host ?? '')),
-        keys[sort.by] ?? keys.added,
-        sort.down,
-      ),
-    [rows, words, sort.by, sort.down],
-  );
-  const ids = useMemo(() => shown.map((row) => row.id), [shown]);
-  const selection = useSelection(ids);
+  const { shown, selection, search, table } = useList(rows, rules);
 
   const remove = async () => {
     const sources = [...selection.chosen];
@@ -78,11 +69,7 @@ export function SourcesPlace() {
       ) : (
         <>
           <div class="tools">
-            <Search
-              label={i18n.t('options.sources.search')}
-              value={words}
-              onInput={(q) => refine({ q }, 'replace')}
-            />
+            <Search label={i18n.t('options.sources.search')} {...search} />
           </div>
           {selection.chosen.size > 0 && (
             <BulkBar count={selection.chosen.size} onClear={selection.clear}>
@@ -92,19 +79,8 @@ export function SourcesPlace() {
               </Button>
             </BulkBar>
           )}
-          <Table
-            label={i18n.t('options.place.sources')}
-            columns={columns}
-            count={shown.length}
-            rowAt={(i) => shown[i]}
-            keyOf={(row) => row.id}
-            sort={sort}
-            onSort={({ by, down }) => refine({ sort: by, down: down ? '1' : '0' })}
-            selected={selection.chosen}
-            onSelect={selection.choose}
-            allSelected={selection.all}
-            onSelectAll={selection.chooseAll}
-          />
+          {rows && shown.length === 0 && <p class="muted">{i18n.t('options.sources.noneMatch')}</p>}
+          <Table label={i18n.t('options.place.sources')} columns={columns} {...table} />
         </>
       )}
       {open && (
@@ -133,6 +109,7 @@ const columns: Column<SourceLine>[] = [
           {row.title}
         </a>
         {row.older && <small> {i18n.t('options.sources.older')}</small>}
+        {row.kind === 'page' && <small> {i18n.t('options.sources.page')}</small>}
       </>
     ),
   },

@@ -45,7 +45,7 @@ describe('an import', () => {
     const { change } = await bring(bridgePack());
     await store.apply({ act: 'setStatus', facts: ['crowd'], status: 'confirmed' });
     const { conflicts } = await store.undo(change?.n);
-    expect(conflicts).toEqual([{ table: 'facts', id: 'crowd', by: 'setStatus' }]);
+    expect(conflicts).toMatchObject([{ table: 'facts', id: 'crowd', by: 'setStatus' }]);
     expect(await store.counts()).toEqual({ sources: 1, entities: 2, facts: 2 });
   });
 

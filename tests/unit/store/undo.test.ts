@@ -135,10 +135,10 @@ describe('undo', () => {
   test('of an act whose records were changed since does nothing and says what', async () => {
     const { store } = await bridgeStore();
     const first = await store.apply({ act: 'editFact', fact: 'crowd', patch: { body: 'one' } });
-    await store.apply({ act: 'setStatus', facts: ['crowd'], status: 'confirmed' });
+    const later = await store.apply({ act: 'setStatus', facts: ['crowd'], status: 'confirmed' });
     const { change, conflicts } = await store.undo(first.change?.n);
     expect(change).toBeNull();
-    expect(conflicts).toEqual([{ table: 'facts', id: 'crowd', by: 'setStatus' }]);
+    expect(conflicts).toEqual([{ table: 'facts', id: 'crowd', by: 'setStatus', change: later.change?.n }]);
     expect(await store.fact('crowd')).toMatchObject({ body: 'one', status: 'confirmed' });
     store.close();
   });
