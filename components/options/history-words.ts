@@ -38,7 +38,7 @@ export function actWords({ act, summary }: Done): string {
     editNote: () => i18n.t('options.history.editNote', [say('name')]),
     removeNote: () => i18n.t('options.history.removeNote', [say('name')]),
     mergeEntities: () => i18n.t('options.history.mergeEntities', [say('name') || say('into')]),
-    splitEntity: () => i18n.t('options.history.splitEntity', [say('name')]),
+    splitEntity: () => i18n.t('options.history.splitEntity', [say('split'), say('name')]),
     deleteEntities: () =>
       count === 1 && say('name')
         ? i18n.t('options.history.deleteEntity', [say('name')])

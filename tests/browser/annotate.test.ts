@@ -41,6 +41,7 @@ it('marks what is not private in its place on the next visit, also when the page
   await harness.command('add-annotation');
   const form = byWords(await annotateWindow());
   expect(await axeFindings(form.page)).toEqual([]);
+  expect(await axeFindings(form.page, true)).toEqual([]);
   await form.fill('Your note', 'Seen from the train.');
   await form.click('Private');
   await form.click('Save');
