@@ -39,7 +39,7 @@ export function NoteWindow({ entity, refused, close }: Props) {
     if (change === null) return;
     try {
       const { conflicts } = await ask('store.undo', { change });
-      if (conflicts.length > 0) setProblem(i18n.t('options.undoConflict', conflicts.length));
+      if (conflicts.length > 0) setProblem(i18n.t('options.undoConflict'));
       else await close();
     } catch (error) {
       setProblem(wordsOf(error));

@@ -2,6 +2,7 @@
 // facts at once, two pages on one fact, views that can be bookmarked, and undo that says what stands in its way.
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe';
 import { act, annotate, tell } from '../support/options-data';
 import { type OptionsPage, openOptions } from '../support/options-page';
 import { type Harness, useHarness } from './harness';
@@ -34,6 +35,9 @@ beforeAll(async () => {
   await options.click('Paste text');
   await options.fill('The article', ARTICLE);
   await options.click('Read it');
+  await options.says('Nothing is stored yet');
+  expect(await axeFindings(page)).toEqual([]);
+  await options.click('Store as suggestions');
   await options.says('to read');
 });
 
