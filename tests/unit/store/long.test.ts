@@ -59,7 +59,7 @@ describe('a long import', () => {
     const full = await out(store);
     const { change, conflicts } = await store.undo(n);
     expect(change).toBeNull();
-    expect(conflicts).toEqual([{ table: 'facts', id, by: 'setStatus' }]);
+    expect(conflicts).toMatchObject([{ table: 'facts', id, by: 'setStatus' }]);
     expect(await out(store)).toBe(full);
     await store.undo();
     expect((await store.undo(n)).conflicts).toEqual([]);
