@@ -11,11 +11,11 @@ import {
   wordBefore,
 } from './around';
 import { HYPHEN, isUpperUnit, isWordUnit } from './fold';
-import { bearerBefore, isBeside, isGivenName, isLonger, isNameThere, SAYS } from './persons';
+import { bearerBefore, HIS_TIME, isBeside, isGivenName, isLonger, isNameThere, SAYS } from './persons';
 import { isOfOffice, placeBefore } from './places';
 import type { NameRow } from './rows';
 import { ANOTHERS, HIS, HIS_ASIDE, type KnownNames, NOT_HIS } from './verdict';
-import { ACRONYM_WORDS, DAYS, NAMED_AFTER, PLAIN, ROLES } from './words';
+import { ACRONYM_WORDS, DAYS, isRole, NAMED_AFTER, PLAIN } from './words';
 
 /** Short words before an apostrophe that belong to the grammar: l'Ukraine, d'Ukraine, dell'Ucraina. */
 const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|un|quest|[ads]?all|nell|sull|dell|coll)$/i;
@@ -48,7 +48,7 @@ function joinsLeft(text: string, start: number, known: KnownNames): boolean {
   if (word === null) return true;
   if (word.gap === "'") return ELISION.test(word.text) && !/^D$/.test(word.text);
   if (word.gap !== '-') return true;
-  if (!isCapital(word.text) || ROLES.has(folded(word.text))) return true;
+  if (!isCapital(word.text) || isRole(folded(word.text))) return true;
   return known.endsAt(text, word.end) || isPartner(text, word, known);
 }
 
@@ -126,7 +126,7 @@ function isOtherGivenName(
   if (forenames.has(fold)) return false;
   if (isGivenName(text, next)) return true;
   if (row.full === undefined || !folded(row.full).startsWith(`${folded(row.text)} `)) return false;
-  const isName = !isAllCapitals(next.text) && !PLAIN.has(fold) && !ROLES.has(fold) && !DAYS.has(fold);
+  const isName = !isAllCapitals(next.text) && !PLAIN.has(fold) && !isRole(fold) && !DAYS.has(fold);
   return isName && !NAMED_AFTER.has(fold) && !inTitle(text, start, next.end);
 }
 
@@ -171,23 +171,20 @@ function afterAllows(
   // "a NASA T-shirt".
   if (first.text.length === 1 && text.charCodeAt(first.end) === HYPHEN) return true;
   if (isOfOffice(text, start)) return true;
-  if (isRole(run) || inTitle(text, start, end)) return true;
+  if (isRoleIn(run) || inTitle(text, start, end)) return true;
   if (!known.typesFrom(text, first.start).includes('person')) return false;
   // "Chelsea Clinton" is no club; "Russia Putin" and "UN Annan" may stand side by side.
   const words = text.slice(start, end);
   return run.length > 1 || isAllCapitals(words) || known.isNation(words);
 }
 
-/** With a capital, too, when it is somebody's. */
-const HIS_TIME = /^(?:Administration|Government|Campaign|Cabinet|Presidency)$/;
-
 /** What follows a person's bare name in a title, if it is not the rest of a longer one. */
 const VERB =
   /(?:[a-z]{3}s|ed|ing|[A-Z]{3}S|ED|ING)$|^(?:win|won|lost|left|said|got|went|took|beat|held|kept|made|came|saw|told|gave|spoke|fell|met|meet|hit|led|back|call|urge|quit|set|sign)$/i;
 
 /** Behind a country or body: "President", "Foreign Minister", "human rights chief", and no office that is part of its name. */
-function isRole(run: readonly Neighbour[]): boolean {
-  return run.some((word) => ROLES.has(folded(word.text)) && !isOffice(word.text));
+function isRoleIn(run: readonly Neighbour[]): boolean {
+  return run.some((word) => isRole(folded(word.text)) && !isOffice(word.text));
 }
 
 /** Words of ROLES that say nothing by themselves behind a country: "Foreign Ministry" is an office, "Foreign Minister" a role. */

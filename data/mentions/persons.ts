@@ -12,14 +12,14 @@ import {
 } from './around';
 import type { NameRow } from './rows';
 import { ANOTHERS, ASIDE, HIS, HIS_IN_FULL, type KnownNames, NOT_HIS } from './verdict';
-import { DAYS, FORENAMES, KIN, PLAIN, ROLES } from './words';
+import { DAYS, FORENAMES, isRole, KIN, PLAIN } from './words';
 
 /** What people do and words do not. */
 export const SAYS =
   /^(?:said|says|told|tells|was|is|has|had|will|would|did|also|who|claims|hopes|wants|plans|believes|thinks|argues|insists|made|came|went|took|met|saw|left|won|lost|gave|got|led|spoke|wrote|adds|denies|[a-z]{3,}ed)$/;
-/** Nouns that follow the name of whoever rules. */
-const HIS_TIME =
-  /^(?:administration|government|cabinet|campaign|camp|presidency|premiership|team|family|era|years|aides?|case|trial)$/;
+/** Nouns that follow the name of whoever rules, also with a capital. */
+export const HIS_TIME =
+  /^(?:administration|government|cabinet|campaign|camp|presidency|premiership|team|family|era|years|aides?|case|trial)$/i;
 const IN = /^(?:in|at|near|outside|across|around)$/i;
 const WHERE = /^(?:in|at|near|outside|of|from|to|for|around)$/i;
 const DETERMINER = /^(?:the|an?|another)$/i;
@@ -117,7 +117,7 @@ export function bearerBefore(
   // Behind these stands a forename: "King Hussein" is no Saddam Hussein.
   if (row.kind === 'surname' && /^(?:King|Queen|Prince|Princess|Pope|Saint|Emperor|Sultan)$/.test(word.text))
     return forenames.has(fold) ? HIS_IN_FULL : ANOTHERS;
-  if (!isCapital(word.text) || ROLES.has(fold) || ROLE_LIKE.test(fold) || PLAIN.has(fold)) return HIS;
+  if (!isCapital(word.text) || isRole(fold) || PLAIN.has(fold)) return HIS;
   for (const name of forenames)
     if (isLike(name, fold))
       return isLonger(text, word.start) ? another(text, start, end, forenames) : HIS_IN_FULL;
@@ -132,7 +132,7 @@ export function bearerBefore(
   const isTitle = inTitle(text, start, end);
   const link = isTitle ? wordBefore(text, word.start) : null;
   const isLinked =
-    link !== null && link.gap === ' ' && (BEFORE_NAME.test(link.text) || ROLES.has(folded(link.text)));
+    link !== null && link.gap === ' ' && (BEFORE_NAME.test(link.text) || isRole(folded(link.text)));
   if (isTitle && !isLinked && !looksLikeForename(word, text)) return HIS;
   // Dear to ask for the first time, so asked last: "Briton Hill" is he.
   if (known.isNation(word.text)) return HIS;
@@ -163,7 +163,7 @@ export function fullStart(text: string, start: number): number {
     const isInitial = word.text.length === 1 && isCapital(word.text);
     if (word.gap !== ' ' && !isInitial) break;
     const fold = folded(word.text);
-    const isPlain = ROLES.has(fold) || PLAIN.has(fold) || KIN.has(fold);
+    const isPlain = isRole(fold) || PLAIN.has(fold) || KIN.test(fold);
     if (!isInitial && !PARTICLES.has(word.text) && (isPlain || !isCapital(word.text))) break;
     from = word.start;
   }
@@ -192,7 +192,7 @@ function another(text: string, start: number, end: number, forenames: ReadonlySe
 export function isBeside(text: string, start: number, end: number, forenames: ReadonlySet<string>): boolean {
   const before = wordBefore(text, start);
   if (before !== null && /^(?: ?,)? $/.test(before.gap)) {
-    if (KIN.has(folded(before.text))) return true;
+    if (KIN.test(folded(before.text))) return true;
     // "Bill and Hillary Clinton".
     const other = before.text === 'and' ? wordBefore(text, before.start) : null;
     if (other !== null && other.gap === ' ' && forenames.has(folded(other.text))) return true;
@@ -200,7 +200,7 @@ export function isBeside(text: string, start: number, end: number, forenames: Re
   // "Peter Graf, the father of", "Viktor Lukashenko, the president's eldest son".
   let word = wordAfter(text, end);
   for (let i = 0; i < 4 && word !== null && (i === 0 ? /^ ?,/ : /^ ?'?$/).test(word.gap); i += 1) {
-    if (KIN.has(folded(word.text))) return true;
+    if (KIN.test(folded(word.text))) return true;
     word = wordAfter(text, word.end);
   }
   return false;
@@ -233,9 +233,6 @@ function hasForenameBefore(text: string, middle: Neighbour, forenames: ReadonlyS
   if (first === null || (first.gap !== ' ' && first.gap !== '. ') || first.text.length < 3) return false;
   return forenames.has(folded(first.text));
 }
-
-/** How words for what people do end; forenames mostly do not. */
-const ROLE_LIKE = /(?:[ai]tor|[^ei]ctor|utor|ist|essor|sman|woman|eer|ident|born)$/;
 
 /** "A. Lukashenko", "A. G. Lukashenko". */
 function isInitials(text: string, word: Neighbour, start: number, forenames: ReadonlySet<string>): boolean {

@@ -3,7 +3,7 @@ import { beginsSentence, folded, inTitle, isCapital, isOrdinary, type Neighbour,
 import { HYPHEN } from './fold';
 import type { NameRow } from './rows';
 import type { KnownNames } from './verdict';
-import { HEADS, PLACE_BEFORE, PLAIN, ROLES } from './words';
+import { HEADS, isRole, PLACE_BEFORE, PLAIN } from './words';
 
 /** Forms of address: behind them stands a person. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|dame|prof)$/;
@@ -27,7 +27,7 @@ export function placeBefore(
   // "pro-Beijing Civic League".
   if (!isCapital(word.text) || text.charCodeAt(word.start - 1) === HYPHEN) return true;
   if (PLACE_BEFORE.has(fold)) return false;
-  if (ROLES.has(fold) || PLAIN.has(fold)) return true;
+  if (isRole(fold) || PLAIN.has(fold)) return true;
   if (known.typesTo(text, word.end).length > 0 || inTitle(text, start, end)) return true;
   // "Visiting Minsk", but "Bayern Munich" and "Outer Mongolia". Whether a word is a nation is dear to ask for the first time.
   if (!beginsSentence(text, word.start)) return known.isNation(word.text);
@@ -46,5 +46,5 @@ export function isOfOffice(text: string, start: number): boolean {
   const of = wordBefore(text, start);
   if (of === null || of.gap !== ' ' || of.text !== 'of') return false;
   const role = wordBefore(text, of.start);
-  return role !== null && role.gap === ' ' && ROLES.has(folded(role.text));
+  return role !== null && role.gap === ' ' && isRole(folded(role.text));
 }

@@ -3,21 +3,25 @@
 
 const set = (words: string) => new Set(words.split(' '));
 
-/** Roles and forms of address: may stand before a name, or between a country and a name, without being part of it. */
-export const ROLES = set(
-  'mr mrs ms miss dr prof professor sir dame lord lady baron baroness count countess duke duchess rev reverend father sister brother ' +
-    'president president-elect vice vice-president premier prime minister chancellor secretary secretary-general general-secretary ' +
-    'commissioner ambassador envoy senator sen representative rep congressman congresswoman governor gov mayor deputy chief chairman ' +
-    'chairwoman chairperson chair speaker leader king queen prince princess emperor tsar sultan sheikh sheik emir ayatollah imam pope ' +
-    'cardinal archbishop bishop patriarch rabbi pastor judge justice attorney prosecutor marshal general gen colonel col lieutenant lt ' +
-    'major maj captain capt sergeant sgt admiral commander corporal private officer detective inspector constable sheriff ' +
-    'director manager coach trainer skipper founder editor author writer poet singer actor actress artist comedian journalist lawyer banker economist ' +
-    'analyst spokesman spokeswoman spokesperson striker defender midfielder goalkeeper keeper winger forward batsman bowler opener ' +
-    'champion rookie veteran pitcher quarterback driver rider jockey tycoon billionaire businessman oligarch dictator strongman ' +
-    'challenger contender republican democrat conservative liberal socialist communist labour tory mother saint brigadier corporal gunman suspect defendant ' +
-    'candidate nominee incumbent activist dissident comrade herr frau monsieur madame m mme señor señora signor signora don doña ' +
-    'administrator superintendent trustee counselor counsellor advocate chief-of-staff marshall mp mep ceo cfo acting former ex outgoing late then interim defending reigning foreign defence defense interior finance economy trade',
+const ROLES = set(
+  'mr mrs ms miss dr prof sir dame lord lady baron baroness count countess duke duchess rev reverend father sister brother ' +
+    'president-elect vice premier prime minister chancellor secretary secretary-general general-secretary commissioner ambassador envoy ' +
+    'sen representative rep governor gov mayor deputy chief chairman chairperson chair speaker leader king queen prince princess ' +
+    'emperor tsar sultan sheikh sheik emir ayatollah imam pope cardinal archbishop bishop patriarch rabbi pastor judge justice attorney ' +
+    'marshal general gen colonel col lieutenant lt major maj captain capt sergeant sgt admiral commander corporal private officer ' +
+    'detective inspector constable sheriff director manager coach trainer skipper founder author writer poet singer actress comedian ' +
+    'lawyer banker analyst spokesperson striker defender midfielder goalkeeper keeper winger forward bowler opener champion rookie ' +
+    'veteran pitcher quarterback driver rider jockey tycoon billionaire oligarch strongman challenger contender republican democrat ' +
+    'conservative liberal labour tory mother saint brigadier gunman suspect defendant candidate nominee incumbent comrade herr frau ' +
+    'monsieur madame m mme señor señora signor signora don doña superintendent trustee counselor counsellor advocate chief-of-staff ' +
+    'marshall mp mep ceo cfo acting former ex outgoing late then interim defending reigning foreign defence defense interior finance ' +
+    'economy trade',
 );
+/** How other words for what people do end; forenames mostly do not. */
+const ROLE_LIKE = /(?:[ai]tor|^actor|ductor|utor|ist|essor|sman|woman|eer|ident|born)$/;
+
+/** Roles and forms of address, folded: may stand before a name, or between a country and a name, without being part of it. */
+export const isRole = (word: string): boolean => ROLES.has(word) || ROLE_LIKE.test(word);
 
 /** Words with a capital because a sentence begins, and days: never part of a name behind them. */
 export const PLAIN = set(
@@ -39,23 +43,17 @@ export const DAYS = set(
     'mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 
-/** Relatives: whoever is called one is named beside somebody else of that name. */
-export const KIN = set(
-  'wife husband widow son daughter brother sister father mother uncle aunt cousin nephew niece grandson granddaughter grandfather ' +
-    'grandmother stepson stepdaughter stepfather stepmother ex-wife ex-husband twin spouse',
-);
+/** Relatives, folded: whoever is called one is named beside somebody else of that name. */
+export const KIN =
+  /^(?:step|grand|ex-)?(?:wife|husband|widow|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|nephew|niece|twin|spouse)$/;
 
 /** Forenames that very many people bear and that are no words (the censuses of the United States, public domain; common knowledge elsewhere). */
 export const FORENAMES = set(
-  'john david michael paul james robert peter william richard thomas george charles joseph daniel matthew anthony andrew joshua kevin brian ' +
-    'steven stephen edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin samuel gregory ' +
-    'alexander patrick raymond dennis jerry tyler aaron jose henry adam douglas nathan zachary kyle walter harold jeremy carl keith roger arthur ' +
-    'lawrence sean christian albert juan luis carlos simon martin alan ian neil graham mary patricia jennifer linda elizabeth barbara susan jessica ' +
-    'sarah karen lisa nancy sandra betty margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura ' +
-    'cynthia amy kathleen angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet maria heather ' +
-    'diane julie joyce victoria kelly christina joan evelyn lauren judith megan andrea cheryl hannah jacqueline martha gloria teresa ann jane alice ' +
-    'ivan sergei dmitry vladimir boris mikhail alexei andrei nikolai olga elena natalia mohammed muhammad ahmed ali hassan hans klaus wolfgang pierre ' +
-    'jean francois antonio francisco manuel pedro miguel giovanni giuseppe marco',
+  'john david michael paul james robert peter william richard thomas george charles joseph daniel matthew anthony andrew kevin brian steven stephen ' +
+    'edward jason jeffrey gary nicholas eric scott brandon benjamin samuel alexander patrick dennis adam henry arthur albert carl christian roger juan ' +
+    'luis carlos jose simon martin alan ian graham mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy margaret ashley ' +
+    'emily michelle carol laura emma anna anne nicole helen katherine catherine christine julie victoria maria alice jane ann ivan sergei dmitry ' +
+    'vladimir boris mikhail alexei olga elena mohammed muhammad ahmed ali hassan hans klaus pierre jean francois antonio pedro miguel giuseppe marco',
 );
 
 /** Words that titles leave small. */
