@@ -3,6 +3,7 @@ import type { Attribution, Fact, FactKind, Quantity, Span } from '../../model';
 import { buildFact, type Range, spanOf, trimRange } from './build';
 import type { Tokens } from './contents';
 import type { FoundDate } from './dates';
+import type { Clause } from './grammar/clauses';
 import { type Reading, rangeOf } from './grammar/reading';
 import type { Anchor, Direction } from './resolve';
 import type { Saying } from './speech';
@@ -25,6 +26,8 @@ export interface Draft {
   /** Its time, where it is known (a fronted "On Sunday,", the sentence before) or known to have none; else the first in the spans. */
   time?: { date: FoundDate; inherited: boolean } | null;
   direction: Direction;
+  /** The unit's clauses: the verb in front of the date knows better than the statement's which way it lies. */
+  clauses?: readonly Clause[];
   attributions?: Attribution[];
   /** Entities that go before or after those of the statement. */
   first?: readonly (string | null)[];
@@ -49,10 +52,20 @@ export function finish({ reading, source, anchor }: Context, draft: Draft): Fact
     kind: draft.kind,
     entities,
     attributions: draft.attributions ?? [],
-    when: date ? whenOf(reading, date, anchor, draft.direction, draft.time?.inherited ?? false) : null,
+    when: date
+      ? whenOf(reading, date, anchor, directionOf(reading, draft, date), draft.time?.inherited ?? false)
+      : null,
     quantities: quantitiesIn(reading, spans),
     quotations: quotationsIn(reading, spans),
   });
+}
+
+/** "are missing after the dam broke on Monday": the last verb before the date says whether it lies behind or ahead. */
+function directionOf({ tokens }: Reading, { clauses, direction }: Draft, date: FoundDate): Direction {
+  const near = clauses?.findLast(({ verb }) => (tokens[verb.first]?.start ?? 0) < date.start);
+  if (!near) return direction;
+  if (/^(?:past|perfect)$/.test(near.verb.tense)) return 'past';
+  return /^(?:future|plan)$/.test(near.verb.tense) ? 'future' : direction;
 }
 
 /** Whether every quotation mark that opens in a statement also closes in it. */

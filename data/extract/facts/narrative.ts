@@ -85,6 +85,7 @@ export function narrativeFacts(
               : 'event',
       spans,
       direction: plan || tense === 'present' ? 'future' : 'past',
+      ...(fronted ? {} : { clauses }),
       time: taken ? { date: taken, inherited: true } : own ? { date: own, inherited: false } : null,
       first: [subject],
       last: governing,

@@ -82,6 +82,9 @@ export function spokenFacts(
       kind,
       spans,
       direction: ahead ? 'future' : 'past',
+      clauses: clauses.filter((c) =>
+        saying.contents.some(({ first, last }) => first <= c.verb.first && c.verb.last <= last),
+      ),
       attributions: [attributionOf(reading, saying, unit, entity, via)],
       ...(goesOn ? { time: { date: before, inherited: true } } : fronted ? { time: fronted } : {}),
       ...(saying.whole || kind === 'quote' ? { first: [entity] } : { last: [entity] }),
