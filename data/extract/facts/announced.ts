@@ -57,6 +57,19 @@ function speaks(reading: Reading, { first, last }: Tokens): string | null | unde
   return known || (hasNoun(reading, { first, last }) && isRole(wordAt(reading, last - 1))) ? null : undefined;
 }
 
+/** "Holm's message to Berg was simple": whose it is. */
+function ownerOf(reading: Reading, { first, last }: Tokens): { speaker: Tokens; entity: string } | null {
+  const { mentionAt, mentions, tags } = reading;
+  let k = first;
+  while (k < last && (mentionAt[k] ?? -1) >= 0 && mentionAt[k] === mentionAt[first]) k++;
+  const said =
+    /^(?:message|response|reply|answer|advice|verdict|warning|reaction|plea|conclusion|motto|words)$/;
+  const entity = mentions[mentionAt[first] ?? -1]?.entity;
+  return entity !== undefined && k > first && tags[k] === 'poss' && said.test(wordAt(reading, k + 1))
+    ? { speaker: { first, last: k }, entity }
+    : null;
+}
+
 /** What somebody does to words that are not his own. */
 const NO_SAYING =
   /^(?:cite|cites|cited|quote|quotes|quoted|includ|list|publish|show|print|call|nam|dub|titl|entitl)/;
@@ -79,6 +92,11 @@ function afterColon(
     )
   )
     return null;
+  const owner = main?.verb.copula ? ownerOf(reading, speaker) : null;
+  if (main && owner) {
+    const words = quotationFrom(reading, unit, colon + 1);
+    return bare(owner.speaker, owner.entity, { first: main.verb.head, last: main.verb.head + 1 }, [words]);
+  }
   const entity = speaks(reading, speaker);
   if (entity === undefined || !/^\p{L}/u.test(wordAt(reading, speaker.first))) return null;
   if (!main && reading.types.get(entity ?? '') !== 'person') return null;

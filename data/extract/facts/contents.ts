@@ -87,7 +87,7 @@ export function rightOf(
     const tag = tags[k];
     // "pointed to the 'electric' drinks": marked words inside a phrase are not what is said.
     if (tag === 'quoted')
-      return tags[k - 1] === 'det' || tags[k - 1] === 'poss' || isObject(reading, k) ? null : upTo(k, true);
+      return /^(?:det|poss|prep)$/.test(tags[k - 1] ?? '') || isObject(reading, k) ? null : upTo(k, true);
     if (word === ':') return k + 1 < unit.last ? upTo(k + 1, tags[k + 1] === 'quoted') : null;
     if (word === ',') {
       if (tags[k + 1] === 'quoted') return upTo(k + 1, true);

@@ -38,6 +38,15 @@ const SPEAKS =
 /** Words that stand for something said elsewhere. */
 const VAGUE = /(?:^|\s)(?:it|its|they|them|their|this|that|these|those|so)(?=\s|$)/i;
 const LEADS = /^(?:and|but|or|yet|so)$/i;
+/** "My job requires …", "what you visit": the writer's own affairs and the reader's are nobody's the store knows. */
+function isOwn({ text }: Reading, spans: readonly { start: number; end: number }[]): boolean {
+  return spans.some(({ start, end }) =>
+    /\b(?:I|my|me|we|our|us|you|your)(?![\p{L}.])/u.test(
+      text.slice(start, end).replace(/"[^"]*"|“[^”]*”/g, ''),
+    ),
+  );
+}
+
 /** A sentence's time reaches the next sentence only through plain past tense. */
 type Fronted = ReturnType<typeof timeIn>;
 
@@ -93,7 +102,14 @@ export function narrativeFacts(
     const words = fact?.statement.text ?? '';
     // "its engineers first noticed it": who reads it alone learns nothing.
     const vague = named.length === 0 && quantities.length === 0 && !whoIs.has(clause) && VAGUE.test(words);
-    if (fact && !vague && words.split(/\s+/).length >= 4 && words.length <= LONGEST && isBalanced(words))
+    if (
+      fact &&
+      !vague &&
+      !isOwn(reading, spans) &&
+      words.split(/\s+/).length >= 4 &&
+      words.length <= LONGEST &&
+      isBalanced(words)
+    )
       facts.push(fact);
   }
   return facts;
@@ -160,7 +176,8 @@ function isNominal(reading: Reading, { first, last }: { first: number; last: num
   const { tags } = reading;
   if (tags[first] === 'ing' && wordAt(reading, first - 1) === ',') return false;
   if (tags[first - 1] === 'have') return false;
-  if (tags[first] === 'pres' || tags[first] === 'to' || wordAt(reading, first) === 'whose') return false;
+  if (tags[first] === 'pres' || tags[first] === 'to' || /^(?:whose|let)$/.test(wordAt(reading, first)))
+    return false;
   for (let k = first; k < last; k++) if (/^(?:noun|name|num|pron)$/.test(tags[k] ?? '')) return true;
   return false;
 }

@@ -4,10 +4,12 @@
 import { accordingTo } from './according';
 import { announced } from './announced';
 import { clauseTail, heldBy, insertedIn, leftOf, resumes, rightOf, type Tokens } from './contents';
-import { claimsObject, cueOf, denies, holds, needsMark } from './cues';
+import { claimsObject, cueOf, denies, holds } from './cues';
 import type { Clause } from './grammar/clauses';
 import { endsSaying, phraseEnd, phraseStart } from './grammar/phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
+import { hasObject, judges } from './judging';
+import { isRole } from './role-words';
 import { hasNoun, headEntity } from './who';
 
 export interface Saying {
@@ -72,7 +74,12 @@ function sayingOf(
   const inverted = invertedSpeaker(reading, unit, clause);
   const speaker = inverted ?? speakerOf(reading, clauses, clause);
   if (!speaker || !hasNoun(reading, speaker)) return null;
-  const between = inverted ? null : nameBetween(reading, speaker, verb.first);
+  // 'announced the prime minister, Ann Holm, …': the name follows the office.
+  const between = inverted
+    ? isRole(wordAt(reading, speaker.last - 1))
+      ? nameBetween(reading, speaker, unit.last - 1)
+      : null
+    : nameBetween(reading, speaker, verb.first);
   const entity = headEntity(reading, speaker.first, speaker.last) ?? between?.entity ?? null;
   const make = (contents: Tokens[], rest: Partial<Saying> = {}): Saying => ({
     speaker: between ? { first: speaker.first, last: between.last } : speaker,
@@ -181,64 +188,6 @@ export function nameBetween(
   return mention && closed && reading.types.get(mention.entity) === 'person'
     ? { entity: mention.entity, last: end }
     : null;
-}
-
-function judges(reading: Reading, { verb, last }: Clause): boolean {
-  const word = wordAt(reading, verb.head);
-  const next = wordAt(reading, verb.last);
-  let marked = false;
-  for (let k = verb.last; k < last; k++) {
-    const here = wordAt(reading, k);
-    if (reading.tags[k] === 'quoted') marked = true;
-    if (/^accus/.test(word) && here === 'of') return true;
-    if (
-      /^(?:as|for)$/.test(here) &&
-      !/^(?:accus|urg|call|attack|back|support|oppos|defend|question)/.test(word)
-    )
-      marked = true;
-    if (/^(?:urg|call)/.test(word) && reading.tags[k] === 'to' && k > verb.last) marked = true;
-  }
-  if (/^(?:call|brand|label)/.test(word) && isCalled(reading, verb.last, last)) return true;
-  if (/^call/.test(word)) return marked || /^(?:for|on)$/.test(next);
-  if (/^accus/.test(word)) return false;
-  return needsMark(word) ? marked : hasObject(reading, verb.last);
-}
-
-/** "called him a liar", "called the report inaccurate": what something is called follows it. */
-function isCalled(reading: Reading, from: number, last: number): boolean {
-  const { tags } = reading;
-  let k = from;
-  if (tags[k] === 'pron' || tags[k] === 'name') while (k < last && tags[k] === tags[from]) k++;
-  else if (/^(?:det|poss)$/.test(tags[k] ?? ''))
-    for (k++; k < last && (tags[k] === 'noun' || tags[k] === 'name' || tags[k] === 'poss'); k++) {
-      const word = wordAt(reading, k);
-      const ends = k + 1 >= last || tags[k + 1] === 'mark' || tags[k + 1] === 'conj';
-      if (ends && k > from + 1 && ADJECTIVE.test(word)) return true;
-    }
-  if (k === from || k >= last) return false;
-  return tags[k] === 'det'
-    ? /^an?$/.test(wordAt(reading, k)) || tags[from] === 'pron'
-    : ADJECTIVE.test(wordAt(reading, k));
-}
-
-const ADJECTIVE =
-  /(?:[^a]te|ble|ful|less|ous|ive|ical|nal|ent|ant|ish|fair|wrong|false|absurd|unfit|legal|mature|weak|racist|sexist|criminal|crazy|lazy|stupid|accurate)$/;
-
-function hasObject({ tags }: Reading, k: number): boolean {
-  const tag = tags[k];
-  return (
-    tag === 'det' ||
-    tag === 'poss' ||
-    tag === 'name' ||
-    tag === 'noun' ||
-    tag === 'num' ||
-    tag === 'pron' ||
-    tag === 'quoted' ||
-    tag === 'sub' ||
-    tag === 'past' ||
-    tag === 'pres' ||
-    tag === 'ing'
-  );
 }
 
 /** 'with one poster writing "…"': the noun phrase between "with" and the participle. */

@@ -1,10 +1,10 @@
 // Around each finite verb its clause: who or what it is said of, and how far it goes.
 
 import { cueOf } from '../cues';
-import { isRole } from '../role-words';
 import { endOf } from './extent';
-import { CLAUSAL, endsSaying, phraseEnd, phraseStart } from './phrases';
+import { CLAUSAL, phraseEnd, phraseStart } from './phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './reading';
+import { apposed, bearer, boundary, chain, listed, opening } from './subjects';
 import type { Verb } from './verb';
 
 /** How a verb comes by its subject: in front of it, from the verb before ("has denounced … and condemned"), or through "who". */
@@ -156,23 +156,6 @@ function startOf(
   return make('direct', first, verb.first, under);
 }
 
-/** "a test for Pratama, who": the person named last, unless what comes before can be "who" as well ("the brother of X"). */
-function bearer(
-  { tags, mentionAt, mentions, analysis, words }: Reading,
-  first: number,
-  last: number,
-): number {
-  const index = mentionAt[last - 1] ?? -1;
-  const entity = mentions[index]?.entity;
-  if (entity === undefined || analysis.entities.find(({ id }) => id === entity)?.type !== 'person')
-    return first;
-  let start = last - 1;
-  while (start > first && mentionAt[start - 1] === index) start--;
-  let head = first;
-  while (head + 1 < start && tags[head + 1] !== 'prep') head++;
-  return tags[start - 1] === 'prep' && tags[head] === 'noun' && !isRole(words[head] ?? '') ? start : first;
-}
-
 /** A verb that cannot be a participle: with an auxiliary, or a form that is only past. */
 const isStrong = ({ tags }: Reading, { first }: Verb) =>
   /^(?:be|have|do|modal|finite)$/.test(tags[first] ?? '');
@@ -183,130 +166,12 @@ function isNegated(reading: Reading, { first, last }: Verb): boolean {
   return false;
 }
 
-/** "Trade, Industry and Energy": the parts of a list in front of a phrase that ends one. */
-function listed(
-  reading: Reading,
-  unit: Unit,
-  verbAt: Map<number, number>,
-  from: number,
-  last: number,
-): number {
-  let first = from;
-  let joined = false;
-  for (let k = first; k < last; k++) if (reading.tags[k] === 'conj') joined = true;
-  while (joined && first - 2 > unit.first && wordAt(reading, first - 1) === ',') {
-    const before = phraseStart(reading, boundary(reading, unit, first - 1, verbAt), first - 1);
-    if (before === null || dateAt(reading, before)) break;
-    // "People born in A, B and C are …": where the list hangs on a preposition, the subject stands before that.
-    if (reading.tags[before - 1] === 'prep')
-      return phraseStart(reading, boundary(reading, unit, before - 1, verbAt), before - 1) ?? before;
-    first = before;
-  }
-  return first;
-}
-
-/** "X, an analyst at Y, a firm in Z, said": the name in front of several descriptions. */
-function apposed(reading: Reading, unit: Unit, from: number): { first: number; last: number | null } {
-  const { tags } = reading;
-  const opens = tags[from] === 'det' || tags[from] === 'num' || tags[from] === 'noun';
-  const described = opens && wordAt(reading, from - 1) === ',' && tags[from - 2] === 'name';
-  if (!described) return { first: from, last: null };
-  let first = from - 2;
-  while (first > unit.first && (tags[first - 1] === 'name' || tags[first - 1] === 'noun')) first--;
-  if (tags[first - 1] === 'det') first--;
-  return { first, last: from - 1 };
-}
-
-/**
- * "Ann Lee, 52, of Leeds, West Yorkshire, pleaded": a name with an age, places and descriptions between commas in front of
- * the verb. Its parts are short and have neither verb nor conjunction.
- */
-function chain(
-  reading: Reading,
-  unit: Unit,
-  verbAt: Map<number, number>,
-  close: number,
-): { first: number; last: number } | null {
-  const { tags } = reading;
-  const commas: number[] = [];
-  let k = close;
-  for (; k >= unit.first && close - k < 40; k--) {
-    if (wordAt(reading, k) === ',') commas.push(k);
-    else if (
-      tags[k] === 'mark' ||
-      tags[k] === 'sub' ||
-      tags[k] === 'quoted' ||
-      tags[k] === 'conj' ||
-      verbAt.has(k)
-    )
-      break;
-  }
-  if (tags[k] === 'conj') return null;
-  const from = k + 1;
-  const comma = commas.at(-1);
-  if (comma === undefined || commas.length < 3 || comma === from) return null;
-  const first = phraseStart(reading, from, comma);
-  const next = wordAt(reading, comma + 1);
-  const described = tags[comma + 1] === 'num' || /^(?:of|from|a|an|the)$/.test(next);
-  return first === from && tags[comma - 1] === 'name' && described ? { first, last: comma } : null;
-}
-
 /** Whether what follows a verb may be a clause without "that". */
 const isSay = (reading: Reading, verb: Verb) =>
   /^(?:say|tell|find)$/.test(cueOf(wordAt(reading, verb.head)) ?? '');
-
-/** The first token after the last punctuation, subordinator or verb before `from`. */
-function boundary(reading: Reading, unit: Unit, from: number, verbAt: Map<number, number>): number {
-  for (let k = from - 1; k >= unit.first; k--) {
-    const tag = reading.tags[k];
-    if (tag === 'mark' || tag === 'sub' || verbAt.has(k) || (tag === 'quoted' && endsSaying(reading, k)))
-      return k + 1;
-  }
-  return unit.first;
-}
 
 function underAt(reading: Reading, { first: low }: Unit, first: number): string | null {
   const k = first - 1;
   if (k < low) return null;
   return reading.tags[k] === 'sub' || CLAUSAL.test(wordAt(reading, k)) ? wordAt(reading, k) : null;
-}
-
-/** The comma, bracket or dash that opens what token `close` closes; null when nothing is enclosed. */
-function opening(
-  reading: Reading,
-  { first }: Unit,
-  verbAt: Map<number, number>,
-  close: number,
-): number | null {
-  const mark = wordAt(reading, close);
-  const want = mark === ')' ? '(' : mark;
-  let verbs = 0;
-  for (let k = close - 1; k > first; k--) {
-    if (verbAt.has(k)) verbs++;
-    if (wordAt(reading, k) !== want) continue;
-    const next = reading.tags[k + 1];
-    // With a verb inside it must be a relative clause, or a description that has one ("the writer whose books sold").
-    if (verbs > 0 && want === ',' && next !== 'sub' && !describes(reading, k + 1, close)) {
-      if (close - k > 40) return null;
-      continue;
-    }
-    // "Minsk, Belarus, and Kiev": the part before a list's last comma.
-    return next === 'conj' ? null : k;
-  }
-  return null;
-}
-
-/** Whether tokens [from, to) are a noun phrase with a relative clause: "a Republican who helped", "whose book sold". */
-function describes(reading: Reading, from: number, to: number): boolean {
-  const { tags } = reading;
-  // "Carter, asked if he would run, said"
-  if (wordAt(reading, from) === 'whose' || /^(?:past|part|ing)$/.test(tags[from] ?? ''))
-    return !/^sa(?:id|ys)$/.test(wordAt(reading, from));
-  if (!/^(?:det|poss|noun|name)$/.test(tags[from] ?? '')) return false;
-  for (let k = from + 1; k < Math.min(to, from + 14); k++) {
-    if (/^(?:who|which|that|whose)$/.test(wordAt(reading, k)))
-      return tags[k - 1] === 'noun' || tags[k - 1] === 'name';
-    if (!/^(?:det|poss|noun|name|prep|adv|num|past|ing|conj)$/.test(tags[k] ?? '')) return false;
-  }
-  return false;
 }

@@ -55,12 +55,8 @@ export function phraseStart(reading: Reading, low: number, last: number): number
       if (CLAUSAL.test(wordAt(reading, k))) break;
       start = k;
       const particle = k - 3 >= low && tags[k - 2] === 'to' && isNoun(tags[k - 3]);
-      // "a letter seen by the agency"
-      const agent =
-        k - 2 >= low &&
-        /^(?:past|part)$/.test(prior ?? '') &&
-        isNoun(tags[k - 2]) &&
-        wordAt(reading, k) === 'by';
+      // "a letter seen by the agency", "people briefed on the matter"
+      const agent = k - 2 >= low && /^(?:past|part|ing)$/.test(prior ?? '') && isNoun(tags[k - 2]);
       if (!particle && !agent && !joinsNouns(tags, k, low)) break;
     } else if (tag === 'conj') {
       if (

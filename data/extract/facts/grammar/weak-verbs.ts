@@ -48,7 +48,7 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
   if (/^[-‑]$/.test(wordAt(reading, i - 1)) && reading.tokens[i]?.spaced === false) return null;
   // "a group called X": what it is called, not who called.
   if (/^(?:called|named|dubbed|titled|entitled)$/.test(word) && (prior === 'noun' || hasCalled(reading, i)))
-    return null;
+    if (!callsIt(reading, i)) return null;
   if (/^(?:det|poss|prep|to|num|been)$/.test(prior) && !(prior === 'num' && hasObject(reading, i)))
     return null;
   if (prior === 'mark' || prior === 'conj') {
@@ -74,7 +74,7 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
   if (nextWord === 'by' && !say) return null;
   const hangsOn = next === 'adv' ? wordAt(reading, i + 2) : nextWord;
   if (HANGS.test(word) && BY.test(hangsOn)) return null;
-  if (nextWord === 'of' && !TAKES_OF.test(word)) return null;
+  if (nextWord === 'of' && !say && !TAKES_OF.test(word)) return null;
   if (
     next === 'prep' &&
     !say &&
@@ -173,6 +173,14 @@ function closesAside(reading: Reading, i: number, { head, last }: Verb): boolean
   if (k >= i - 1 || k === last || reading.tags[k + 1] !== 'det') return false;
   for (let j = k + 1; j < i - 1; j++) if (wordAt(reading, j) === ',') return false;
   return true;
+}
+
+/** "the office called the report nonsense": an object in small letters follows. */
+function callsIt({ tokens }: Reading, i: number): boolean {
+  return (
+    /^(?:the|it|him|her|them|his|its|their|this|that)$/.test(tokens[i + 1]?.text ?? '') &&
+    /^\p{Ll}/u.test(tokens[i + 2]?.text ?? '')
+  );
 }
 
 /** "Scientology called the …" inside a longer noun phrase: a name that itself hangs on a preposition. */

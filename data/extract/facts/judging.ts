@@ -1,0 +1,62 @@
+// Verbs that say what somebody thinks of something: "called the report inaccurate", "accused him of", "praised the plan".
+import { needsMark } from './cues';
+import type { Clause } from './grammar/clauses';
+import { type Reading, wordAt } from './grammar/reading';
+
+export function judges(reading: Reading, { verb, last }: Clause): boolean {
+  const word = wordAt(reading, verb.head);
+  const next = wordAt(reading, verb.last);
+  let marked = false;
+  for (let k = verb.last; k < last; k++) {
+    const here = wordAt(reading, k);
+    if (reading.tags[k] === 'quoted') marked = true;
+    if (/^accus/.test(word) && here === 'of') return true;
+    if (
+      /^(?:as|for)$/.test(here) &&
+      !/^(?:accus|urg|call|attack|back|support|oppos|defend|question)/.test(word)
+    )
+      marked = true;
+    if (/^(?:urg|call)/.test(word) && reading.tags[k] === 'to' && k > verb.last) marked = true;
+  }
+  if (/^(?:call|brand|label)/.test(word) && isCalled(reading, verb.last, last)) return true;
+  if (/^call/.test(word)) return marked || /^(?:for|on)$/.test(next);
+  if (/^accus/.test(word)) return false;
+  return needsMark(word) ? marked : hasObject(reading, verb.last);
+}
+
+/** "called him a liar", "called the report inaccurate": what something is called follows it. */
+function isCalled(reading: Reading, from: number, last: number): boolean {
+  const { tags } = reading;
+  let k = from;
+  if (tags[k] === 'pron' || tags[k] === 'name') while (k < last && tags[k] === tags[from]) k++;
+  else if (/^(?:det|poss)$/.test(tags[k] ?? ''))
+    for (k++; k < last && (tags[k] === 'noun' || tags[k] === 'name' || tags[k] === 'poss'); k++) {
+      const word = wordAt(reading, k);
+      const ends = k + 1 >= last || tags[k + 1] === 'mark' || tags[k + 1] === 'conj';
+      if (ends && k > from + 1 && ADJECTIVE.test(word)) return true;
+    }
+  if (k === from || k >= last) return false;
+  return tags[k] === 'det'
+    ? /^an?$/.test(wordAt(reading, k)) || tags[from] === 'pron'
+    : ADJECTIVE.test(wordAt(reading, k));
+}
+
+const ADJECTIVE =
+  /(?:[^a]te|ble|ful|less|ous|ive|ical|nal|ent|ant|ish|fair|wrong|false|absurd|unfit|legal|mature|weak|racist|sexist|criminal|crazy|lazy|stupid|accurate)$/;
+
+export function hasObject({ tags }: Reading, k: number): boolean {
+  const tag = tags[k];
+  return (
+    tag === 'det' ||
+    tag === 'poss' ||
+    tag === 'name' ||
+    tag === 'noun' ||
+    tag === 'num' ||
+    tag === 'pron' ||
+    tag === 'quoted' ||
+    tag === 'sub' ||
+    tag === 'past' ||
+    tag === 'pres' ||
+    tag === 'ing'
+  );
+}
