@@ -55,11 +55,13 @@ function isBinary(text: string): boolean {
   return odd > 20 && odd > length * 0.02;
 }
 
-/** Many lines, nearly all of them cells between tabs, semicolons or bars. */
+/** Many lines, nearly all of them cells between tabs, bars, semicolons or bare commas. */
 function isTable(text: string): boolean {
   const lines = text.slice(0, 100_000).split('\n');
   if (lines.length < 20) return false;
-  const rows = lines.filter((line) => (line.match(/\t|\||;/g)?.length ?? 0) >= 3);
+  const rows = lines.filter(
+    (line) => /\t[^\t]+\t/.test(line) || (line.match(/\t|\||;|,(?=\S)/g)?.length ?? 0) >= 3,
+  );
   return rows.length > lines.length * 0.8;
 }
 

@@ -1,6 +1,6 @@
 // Word lists packed for shipping. The lists themselves stand in ./lists for people to read and change, compiled by hand
 // for this project from general knowledge; `npm run tables` packs them. Shipped is only a hash of each word with the
-// lists that hold it: 14 bits a word where gzip needs 26. One unknown word in 2,000 is taken for a listed one.
+// lists that hold it: 13 bits a word where gzip needs 26. One unknown word in 1,000 is taken for a listed one.
 
 /** A list: whether it holds a word. */
 export interface WordList {
@@ -19,7 +19,7 @@ export interface PackedWords {
   hashes: string;
 }
 
-export const GAP_BITS = 11;
+export const GAP_BITS = 10;
 export const SET_LETTERS =
   '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+,-./:;<=>?@[]^_{|}~';
 

@@ -42,6 +42,8 @@ describe('plain text', () => {
       refusal(() => articleFromText('Министр сказал, что переговоры продолжатся на следующей неделе.')),
     ).toBe('not-english');
     expect(refusal(() => articleFromText('a\tb\tc\td\n'.repeat(40)))).toBe('table');
+    expect(refusal(() => articleFromText('Anna\t31\tBergen\n'.repeat(40)))).toBe('table');
+    expect(refusal(() => articleFromText('Anna,31,Bergen,Norway\n'.repeat(40)))).toBe('table');
   });
   it('has a byline where a line says so', () => {
     expect(articleFromText('Quay closes\n\nBy Mira Lund\n\nThe quay closed.').byline).toBe('Mira Lund');
