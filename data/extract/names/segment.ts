@@ -53,6 +53,8 @@ function cut(
     !isForename(word(last - 2))
   )
     last--;
+  // "Tom Bayliss KC"
+  if (last - first > 2 && HONOURS.test(word(last - 1)) && isForename(word(first))) last--;
   // "Brian J.": an initial at the end belongs to a name that is not there.
   while (last - first > 1 && isInitial(word(last - 1)) && text[(tokens[last - 1]?.end ?? 0) - 1] === '.')
     last--;
@@ -178,6 +180,9 @@ function cut(
 
 /** After a known body whose name is an ordinary word, at the start of a sentence: "Democrats meet in …". */
 const ACTS = /^(?:has|have|had|will|would|is|are|was|were|won|lost|wants?|plans?|hold|held|control|shares)$/;
+
+/** What is written after a person's name for a rank or degree. */
+const HONOURS = /^(?:[KQ]C|MPs?|MEP|MSP|[MOC]BE|PhD|MD|RN|FRS)$/;
 
 const ACADEMIC = /^(?:College|University|School|Academy|Institute|Hospital)$/;
 

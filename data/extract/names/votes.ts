@@ -26,6 +26,9 @@ const PLACE_NOUN =
 /** Works, vessels and other things that bear names. */
 const THING_BEFORE =
   /^(?:film|movie|novel|book|album|song|show|series|program|programme|play|opera|musical|poem|game|software|browser|ship|vessel|ferry|tanker|trawler|frigate|destroyer|submarine|yacht|spacecraft|satellite|rocket|shuttle|drug|horse)$/;
+/** What calls the name before it a thing: "its Vision Pro headset". */
+const THING_AFTER =
+  /^(?:headsets?|phones?|smartphones?|handsets?|laptops?|tablets?|devices?|apps?|browsers?|software|consoles?|cars?|sedans?|trucks?|chips?|processors?|missiles?|tanks?|jets?|aircraft|airliners?|helicopters?|rockets?|drones?|vaccines?|drugs?|pills?|albums?|films?|novels?)$/;
 const STORM = /^(?:hurricane|storm|typhoon|cyclone)$/i;
 /** "a stake in X", "the takeover of X", "a lawyer for X". */
 const ORG_OWNED =
@@ -93,6 +96,7 @@ function before(votes: Votes, b3: string, b2: string, b1: string, a1: string): v
   if (SPEECH.has(b1) && b3 !== '' && /^["”',]$/.test(b2) && /^(?:[,.;:]|who|of|in|at|after|on)?$/.test(a1))
     votes.person += 1.2;
   if (b1 === ',' && ROLE_WORDS.has(b2)) votes.person += 1;
+  if (b1 === ',' && a1 === ',' && ORG_NOUN.test(b2)) votes.organisation += 1.5;
 }
 
 function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolean): void {
@@ -116,6 +120,7 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
   if (ORG_NOUN.test(a1)) votes.organisation += 1.5;
   if (a1 === 'news' && /^(?:agency|channel|network|site|website|service)$/.test(a2))
     votes.organisation += 2.5;
+  if (THING_AFTER.test(a1)) votes.other += 1.5;
   if (a1 === ',' && a2 === 'where') votes.place += 2;
   if (a1 === ',' && a2 === 'which') votes.organisation += 0.6;
   // "Munster flanker Alan Quinlan": whose he is stands before what he is.
