@@ -16,13 +16,14 @@ interface Introduction {
   aside: boolean;
 }
 
-/** On pages with more of them for one name, which are lists, nobody reads from one to the next. */
+/** On pages with more blocks that introduce one person, which are lists, nobody reads from one to the next. */
 const MOST = 300;
+const NOBODY: readonly string[] = [];
 
 /** Full names and strangers of a page, in its order. */
 export class Antecedents {
-  /** Blocks that introduce somebody. */
-  private readonly blocks = new Set<Found>();
+  /** Blocks that introduce an entity, or a stranger with the name of a form; null when they are too many. */
+  private readonly blocks = new Map<string | number, Set<Found> | null>();
   private readonly lists = new Map<number, Introduction[] | null>();
   private came: WeakMap<Found, number> | null = new WeakMap();
   private last = 0;
@@ -41,16 +42,34 @@ export class Antecedents {
   add(found: Found): boolean {
     this.last += 1;
     this.came?.set(found, this.last);
-    if (!found.some((mention) => mention.allowed === 0 || this.unmistakable(mention).length > 0))
-      return false;
-    this.blocks.add(found);
-    this.lists.clear();
-    return true;
+    return this.each(found, (key) => {
+      const blocks = this.blocks.get(key) ?? new Set();
+      if (this.blocks.get(key) === null) return;
+      this.blocks.set(key, blocks.size < MOST ? blocks.add(found) : null);
+    });
   }
 
+  /** True when a block introduced somebody. */
   remove(found: Found): boolean {
-    this.lists.clear();
-    return this.blocks.delete(found);
+    return this.each(found, (key) => this.blocks.get(key)?.delete(found));
+  }
+
+  private each(found: Found, visit: (key: string | number) => void): boolean {
+    let isAny = false;
+    for (const mention of found) {
+      for (const key of this.keysOf(mention)) {
+        visit(key);
+        isAny = true;
+      }
+    }
+    if (isAny) this.lists.clear();
+    return isAny;
+  }
+
+  private keysOf(mention: RawMention): readonly (string | number)[] {
+    if (mention.allowed === 0) return [mention.form];
+    const rows = this.unmistakable(mention);
+    return rows.length === 0 ? NOBODY : rows.map((row) => row.entity);
   }
 
   /**
@@ -78,8 +97,14 @@ export class Antecedents {
   }
 
   private listOf(form: number, entities: ReadonlySet<string>): Introduction[] | null {
+    const blocks = new Set<Found>();
+    for (const key of [form, ...entities]) {
+      const some = this.blocks.get(key);
+      if (some === null) return null;
+      for (const found of some ?? []) blocks.add(found);
+    }
     const list: Introduction[] = [];
-    for (const found of this.blocks) {
+    for (const found of blocks) {
       for (const mention of found) {
         const { start, aside, stranger } = mention;
         if (mention.allowed === 0) {
@@ -89,7 +114,6 @@ export class Antecedents {
         const entity = this.unmistakable(mention).find((row) => entities.has(row.entity))?.entity;
         if (entity !== undefined) list.push({ found, start, aside, entity, who: entity });
       }
-      if (list.length > MOST) return null;
     }
     list.sort((a, b) => (a.found === b.found ? a.start - b.start : this.compare(a.found, b.found)));
     // Who is first named beside somebody keeps the full name: of "his wife, Ann Miller" nobody goes on as of Miller.

@@ -69,6 +69,25 @@ test('ten thousand entities with one name are found as one, told apart by their 
   expect(performance.now() - start).toBeLessThan(QUICK);
 });
 
+test('a list of many thousands with one surname, known and strangers, is judged while it grows', () => {
+  const rows: NameRow[] = [];
+  for (const forename of ['Anna', 'Otto']) {
+    rows.push(row(`${forename} Smith`, forename, { type: 'person' }));
+    rows.push(row('Smith', forename, { type: 'person', kind: 'surname' }));
+  }
+  const page = createPageFinder({ mode: 'all', rows, filter: null });
+  const text = 'Anna Smith met Otto Smith and Jane Smith. Then Smith left.';
+  const start = performance.now();
+  let last: string[] = [];
+  for (let i = 0; i < 20_000; i += 1) {
+    const raw = page.scan(text);
+    page.evidence.add(raw);
+    last = page.judge(text, raw).map((mention) => mention.entity);
+  }
+  expect(last.slice(0, 2)).toEqual(['Anna', 'Otto']);
+  expect(performance.now() - start).toBeLessThan(QUICK);
+});
+
 test('a text of invisible characters, lone surrogates and endless accents is read to its end', () => {
   const index = new NameIndex([row('Minsk', 'minsk')]);
   const text = `${'\u200b\u00ad'.repeat(50_000)} \ud800 \udc00 ${'e\u0301\u0302'.repeat(50_000)} M\u00adinsk 🇧🇾Minsk`;

@@ -109,12 +109,30 @@ test.each<[string, (records: Map<string, unknown>) => void]>([
   expect(store.reads).toBe(2);
 });
 
-test('a lost part behind an index in use is built again', async () => {
+test.each<[string, unknown]>([
+  ['lost', undefined],
+  ['cut off', '[[["Firm7 Wor'],
+])('a part that is %s behind an index in use is built again', async (_, content) => {
   const { store, records } = storeOf(20_000);
   const service = new NameService(store);
   await service.ready();
-  for (const key of [...records.keys()]) if (key.startsWith('names.')) records.delete(key);
+  for (const key of [...records.keys()]) if (key.startsWith('names.')) records.set(key, content);
   expect(await found(service, text)).toEqual(['Firm7 Works', 'Firm99 Works']);
+  expect(store.reads).toBe(2);
+});
+
+test('when very many names have changed the large index is built again, once', async () => {
+  const { store, change } = storeOf(20_000);
+  const service = new NameService(store);
+  await service.ready();
+  for (let i = 1000; i < 2500; i += 1) change(`e${i}`, `House${i} Works`);
+  expect(await found(service, 'House1000 Works left Firm7 Works for Firmrs Works')).toEqual([
+    'House1000 Works',
+    'Firm7 Works',
+  ]);
+  change('e7', 'Seven Sisters');
+  expect(await found(service, 'Seven Sisters and House2499 Works')).toHaveLength(2);
+  expect(store.reads).toBe(2);
 });
 
 test('ten thousand entities with one name: a page is told of a few, and of whoever is named in full', async () => {
