@@ -82,6 +82,8 @@ function afterColon(
   colon: number,
 ): Saying | null {
   const main = clauses.filter((c) => c.via === 'direct' && c.subject && c.verb.last <= colon).at(-1);
+  // "Berg resigned, with one voter writing:": another stands before the colon.
+  if (main && main.last < colon) return null;
   const speaker = main?.subject ?? { first: unit.first, last: colon };
   if (!main && clauses.some((c) => c.verb.last <= colon)) return null;
   if (!main && phraseStart(reading, unit.first, colon) !== unit.first) return null;

@@ -6,7 +6,7 @@ import { announced } from './announced';
 import { clauseTail, heldBy, insertedIn, leftOf, resumes, rightOf, type Tokens } from './contents';
 import { claimsObject, cueOf, denies, holds } from './cues';
 import type { Clause } from './grammar/clauses';
-import { endsSaying, phraseEnd, phraseStart } from './grammar/phrases';
+import { endsSaying, phraseEnd } from './grammar/phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
 import { hasObject, judges } from './judging';
 import { isRole } from './role-words';
@@ -109,6 +109,8 @@ function sayingOf(
   const after = inverted?.last ?? cue.last;
   const right = rightOf(reading, unit, clauses, after, kind === 'tell');
   if (holds(word) && !right) return !inverted && hasObject(reading, verb.last) ? whole(false) : null;
+  // "…, court records show."
+  if (kind === 'find' && left && !right && !inverted && verb.last >= unit.last - 1) return make([left]);
   if (kind === 'find')
     return right && wordAt(reading, right.content.first - 1) === 'that'
       ? make([right.content], { tail: { first: after, last: right.content.first } })
@@ -196,8 +198,10 @@ function withSpeaker(reading: Reading, unit: Unit, participle: number): Tokens |
     reading.tags[participle + 1] === 'quoted' ||
     wordAt(reading, participle + 1) === 'that' ||
     wordAt(reading, participle + 1) === ':';
-  const first = quoted ? phraseStart(reading, unit.first, participle) : null;
-  if (first === null || wordAt(reading, first - 1) !== 'with') return null;
+  let first = participle;
+  while (first > unit.first && /^(?:det|poss|num|noun|name|past)$/.test(reading.tags[first - 1] ?? ''))
+    first--;
+  if (!quoted || first === participle || wordAt(reading, first - 1) !== 'with') return null;
   const speaker = { first, last: participle };
   return hasNoun(reading, speaker) ? speaker : null;
 }

@@ -47,9 +47,11 @@ function ahead({ text }: Reading, { start }: FoundDate): boolean {
 }
 
 /** "between 2014 and 2020", "from May to July": the date that a range ends with. */
-function rangeEnd({ text, dates }: Reading, date: FoundDate): FoundDate | null {
+function rangeEnd(reading: Reading, date: FoundDate): FoundDate | null {
+  const { text } = reading;
   const lead = /\b(between|from)\s$/i.exec(text.slice(Math.max(0, date.start - 8), date.start))?.[1];
-  const next = lead === undefined ? undefined : dates[dates.indexOf(date) + 1];
+  const next =
+    lead === undefined ? undefined : datesIn(reading, [{ start: date.end, end: date.end + 40 }])[0];
   if (!next || next.meaning.kind !== date.meaning.kind || next.start - date.end > 7) return null;
   const joint = text.slice(date.end, next.start);
   return (lead?.toLowerCase() === 'between' ? /^\sand\s$/ : /^\s(?:to|until|till)\s$/).test(joint)
@@ -107,8 +109,10 @@ function isAside({ text }: Reading, { start }: FoundDate, ranges: readonly Range
 }
 
 /** "a contract until 2027", "complained on a Friday": no time at which it happened. */
-function isNoTime({ text }: Reading, { start, meaning }: FoundDate): boolean {
+function isNoTime({ text }: Reading, { start, end, meaning }: FoundDate): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
+  // "about two hours after the fire"
+  if (/\s(?:after|before)$/.test(text.slice(start, end))) return true;
   return (
     (/\b(?:until|till|through)\s$/i.test(before) && meaning.kind !== 'weekday') ||
     (/\b(?:a|an|one|every|each)\s$/i.test(before) && meaning.kind === 'weekday')

@@ -40,6 +40,41 @@ describe('who did it, whatever stands in between', () => {
   });
 });
 
+describe('what a statement may not carry along', () => {
+  it.each<[string, string, string]>([
+    ['another saying', 'Ann Holm said she had not seen it but added: "Well done."', 'she had not seen it'],
+    [
+      'the narrator',
+      'Ann Holm said the bridge was safe, as the trial of Oslo opened.',
+      'the bridge was safe',
+    ],
+    ['a remark', 'Norway said it could cost 900 jobs — a figure Oslo disputes.', 'it could cost 900 jobs'],
+  ])('%s', (_, text, statement) => {
+    expect(read(text).map((fact) => fact.statement.text)).toContain(statement);
+  });
+  it('what reports say is not said by who acts on them', () => {
+    const [fact] = read('Norway is recalling 900 buses after reports that their brakes fail in Oslo.');
+    expect(fact).toMatchObject({ kind: 'figure', attributions: [] });
+  });
+  it('what records show is said by the records', () => {
+    const [fact] = read('Ann Holm had left Oslo in May, court records show.');
+    expect(fact).toMatchObject({ kind: 'claim', attributions: [{ text: 'court records' }] });
+  });
+  it.each([
+    'If found guilty, Ann Holm faces 20 years in prison.',
+    'My job in Oslo does not require that I use Nordvik.',
+  ])('no fact at all: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('a weekday lies where the verb before it says', () => {
+  it('behind, after a past verb under a present one', () => {
+    const text = 'OSLO, March 12, 2025 (Wire) - Ann Holm is missing after the Oslo dam broke on Monday.';
+    expect(starting(text, 'Ann Holm is')?.when?.resolved).toBe('2025-03-10');
+  });
+});
+
 describe('the time of a clause is its own', () => {
   it.each<[string, string, string | null]>([
     ['Carl Berg, who is running in November, called the law "a total joke".', 'Carl Berg', null],

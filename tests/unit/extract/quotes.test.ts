@@ -53,6 +53,15 @@ describe('a quotation is given its speaker', () => {
       "Berg's spokesman, Ola Lund",
       'ola-lund',
     ],
+    ['Berg\'s message to Holm was simple: "Go home."', 'Go home', 'Berg', BERG],
+    [
+      'Two people briefed on the matter said it was "dead on arrival".',
+      'dead on',
+      'Two people briefed on the matter',
+      null,
+    ],
+    ['"He is a liar," Holm said of Berg.', 'a liar', 'Holm', HOLM],
+    ['Berg resigned, with one voter writing: "How can he walk away?"', 'How can', 'one voter', null],
     ['A spokesman for Berg said: "He has nothing to hide."', 'nothing to hide', 'A spokesman for Berg', null],
   ])('%s', (body, words, text, entity) => {
     expect(speakersOf(body, words)).toEqual([[text, entity]]);

@@ -5,14 +5,13 @@ import { dateAt, type Reading, type Unit, wordAt } from './reading';
 
 /** "a test for Pratama, who": the person named last, unless what comes before can be "who" as well ("the brother of X"). */
 export function bearer(
-  { tags, mentionAt, mentions, analysis, words }: Reading,
+  { tags, mentionAt, mentions, types, words }: Reading,
   first: number,
   last: number,
 ): number {
   const index = mentionAt[last - 1] ?? -1;
   const entity = mentions[index]?.entity;
-  if (entity === undefined || analysis.entities.find(({ id }) => id === entity)?.type !== 'person')
-    return first;
+  if (entity === undefined || types.get(entity) !== 'person') return first;
   let start = last - 1;
   while (start > first && mentionAt[start - 1] === index) start--;
   let head = first;

@@ -100,6 +100,8 @@ function tagWord(token: Token, sentenceStart: boolean): Tag {
   return words.PRESENT.has(word) || words.PRESENT.has(baseOf(word)) ? 'pres' : 'noun';
 }
 
+const wordOf = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+
 /** The tags of an article's tokens, by index. */
 export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
   const tags: Tag[] = new Array(tokens.length);
@@ -141,6 +143,9 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
     if (/^(?:after|before|since|until|till|as)$/.test(word)) tags[i] = 'prep';
     // "one victim": not "one of them".
     if (word === 'one' && (next === 'noun' || next === 'past' || next === 'name')) tags[i] = 'det';
+    // "the first video of one in its habitat"
+    if (word === 'one' && tags[i - 1] === 'prep' && next === 'prep' && wordOf(tokens[i + 1]) !== 'of')
+      tags[i] = 'noun';
     if (word === 'so' && next !== 'sub') tags[i] = 'adv';
   }
   return tags;

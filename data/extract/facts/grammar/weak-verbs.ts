@@ -121,6 +121,9 @@ function presentVerb(
   const quotes = next === 'quoted' || (next === 'mark' && tags[i + 2] === 'quoted');
   if (third && quotes && /^(?:name|noun|sub)$/.test(prior) && /^(?:say|tell)$/.test(cueOf(word) ?? ''))
     return plain(i, 'present');
+  // "…, court records show."
+  if (!third && prior === 'noun' && i >= unit.last - 2 && /s$/.test(subject) && cueOf(word))
+    return plain(i, 'present');
   if (prior === 'mark' && third && opens && closesRelative(reading, unit, i, isVerb))
     return plain(i, 'present');
   if (prior === 'conj' && third && (opens || next === 'num')) {
