@@ -125,6 +125,8 @@ export type ImportAnswer =
 /** An own annotation, as its page needs it: where it stands and nothing of what was thought about it. */
 export interface PageAnnotation extends QuoteSelector {
   fact: string;
+  /** It may be marked: what is private is only looked for, so that it is known whether it is lost. */
+  shown: boolean;
 }
 
 export interface TabAnnotation {
@@ -179,7 +181,7 @@ export const requests = {
   ),
 
   // Views
-  /** Views of entities for card or sheet; private notes and facts are left out for `content`. */
+  /** Views of entities, or of own annotations (`NOTE`), for card or sheet; private notes and facts are left out for `content`. */
   'entity.views': request<EntityView[]>()(
     ['content', 'extension'],
     v.object({
@@ -265,7 +267,7 @@ export const requests = {
   'example.mentions': request<Mention[]>()(['extension'], v.object({ source: id })),
 
   // Own annotations
-  /** Those of the sender's page that may be shown in it. */
+  /** Where those of the sender's page stand. */
   'annotation.page': request<PageAnnotation[]>()(['content'], nothing),
   /** Which of them found their place and which did not. */
   'annotation.placed': request<void>()(['content'], v.object({ found: ids, lost: ids })),

@@ -74,6 +74,9 @@ export interface FactView {
   }[];
 }
 
+/** Stands before a fact's id where an own annotation itself is looked up and shown, as entities are by theirs. */
+export const NOTE = 'note:';
+
 export interface EntityView extends EntityRef {
   description: string | null;
   /** Who that is, in sources' words: facts of kind role. */

@@ -98,6 +98,18 @@ function Content(props: CardProps & { id: string }) {
           </div>
         </>
       );
+    case 'note':
+      return (
+        <>
+          <Name id={id} name={i18n.t('card.ownAnnotation')} />
+          <div class="sl-scroll">
+            {content.fact.body && <OwnWords text={content.fact.body} />}
+            {(content.fact.kind !== 'note' || !content.fact.body) && (
+              <FactItem fact={content.fact} open={false} onEntity={on.entity} />
+            )}
+          </div>
+        </>
+      );
     case 'choice':
       return (
         <>
@@ -240,15 +252,21 @@ function CopyFact({ fact, on }: { fact: string; on: CardActs }) {
   );
 }
 
+function OwnWords({ text }: { text: string }) {
+  return (
+    <p class="sl-note" dir="auto">
+      <span class="sl-marks">{i18n.t('fact.youSay')}</span>
+      {text}
+    </p>
+  );
+}
+
 /** Own notes that may stand in a page do; of private ones the card says only that there are some. */
 function Notes({ entity, on }: { entity: EntityView; on: CardActs }) {
   return (
     <>
       {entity.notes.map((note) => (
-        <p class="sl-note" key={note.text} dir="auto">
-          <span class="sl-marks">{i18n.t('fact.youSay')}</span>
-          {note.text}
-        </p>
+        <OwnWords text={note.text} key={note.text} />
       ))}
       {entity.hiddenNotes > 0 && (
         <p class="sl-line">

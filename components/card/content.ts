@@ -1,10 +1,12 @@
 // What a card can be showing, as data: whoever drives it decides, the component only draws.
-import type { EntityRef, EntityView } from '@/data/view';
+import type { EntityRef, EntityView, FactView } from '@/data/view';
 
 export type CardContent =
   /** The facts are on their way; `slow`: for so long that it should be said. */
   | { kind: 'loading'; name: string; slow: boolean }
   | { kind: 'entity'; entity: EntityView }
+  /** An own annotation, beside its mark on the page. */
+  | { kind: 'note'; name: string; fact: FactView }
   /** The mention may be any of these. */
   | { kind: 'choice'; name: string; options: EntityView[] }
   /** Deleted, or merged away, while its card was open or about to. */

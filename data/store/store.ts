@@ -185,10 +185,16 @@ export class Store {
   /** The same as lists show them. */
   async annotationViews(url: string): Promise<FactView[]> {
     const ids = (await this.annotationsFor(url)).map((fact) => fact.id);
-    const rows = await this.db.rows('facts').bulkGet(ids);
+    return this.factViews(ids, false);
+  }
+
+  /** Some facts as lists show them, or as a page may; those that are gone are left out. */
+  async factViews(ids: readonly string[], forPage: boolean): Promise<FactView[]> {
+    const rows = await this.db.rows('facts').bulkGet([...ids]);
     return factViews(
       this.db,
       rows.filter((row) => row !== undefined),
+      forPage,
     );
   }
 

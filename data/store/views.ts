@@ -95,10 +95,10 @@ function once(rows: FactRow[]): FactRow[] {
   });
 }
 
-/** Facts as lists show them, in the given order: nothing is left out, this is for the extension's own pages. */
-export async function factViews(db: Database, rows: FactRow[]): Promise<FactView[]> {
-  const known = await gather(db, rows, false);
-  return rows.map((row) => factView(row.data, known));
+/** Facts as lists show them, in the given order; `forPage` leaves out what is private. */
+export async function factViews(db: Database, rows: FactRow[], forPage = false): Promise<FactView[]> {
+  const known = await gather(db, rows, forPage);
+  return rows.filter(({ data }) => !forPage || visible(data, true)).map((row) => factView(row.data, known));
 }
 
 const secretNote = (fact: Fact): boolean => fact.private && fact.status !== 'rejected';

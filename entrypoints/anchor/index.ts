@@ -3,7 +3,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findQuote } from '@/data/anchor';
 import type { PageAnnotation } from '@/data/messages';
+import { bridge } from '../shared/card-api';
 import { ask, onNotice } from '../shared/messaging';
+import { type Marked, Notes } from './notes';
 import { PageWords } from './page-words';
 
 const HIGHLIGHT = 'sidelight-note';
@@ -32,6 +34,7 @@ class Anchors {
     clearTimeout(this.#timer);
     for (const stop of this.#unhear) stop();
     CSS.highlights?.delete(HIGHLIGHT);
+    bridge().notes = null;
   }
 
   #load(): void {
@@ -54,17 +57,18 @@ class Anchors {
     this.#timer = undefined;
     this.#looks += 1;
     const words = new PageWords(document.body);
-    const ranges: StaticRange[] = [];
+    const marked: Marked[] = [];
     const found: string[] = [];
     const lost: string[] = [];
     for (const annotation of this.#annotations) {
       const place = findQuote(words.text, annotation);
       const range = place && words.range(place);
-      if (range) ranges.push(range);
+      if (range && annotation.shown) marked.push({ fact: annotation.fact, range });
       (range ? found : lost).push(annotation.fact);
     }
-    if (ranges.length > 0) CSS.highlights?.set(HIGHLIGHT, new Highlight(...ranges));
+    if (marked.length > 0) CSS.highlights?.set(HIGHLIGHT, new Highlight(...marked.map(({ range }) => range)));
     else CSS.highlights?.delete(HIGHLIGHT);
+    bridge().notes = marked.length > 0 ? new Notes(marked) : null;
     if (lost.length > 0 && this.#looks < PATIENCE) this.#soon();
     this.#tell(found, this.#looks < PATIENCE ? [] : lost);
   }

@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import type { PageAnnotation, TabAnnotation } from '@/data/messages';
 import type { Fact } from '@/data/model';
 import { type Change, LOST_ANNOTATIONS } from '@/data/store';
+import { type EntityView, NOTE } from '@/data/view';
 import type { Sender } from './router';
 import { worksInTab } from './sites';
 import { theStore } from './stored';
@@ -11,16 +12,32 @@ import { theStore } from './stored';
 const ofPage = async (url: string): Promise<Fact[]> =>
   /^https?:/.test(url) ? (await theStore()).annotationsFor(url) : [];
 
-/** Only what is not private: what is marked in a page, the page can read. */
-const mayShow = (fact: Fact): boolean => !fact.private && (fact.target?.exact ?? '') !== '';
-
-/** Answers `annotation.page`. */
+/** Answers `annotation.page`: the page's own words only, and of what is private no mark, which the page could read. */
 export async function annotationsOf(url: string): Promise<PageAnnotation[]> {
-  return (await ofPage(url)).filter(mayShow).flatMap(({ id, target }) => {
-    if (!target) return [];
+  return (await ofPage(url)).flatMap(({ id, target, private: isPrivate }) => {
+    if (!target?.exact) return [];
     const { exact, prefix, suffix, start } = target;
-    return [{ fact: id, exact, prefix, suffix, start }];
+    return [{ fact: id, exact, prefix, suffix, start, shown: !isPrivate }];
   });
+}
+
+/** Own annotations as the card shows them beside their marks. */
+export async function noteViews(ids: readonly string[]): Promise<EntityView[]> {
+  const facts = await (await theStore()).factViews(ids, true);
+  return facts
+    .filter(({ origin }) => origin === 'person')
+    .map((fact) => ({
+      id: NOTE + fact.id,
+      name: fact.quote?.exact ?? '',
+      type: 'other',
+      description: null,
+      roles: [],
+      facts: [fact],
+      total: 1,
+      notes: [],
+      hiddenNotes: 0,
+      names: [],
+    }));
 }
 
 /** Puts the script into a frame whose document has annotations; it finds out by itself that it is already there. */

@@ -1,7 +1,8 @@
 // Who answers which request: the one place where the table of messages meets the rooms of the background.
 import browser from 'webextension-polyfill';
 import { siteOf } from '@/data/sites';
-import { annotationsOf, bringAnchors, notePlaces, tabAnnotations } from './annotations';
+import { NOTE } from '@/data/view';
+import { annotationsOf, bringAnchors, notePlaces, noteViews, tabAnnotations } from './annotations';
 import { backUp, backupFile, health, restore, savedAsFile } from './backups';
 import { loadCard, openFromCard, restoreMention, switchName, switchSite } from './card';
 import { exampleMentions } from './example';
@@ -53,8 +54,11 @@ export const handlers: Handlers = {
   'names.start': ({ language }, sender) => namesStart(language, siteOf(sender.topUrl) ?? ''),
   'names.find': ({ text }) => namesFind(text),
 
-  'entity.views': async ({ entities, context }, sender) =>
-    (await theStore()).entityViews(entities, { context, forPage: sender.world === 'content' }),
+  'entity.views': async ({ entities, context }, sender) => {
+    const notes = entities.filter((id) => id.startsWith(NOTE)).map((id) => id.slice(NOTE.length));
+    if (notes.length > 0) return noteViews(notes);
+    return (await theStore()).entityViews(entities, { context, forPage: sender.world === 'content' });
+  },
   'entity.lines': ({ entities }) => linesOf(entities),
   search: ({ query }) => search(query),
   'entity.find': async ({ query }, sender) => findEntities(query, sender.world === 'content'),

@@ -1,7 +1,7 @@
 // What lies open in the card: the mention's entity, and on top of it the names that were opened inside, each filled
 // with what is known at once or with what the background answers. An answer that nobody waits for any more is dropped.
 import type { CardContent } from '@/components/card/content';
-import type { EntityView } from '@/data/view';
+import { type EntityView, NOTE } from '@/data/view';
 import type { MentionHit } from '../shared/card-api';
 import { Views } from './views';
 
@@ -124,6 +124,8 @@ const loading = (name: string): CardContent => ({ kind: 'loading', name, slow: f
 function contentOf(views: EntityView[], { name }: Leaf): CardContent {
   const [first, ...others] = views;
   if (!first) return { kind: 'gone', name };
+  const [fact] = first.facts;
+  if (fact && first.id.startsWith(NOTE)) return { kind: 'note', name, fact };
   return others.length > 0 ? { kind: 'choice', name, options: views } : { kind: 'entity', entity: first };
 }
 

@@ -52,7 +52,7 @@ export class CardLink {
       site,
       rectsOf: (hit) => {
         const found = place(hit);
-        return found && rectsOf(found);
+        return found ? rectsOf(found) : (bridge().notes?.rectsOf(hit) ?? null);
       },
       setOpen,
     };

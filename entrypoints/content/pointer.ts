@@ -1,6 +1,6 @@
 // What the pointer and the fingers do on the page, told as reports. The listeners only note what happened;
 // looking for a mention waits for the frame.
-import type { MentionHit, PointerAt, Report } from '../shared/card-api';
+import { bridge, type MentionHit, type PointerAt, type Report } from '../shared/card-api';
 import type { Place } from './block';
 import type { HitTest } from './hit-test';
 import type { Hits } from './hits';
@@ -91,11 +91,16 @@ export class Pointer {
     const place = this.#find(event);
     if (place?.mention !== this.#over?.mention) this.#hooks.over(place);
     this.#over = place;
-    this.#report({ kind: 'move', at: pointerAt(event), hit: place && this.#hits.hit(place) });
+    this.#report({ kind: 'move', at: pointerAt(event), hit: this.#hit(place, event) });
   };
 
   #find(event: MouseEvent): Place | null {
     return this.#test.at(event.clientX, event.clientY, this.#target ?? event.target);
+  }
+
+  /** A name that stands in an annotated passage comes before the annotation. */
+  #hit(place: Place | null, { clientX, clientY }: MouseEvent): MentionHit | null {
+    return place ? this.#hits.hit(place) : (bridge().notes?.at(clientX, clientY) ?? null);
   }
 
   #out = (event: PointerEvent): void => {
@@ -116,7 +121,7 @@ export class Pointer {
     if (selection && !selection.isCollapsed) return;
     this.#target = event.composedPath()[0] ?? event.target;
     const place = this.#find(event);
-    const hit = place && this.#hits.hit(place);
+    const hit = this.#hit(place, event);
     if (hit && this.#hooks.takesTap(hit, pointerAt(event).type)) {
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -102,7 +102,7 @@ export class Session {
       stirred: () => this.#stir(),
       over: (place) => this.#setOver(place),
       takesTap: (hit, pointer) => this.#card.takesTap(hit, pointer),
-      anything: () => this.#page.blocks.size > 0 || bridge().card !== null,
+      anything: () => this.#page.blocks.size > 0 || bridge().card !== null || bridge().notes !== null,
     });
     this.#navigator = new Navigator(this.#page, this.#order);
     this.#who = new Who(this.#page, signal);

@@ -105,10 +105,19 @@ export interface CardApi {
   destroy(): void;
 }
 
-/** Where the two meet. */
+/** What the script of own annotations offers, where a page has some. */
+export interface NotesApi {
+  /** The annotation whose mark is seen at a point. */
+  at(x: number, y: number): MentionHit | null;
+  /** Where the mark of such a hit stands now; null: it is none of these, or gone. */
+  rectsOf(hit: MentionHit): Box[] | null;
+}
+
+/** Where they meet. */
 export interface Bridge {
   page: PageApi | null;
   card: CardApi | null;
+  notes: NotesApi | null;
   /** Told once, when the card has come; the content script then repeats its last report. */
   onCard: (() => void) | null;
 }
@@ -118,6 +127,6 @@ const key = Symbol.for('sidelight.bridge');
 /** The one bridge of this isolated world; pages cannot see it. */
 export function bridge(): Bridge {
   const world = globalThis as { [key]?: Bridge };
-  world[key] ??= { page: null, card: null, onCard: null };
+  world[key] ??= { page: null, card: null, notes: null, onCard: null };
   return world[key];
 }

@@ -3,8 +3,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe';
+import { cardOf } from '../support/card';
 import { byWords, openOptions } from '../support/options-page';
 import { openPopup } from '../support/popup-page';
+import { chooseAnnotate } from '../support/press-command';
 import { type Harness, useHarness } from './harness';
 
 let harness: Harness;
@@ -34,9 +36,26 @@ const serve = (path: string, body: string) =>
 const select = (page: Page) =>
   page.evaluate(() => document.getSelection()?.selectAllChildren(document.getElementById('it') as Node));
 
+/** The page is looked at some times before its words are given up; the sheet is then opened anew. */
+const isMissed = (page: Page, words: string) =>
+  expect
+    .poll(
+      async () => {
+        const popup = await openPopup(harness, page);
+        await popup.says(words);
+        const text = await popup.text();
+        await popup.close();
+        await page.bringToFront();
+        return text;
+      },
+      { timeout: 20_000, interval: 500 },
+    )
+    .toContain('no longer on the page');
+
 it('marks what is not private in its place on the next visit, also when the page changed, and misses it when it is gone', async () => {
   serve('/again.html', PAGE);
   let page = await harness.open('/again.html');
+  await harness.waitForMarks(page, ['Sochi']);
   await select(page);
   await harness.command('add-annotation');
   const form = byWords(await annotateWindow());
@@ -50,24 +69,19 @@ it('marks what is not private in its place on the next visit, also when the page
   await page.close();
   serve('/again.html', `<h1>New head</h1>${PAGE.replace('on the coast', 'at the coast')}`);
   page = await harness.open('/again.html');
-  await harness.waitForMarks(page, ['Sochi', sentence.replace('on the coast', 'at the coast')]);
+  const changed = sentence.replace('on the coast', 'at the coast');
+  await harness.waitForMarks(page, ['Sochi', changed]);
+  // The mark opens the person's own words; the name in it opens its own card.
+  const card = cardOf(harness, page);
+  expect(await card.seen()).toBeNull();
+  await card.hover(changed);
+  expect((await card.whose('Your annotation')).text).toContain('Seen from the train.');
+  await card.hover('Sochi');
+  await card.whose('Sochi');
   await page.close();
   serve('/again.html', '<p>Other words.</p>');
   page = await harness.open('/again.html');
-  // The page is looked at some times before its words are given up; the sheet is then opened anew.
-  await expect
-    .poll(
-      async () => {
-        const popup = await openPopup(harness, page);
-        await popup.says('Seen from the train.');
-        const text = await popup.text();
-        await popup.close();
-        await page.bringToFront();
-        return text;
-      },
-      { timeout: 20_000, interval: 500 },
-    )
-    .toContain('no longer on the page');
+  await isMissed(page, 'Seen from the train.');
   await page.close();
 });
 
@@ -81,7 +95,7 @@ it('keeps what was selected, with the person’s words and its place, out of sig
   await page.evaluate(() =>
     document.getSelection()?.selectAllChildren(document.getElementById('it') as Node),
   );
-  await harness.command('add-annotation');
+  await chooseAnnotate(harness);
   const form = byWords(await annotateWindow());
   await form.says('Sochi is on the coast.');
   await form.fill('Your note', 'Look this up in the atlas.');
@@ -103,6 +117,13 @@ it('keeps what was selected, with the person’s words and its place, out of sig
     quote: { exact: 'Sochi is on the coast.' },
   });
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('atlas');
+  await harness.waitForMarks(page, ['Sochi']);
   await options.close();
   await page.close();
+  // It is looked for on the next visit like any other, without a mark that the page could read.
+  harness.site.serve('/selection.html', '<!doctype html><p>Sochi and other words.</p>');
+  const next = await harness.open('/selection.html');
+  await harness.waitForMarks(next, ['Sochi']);
+  await isMissed(next, 'Look this up in the atlas.');
+  await next.close();
 });
