@@ -8,8 +8,9 @@ import type { PageText } from './page-text';
 
 /** A block with more mentions than this is a wall of text: only what stands near the window is taken of it. */
 const WALL = 40;
-/** Milliseconds between two countings of a whole page's first mentions. */
+/** Milliseconds between two countings of a large page's first mentions, and how many times what the last one took. */
 const PAUSE = 500;
+const REST = 4;
 
 type Which = Settings['marks']['which'];
 
@@ -19,7 +20,8 @@ export class Choice {
   #order: Order;
   #firsts = new Map<string, Block>();
   #state = '';
-  #counted = 0;
+  /** Not before this moment is a large page counted again. */
+  #rested = 0;
 
   constructor(page: PageText, order: Order) {
     this.#page = page;
@@ -67,15 +69,16 @@ export class Choice {
   #findFirsts(): void {
     const state = `${this.#page.version} ${this.#page.evidence}`;
     const now = performance.now();
-    if (state === this.#state || (this.#page.blocks.size > 3000 && now - this.#counted < PAUSE)) return;
+    if (state === this.#state || (this.#page.blocks.size > 3000 && now < this.#rested)) return;
     this.#state = state;
-    this.#counted = now;
     this.#firsts.clear();
     for (const block of this.#order.blocks()) {
       if (block.hidden) continue;
       for (const { entity } of this.#page.mentions(block))
         if (!this.#firsts.has(entity)) this.#firsts.set(entity, block);
     }
+    const end = performance.now();
+    this.#rested = end + Math.max(PAUSE, (end - now) * REST);
   }
 }
 

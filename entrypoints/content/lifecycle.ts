@@ -7,6 +7,7 @@ import { ask, ExtensionGone, onNotice } from '../shared/messaging';
 import { isFrame, staysIdle, untilEntered } from './frames';
 import { canMark, Marks } from './marks';
 import { Session } from './session';
+import { pause } from './slices';
 
 /** Documents that hold text to be read: no pictures, PDF views, data. */
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
@@ -98,8 +99,11 @@ export class Lifecycle {
       const supply = await (names?.catch(askNames) ?? askNames());
       if (turn !== this.#turn || this.#end.signal.aborted) return;
       this.#session?.stop();
-      this.#session = new Session(this.#setup ?? setup, supply, this.end);
-      this.#session.start();
+      const session = new Session(this.#setup ?? setup, supply, this.end);
+      this.#session = session;
+      // Everything runs for the first time here, and slowly: the page gets its turn before the reading.
+      await pause();
+      if (this.#session === session) session.start();
     } catch (error) {
       if (error instanceof ExtensionGone) this.end();
     }

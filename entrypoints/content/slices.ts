@@ -10,16 +10,23 @@ function findYield(): Yield {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (scheduler?.yield) return () => (scheduler.yield as Yield)();
   const channel = new MessageChannel();
-  let go: (() => void) | null = null;
-  channel.port1.onmessage = () => go?.();
+  // Several things may be at work at once.
+  const waiting: (() => void)[] = [];
+  channel.port1.onmessage = () => waiting.shift()?.();
   return () =>
     new Promise((done) => {
-      go = done;
+      waiting.push(done);
       channel.port2.postMessage(null);
     });
 }
 
-let pause: Yield | null = null;
+let found: Yield | null = null;
+
+/** Gives the page its turn. */
+export function pause(): Promise<void> {
+  found ??= findYield();
+  return found();
+}
 
 /** Does steps until there are none, or the slice is over; true when there are none. */
 export function runSlice(step: () => boolean, end = performance.now() + SLICE): boolean {
@@ -38,7 +45,6 @@ export async function runSlices(
 ): Promise<void> {
   while (!signal.aborted && !runSlice(step)) {
     between?.();
-    pause ??= findYield();
     await pause();
   }
 }
