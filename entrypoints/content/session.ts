@@ -19,6 +19,7 @@ import { PageText } from './page-text';
 import { Pointer } from './pointer';
 import { Scanner } from './scanner';
 import { Shadows } from './shadows';
+import { pause } from './slices';
 import { Who } from './who';
 import { nextFrame } from './window';
 
@@ -49,6 +50,8 @@ export class Session {
   #over: Place | null = null;
   #frame: (() => void) | null = null;
   #flushing = false;
+  /** Whether the reading of all has begun. */
+  #begun = false;
   #settle: ReturnType<typeof setTimeout> | undefined;
 
   /** `gone` is called when the extension that this script belongs to is no longer there. */
@@ -66,7 +69,8 @@ export class Session {
     this.#near = new Near(
       this.#page,
       (seen) => {
-        if (this.#scanner.busy) this.#scanner.scanAround(seen);
+        if (this.#scanner.busy || !this.#begun) this.#scanner.scanAround(seen);
+        if (!this.#begun) void pause().then(() => this.#begin());
       },
       () => this.#refreshNow(),
     );
@@ -126,9 +130,15 @@ export class Session {
     if (!this.#frames) this.#card.meet();
     this.#listen();
     this.#changes.watch(document);
+    // What is seen of a huge page comes first, in the first frame that it shows: reading the rest would hold that up.
+    if (!this.#near.huge) this.#begin();
+    if (this.#scanner.busy || !this.#begun) this.#near.look(true);
+  }
+
+  #begin(): void {
+    if (this.#begun || this.#end.signal.aborted) return;
+    this.#begun = true;
     this.#scanner.scanRoot(document);
-    // A large page is not read yet: what is seen comes first, in the first frame that the page shows.
-    if (this.#scanner.busy) this.#near.look(true);
   }
 
   /** Settings changed; what is matched did not. */

@@ -43,7 +43,7 @@ export interface Cost {
   longest: number;
   /** From its first to its last sample, without the tasks between that are the page's own: work and our own pauses. */
   span: number;
-  /** From its first sample, or from the page's first frame if that came later, to the page's mark `first-mark`. */
+  /** From its first sample, or from the page's first frame if that came later, to the mark `first-mark`; without the page's own tasks. */
   firstMark: number | null;
   /** The same from its first sample, whatever else the page did. */
   firstMarkInAll: number | null;
@@ -103,17 +103,20 @@ function costOf(raw: Event[], events: Event[]): Cost {
   if (first === undefined || last === undefined)
     return { work: 0, longest: 0, span: 0, firstMark: null, firstMarkInAll: null, busy };
   const work = tasks.map((task) => (task.samples > 0 ? (task.cpu * task.ours) / task.samples : 0));
-  const between = tasks.reduce(
-    (sum, { start, end, ours }) => (ours === 0 && start >= first && end <= last ? sum + end - start : sum),
-    0,
-  );
+  /** Tasks between two moments that are the page's own. */
+  const between = (from: number, to: number) =>
+    tasks.reduce(
+      (sum, { start, end, ours }) => (ours === 0 && start >= from && end <= to ? sum + end - start : sum),
+      0,
+    );
   const marked = events.find(({ name }) => name === 'first-mark')?.ts;
   const painted = events.find(({ name }) => name === 'firstPaint')?.ts ?? 0;
+  const seen = Math.max(first, painted);
   return {
     work: work.reduce((sum, part) => sum + part, 0) / 1000,
     longest: Math.max(...work) / 1000,
-    span: (last - first - between) / 1000,
-    firstMark: marked ? Math.max(0, marked - Math.max(first, painted)) / 1000 : null,
+    span: (last - first - between(first, last)) / 1000,
+    firstMark: marked ? Math.max(0, marked - seen - between(seen, marked)) / 1000 : null,
     firstMarkInAll: marked ? (marked - first) / 1000 : null,
     busy,
   };
