@@ -62,9 +62,8 @@ export class Lifecycle {
     // What a copy left that can no longer be reached: its extension was reloaded or updated.
     Marks.clear();
     if (!isFrame()) removeHosts();
-    const isIdle = staysIdle();
     // Both questions at once: nothing on the page is touched before the first is answered.
-    const names = isIdle ? undefined : askNames();
+    const names = staysIdle() ? undefined : askNames();
     names?.catch(() => undefined);
     this.#hear();
     const setup = await this.#ask();
@@ -73,7 +72,8 @@ export class Lifecycle {
       return;
     }
     this.#setup = setup;
-    if (isIdle) await untilEntered(this.#end.signal);
+    // A frame may have got its size only now.
+    if (staysIdle()) await untilEntered(this.#end.signal);
     await this.#work(this.#changed ? undefined : names);
   }
 
