@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserName, startBrowser } from '../tests/support/browsers';
 import { startSite } from '../tests/support/site';
+import { takeCardPictures } from './card-pictures';
 import { root, run } from './setup.mjs';
 import { takeTour } from './tour';
 
@@ -25,4 +26,8 @@ for (const [name, target] of [
     await running.browser.close();
   }
 }
+// The card in ten situations, from one browser: it looks the same in the other.
+const running = await startBrowser('chromium', join(root, '.output/chrome-mv3'));
+for (const file of await takeCardPictures(running, site, folder)) console.log(file);
+await running.browser.close();
 await site.close();

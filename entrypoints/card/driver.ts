@@ -4,7 +4,7 @@ import { type CardEvent, type CardState, type Effect, IDLE, type Open, step } fr
 import { ExtensionGone, isExtensionAlive } from '../shared/messaging';
 import { Host } from './host';
 import { listenInside } from './input';
-import { PageCards } from './page-cards';
+import { type At, PageCards } from './page-cards';
 import { inCorridor } from './place';
 import { isMediaFullScreen } from './spot';
 import { Stage } from './stage';
@@ -14,6 +14,9 @@ import { Timers } from './timers';
 const FOLLOWED = 48;
 /** After the card is open a page's own hover card may still come: Wikipedia's takes half a second and a request. */
 const PAGE_CARD_LOOKS = [150, 400, 900] as const;
+
+/** A move that is told later than this comes from a frame, whose clock is another. */
+const MOST_LATE = 50;
 
 export class CardDriver implements CardApi {
   #bridge: Bridge;
@@ -25,6 +28,8 @@ export class CardDriver implements CardApi {
   #end = new AbortController();
   #point: { x: number; y: number } | null = null;
   #inside = false;
+  /** How long ago the pointer moved when that was told, in milliseconds. */
+  #late = 0;
   /** Sidelight was switched off here while a toast was offering to undo that: the card goes with its toast. */
   #dying = false;
 
@@ -165,13 +170,13 @@ export class CardDriver implements CardApi {
   #do(effect: Effect): void {
     switch (effect.do) {
       case 'wait':
-        this.#timers.set('rest', effect.ms, () => this.#onRested(effect.token));
+        this.#timers.set('rest', effect.ms - this.#late, () => this.#onRested(effect.token));
         return;
       case 'grace':
         this.#timers.set('grace', effect.ms, () => this.#tell({ type: 'abandoned', token: effect.token }));
         return;
       case 'fetch':
-        this.#pageCards.note(effect.hit, this.#point);
+        this.#pageCards.note(this.#at(effect.hit));
         this.#stage.leaves.views
           .fetch(effect.hit.entities, effect.hit.context)
           .catch((error) => this.#failed(error));
@@ -193,6 +198,9 @@ export class CardDriver implements CardApi {
   #onMove({ at, hit }: Extract<Report, { kind: 'move' }>): void {
     if (at.type === 'touch' || this.#covers(at)) return;
     this.#point = at;
+    // The delay begins when the pointer came, not when there was time to look what is under it.
+    const late = performance.now() - at.time;
+    this.#late = late > 0 && late < MOST_LATE ? late : 0;
     if (this.#rules.trigger === 'held-key') {
       const down = at.keys[this.#rules.key as keyof typeof at.keys];
       if (down !== this.#state.held) this.#tell({ type: 'key', down });
@@ -206,7 +214,7 @@ export class CardDriver implements CardApi {
   #onRested(token: number): void {
     const waiting =
       this.#state.name === 'intent' ? this.#state.waiting : 'next' in this.#state ? this.#state.next : null;
-    if (waiting?.token === token && this.#pageCards.came(waiting.hit, this.#point))
+    if (waiting?.token === token && this.#pageCards.cameFirst(this.#at(waiting.hit)))
       this.#tell({ type: 'page-card' });
     else this.#tell({ type: 'rested', token });
   }
@@ -261,9 +269,13 @@ export class CardDriver implements CardApi {
   #lookForPageCards(open: Open): void {
     for (const ms of PAGE_CARD_LOOKS)
       this.#timers.set(`look ${ms}`, ms, () => {
-        if (this.#open?.token === open.token && this.#pageCards.came(open.hit, this.#point))
+        if (this.#open?.token === open.token && this.#pageCards.came(this.#at(open.hit)))
           this.#tell({ type: 'page-card' });
       });
+  }
+
+  #at(hit: MentionHit): At {
+    return { hit, point: this.#point, own: this.#bridge.page?.elementOf(hit) ?? null };
   }
 
   #hide(returnFocus: boolean): void {

@@ -50,7 +50,11 @@ export class Host {
 
   /** Whether the card is what is seen at a point. */
   covers(x: number, y: number): boolean {
-    return this.#shown && document.elementFromPoint(x, y) === this.#inner;
+    if (!this.#shown) return false;
+    // On a huge page the browser needs long to say what stands at a point: most are plainly elsewhere.
+    const { left, right, top, bottom } = this.panel.getBoundingClientRect();
+    if (x < left || x > right || y < top || y > bottom) return false;
+    return document.elementFromPoint(x, y) === this.#inner;
   }
 
   /** The element of the card at a point that it covers. */
@@ -77,7 +81,7 @@ export class Host {
     this.panel.dataset.shown = '';
   }
 
-  /** After it is placed: raises the card when a later dialog, popover or full-screen element covers it. */
+  /** After it was painted: raises the card when a later dialog, popover or full-screen element covers it. */
   raise(): void {
     const { left, top, width, height } = this.panel.getBoundingClientRect();
     if (!this.covers(left + width / 2, top + Math.min(height / 2, 40))) this.#lift();

@@ -19,35 +19,64 @@ const around = ({ left, right, top, bottom }: Box): [number, number][] => {
   ];
 };
 
+/** On a page of very many boxes the browser needs up to 15 ms to say what stands at a point: then few are asked about. */
+const PATIENCE_MS = 3;
+
+/** A mention, the point at which the pointer is, and the element that the mention stands in. */
+export interface At {
+  hit: MentionHit;
+  point: { x: number; y: number } | null;
+  own: Element | null;
+}
+
 /** Tells what the page itself put beside a mention since the pointer came to it. */
 export class PageCards {
   #isOurs: (element: Element) => boolean;
   #before: ReadonlySet<Element> = new Set();
+  /** How many of the points there was time for. */
+  #points = Infinity;
+  #isSlow = false;
 
   constructor(isOurs: (element: Element) => boolean) {
     this.#isOurs = isOurs;
   }
 
   /** Notes what floats there anyway. */
-  note(hit: MentionHit, point: { x: number; y: number } | null): void {
-    this.#before = floating(lineAt(hit, point), this.#isOurs);
+  note(at: At): void {
+    this.#points = Infinity;
+    this.#before = this.#floating(at);
+  }
+
+  /** The same before our card is shown: where looking would delay it, it is looked for afterwards only. */
+  cameFirst(at: At): boolean {
+    return !this.#isSlow && this.came(at);
   }
 
   /** Whether something floats there now that did not before, or that belongs to the mention. */
-  came(hit: MentionHit, point: { x: number; y: number } | null): boolean {
-    const line = lineAt(hit, point);
-    const own = elementOn(line, this.#isOurs);
-    for (const box of floating(line, this.#isOurs))
-      if (!this.#before.has(box) || (own && isOf(own, box))) return true;
+  came(at: At): boolean {
+    for (const box of this.#floating(at))
+      if (!this.#before.has(box) || (at.own && isOf(at.own, box))) return true;
     return false;
   }
-}
 
-/** What the mention stands in, or what lies over it. */
-const elementOn = (line: Box, isOurs: (element: Element) => boolean): Element | null =>
-  document
-    .elementsFromPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2)
-    .find((element) => !isOurs(element)) ?? null;
+  /** What floats beside the mention now: the outermost positioned box at each point, without what holds the mention. */
+  #floating({ hit, point, own }: At): Set<Element> {
+    const found = new Set<Element>();
+    const points = around(lineAt(hit, point)).slice(0, this.#points);
+    const begun = performance.now();
+    let asked = 0;
+    for (const [x, y] of points) {
+      const element = document.elementsFromPoint(x, y).find((one) => !this.#isOurs(one));
+      const box = element && floatingBox(element);
+      if (box && !(own && box.contains(own))) found.add(box);
+      asked += 1;
+      this.#isSlow = performance.now() - begun > PATIENCE_MS;
+      if (this.#isSlow) break;
+    }
+    this.#points = Math.min(this.#points, asked);
+    return found;
+  }
+}
 
 /**
  * A card made by styles alone (`:hover`) is there before we look. It stands in the running text's own element, or right
@@ -60,21 +89,6 @@ function isOf(own: Element, box: Element): boolean {
 }
 
 const isInline = (element: Element): boolean => getComputedStyle(element).display.startsWith('inline');
-
-/** What floats beside the mention now: the outermost positioned box at each point, without what holds the mention. */
-function floating(line: Box, isOurs: (element: Element) => boolean): Set<Element> {
-  const found = new Set<Element>();
-  const own = elementOn(line, isOurs);
-  for (const [x, y] of around(line)) {
-    for (const element of document.elementsFromPoint(x, y)) {
-      if (isOurs(element)) continue;
-      const box = floatingBox(element);
-      if (box && !(own && box.contains(own))) found.add(box);
-      break;
-    }
-  }
-  return found;
-}
 
 function floatingBox(element: Element): Element | null {
   let found: Element | null = null;

@@ -66,7 +66,7 @@ export class Stage {
     this.#timers.stopAll();
     this.buttons.reset();
     this.#standing.begin(point);
-    const near = elementAt(open.hit);
+    const near = page.elementOf(open.hit) ?? elementAt(open.hit);
     this.#host.panel.style.colorScheme = schemeFor(this.#around.rules().theme, near);
     this.#host.show(near);
     page.setOpen(open.hit);
@@ -76,7 +76,9 @@ export class Stage {
     void this.place(open.hit).then(() => {
       if (!this.#isOpen(open)) return;
       this.#fit();
-      this.#host.raise();
+      afterPaint(() => {
+        if (this.#isOpen(open)) this.#host.raise();
+      });
     });
     if (focus) this.focus();
   }
@@ -196,3 +198,6 @@ export class Stage {
     if (hadFocus) this.focus();
   }
 }
+
+/** When what was drawn is on the screen: what is asked of the page then delays nothing. */
+const afterPaint = (act: () => void) => requestAnimationFrame(() => setTimeout(act));

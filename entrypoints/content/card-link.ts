@@ -3,6 +3,7 @@ import type { PageSetup } from '@/data/messages';
 import { bridge, type MentionHit, type PointerAt, type Report } from '../shared/card-api';
 import { ask } from '../shared/messaging';
 import type { Block, Place } from './block';
+import { elementOf } from './hits';
 import { rectsOf } from './marks';
 
 /** The background may sleep again after this, in milliseconds. */
@@ -53,6 +54,10 @@ export class CardLink {
       rectsOf: (hit) => {
         const found = place(hit);
         return found ? rectsOf(found) : (bridge().notes?.rectsOf(hit) ?? null);
+      },
+      elementOf: (hit) => {
+        const found = place(hit);
+        return found && elementOf(found);
       },
       setOpen,
     };

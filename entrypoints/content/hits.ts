@@ -31,7 +31,7 @@ export class Hits {
 
   /** What the card is told of a mention. */
   hit(place: Place): MentionHit {
-    const { block, mention } = place;
+    const { mention } = place;
     // A pointer that rests on a mention still reports in every frame.
     if (this.#newest?.mention === mention) return this.#newest.hit;
     const key = this.#key(place);
@@ -41,8 +41,7 @@ export class Hits {
       if (this.#places.size <= REMEMBERED) break;
       this.#places.delete(old);
     }
-    const element = block.nodes[0]?.parentElement ?? null;
-    const around = positionIn(block, mention.start, false)?.node.parentElement ?? element;
+    const around = elementOf(place);
     const hit = {
       key,
       entities: mention.candidates.slice(0, CANDIDATES),
@@ -107,3 +106,7 @@ export class Hits {
     return `${this.#prefix}${number}:${start.offset}:${mention.text}`;
   }
 }
+
+/** The element that a mention stands in. */
+export const elementOf = ({ block, mention }: Place): Element | null =>
+  (positionIn(block, mention.start, false)?.node ?? block.nodes[0])?.parentElement ?? null;

@@ -43,7 +43,7 @@ export interface MentionHit {
   rtl: boolean;
 }
 
-/** Where a pointer is; `time` is `event.timeStamp` of the frame, for measuring only. */
+/** Where a pointer is; `time` is `event.timeStamp` of the frame. */
 export interface PointerAt {
   x: number;
   y: number;
@@ -84,6 +84,8 @@ export interface PageApi {
   site(): string;
   /** Where the mention stands now; null when it is gone from this document (or was in a frame). */
   rectsOf(hit: MentionHit): Box[] | null;
+  /** The element that the mention stands in; null when it is gone from this document (or was in a frame). */
+  elementOf(hit: MentionHit): Element | null;
   /** Shows on the page for which mention the card is open, as a focus ring shows it; null: none. */
   setOpen(hit: MentionHit | null): void;
 }

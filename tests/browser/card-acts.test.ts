@@ -169,7 +169,7 @@ it('on click, with a held key, or by keyboard only, as the person set it', async
   await card.whose('Westhaven');
   await page.keyboard.press('Escape');
   await card.closed();
-  await page.mouse.move(1, 1);
+  await card.away();
   const { x, y, width, height } = await markRect(page, 'Westhaven');
   const middle = [x + width / 2, y + height / 2] as const;
   const waiting = async () => {
@@ -185,7 +185,7 @@ it('on click, with a held key, or by keyboard only, as the person set it', async
     await page.mouse.click(...middle);
     await card.closed();
     expect(await page.evaluate(() => location.hash)).toBe('#there');
-    await page.mouse.move(1, 1);
+    await card.away();
     await set('held-key');
     expect((await waiting()).name).toBe('idle');
     await page.keyboard.down('Alt');
@@ -195,7 +195,7 @@ it('on click, with a held key, or by keyboard only, as the person set it', async
     expect((await card.state())?.name).toBe('shown');
     await page.keyboard.press('Escape');
     await card.closed();
-    await page.mouse.move(1, 1);
+    await card.away();
     await set('keyboard');
     expect((await waiting()).name).toBe('idle');
     await page.mouse.click(...middle);

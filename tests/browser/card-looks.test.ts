@@ -51,7 +51,7 @@ async function expectWell(name: string): Promise<CardSeen> {
 const close = async () => {
   await page.keyboard.press('Escape');
   await card.closed();
-  await page.mouse.move(1, 1);
+  await card.away();
 };
 
 it('dark, light, as the page is, and in forced colours', async () => {

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { CardProbe } from '../support/card';
 import { showPage, warmUp } from '../support/card-page';
 import { bringHarbour, type Harbour, NOTE } from '../support/harbour';
+import { waitForMark } from '../support/marks';
 import { type Harness, useHarness } from './harness';
 
 let harness: Harness;
@@ -110,8 +111,7 @@ it('a name in it opens when the pointer rests there; pinned, it stays whatever t
 
 it('says by keyboard who may be meant, and what is known', async () => {
   await show('<p>Jan Nowak drew it for Maria Nowak in Fernholm.</p><p>Then Nowak left.</p>');
-  await card.hover('Nowak');
-  await page.mouse.move(1, 1);
+  await waitForMark(page, 'Nowak');
   const said = async (words: RegExp) => {
     await harness.command('next-mention');
     await card.until(`said ${words}`, (now) => words.test(now?.live ?? ''));

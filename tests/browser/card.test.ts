@@ -111,7 +111,7 @@ it('lets the pointer come over, also across another name, and goes when it leave
   );
   await card.hover('Minsk');
   const { rect } = await card.whose('Minsk');
-  await page.mouse.move((rect.left + rect.right) / 2, rect.top + 30, { steps: 25 });
+  await page.mouse.move((rect.left + rect.right) / 2, rect.top + 30, { steps: 12 });
   // Neither a wait for the other name nor one for leaving is running: nothing can change it any more.
   const arrived = await card.untilState('arrived in the card', ({ name, next }) => name === 'shown' && !next);
   expect(arrived.under).toBeNull();
@@ -131,7 +131,7 @@ it('closes on Escape, stays closed while the pointer rests, and comes again when
   await page.mouse.move(x + 6, y + 6);
   const still = await card.untilState('saw the pointer', ({ under }) => under === 'Sochi');
   expect([still.name, still.yielded]).toEqual(['idle', true]);
-  await page.mouse.move(1, 1);
+  await card.away();
   await card.hover('Sochi');
   await card.whose('Sochi');
 });
@@ -239,7 +239,7 @@ it('stands above what was opened later, at the next hover', async () => {
   await page.keyboard.press('Escape');
   await card.closed();
   await page.evaluate(() => document.querySelector<HTMLElement>('#pop')?.showPopover());
-  await page.mouse.move(1, 1);
+  await card.away();
   await card.hover('Sochi');
   await card.until('stood above it', (now) => now?.onTop === true);
 });
@@ -273,7 +273,7 @@ it('gives way to a hover card of the page’s own: made by its script, or by its
     const gave = await card.untilState('gave way', ({ yielded }) => yielded);
     expect([gave.name, gave.under], name).toEqual(['idle', name]);
     expect(await card.seen(), name).toBeNull();
-    await page.mouse.move(1, 1);
+    await card.away();
     await card.untilState('saw the pointer go', ({ under }) => under === null);
   }
 });

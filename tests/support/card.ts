@@ -299,6 +299,11 @@ export function cardOf(harness: Pick<Harness, 'inContentWorld'>, page: Page) {
       }
       throw new Error(`Nothing is known at ${x}, ${y}`);
     },
+    /** Moves the mouse into the page's corner and waits until that was seen: two moves in one frame are one. */
+    async away(): Promise<void> {
+      await page.mouse.move(1, 1);
+      await untilState('saw the pointer go', ({ under }) => under === null);
+    },
     /** Middle of a button, link or name in the card. */
     async place(words: string): Promise<{ x: number; y: number }> {
       const end = Date.now() + 10_000;
