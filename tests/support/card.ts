@@ -121,6 +121,20 @@ function labelsInside(selector: string): string[] {
 }
 
 /** Runs in the extension's world. */
+function snapshot(): { html: string; css: string } {
+  type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
+  type Api = { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot } };
+  const inner = document.querySelector<Opened>('sidelight-card > div');
+  const chrome = (globalThis as { chrome?: Api }).chrome;
+  const root = inner && (inner.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(inner));
+  const rules = [...(root?.adoptedStyleSheets ?? [])].flatMap((sheet) => [...sheet.cssRules]);
+  return {
+    html: root?.querySelector('.sl-panel')?.outerHTML ?? '',
+    css: rules.map(({ cssText }) => cssText).join('\n'),
+  };
+}
+
+/** Runs in the extension's world. */
 function countShown(): number {
   type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
   type Api = { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot } };
@@ -276,6 +290,8 @@ export function cardOf(harness: Pick<Harness, 'inContentWorld'>, page: Page) {
     },
     /** What elements of the card are called for screen readers. */
     labels: (selector: string): Promise<string[]> => harness.inContentWorld(page, labelsInside, selector),
+    /** The card as it stands, with its styles: for tools that cannot look into a closed root. */
+    snapshot: (): Promise<{ html: string; css: string }> => harness.inContentWorld(page, snapshot),
     /** How often the card was shown since this was first asked. */
     countShown: (): Promise<number> => harness.inContentWorld(page, countShown),
     /** Makes the background's answers fail in this page, or lets them be. */
