@@ -75,7 +75,7 @@ export const PACKED: PackedWords = {
   // Names are looked up oftener: every run of capitals in all its lengths.
   return new Map([
     [join(folder, 'packed-lower-case.ts'), moduleOf(LOWER_CASE, 10)],
-    [join(folder, 'packed-capitalised.ts'), moduleOf(CAPITALISED, 12)],
+    [join(folder, 'packed-capitalised.ts'), moduleOf(CAPITALISED, 11)],
   ]);
 }
 
