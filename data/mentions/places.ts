@@ -28,7 +28,9 @@ export function placeBefore(
   if (!isCapital(word.text) || text.charCodeAt(word.start - 1) === HYPHEN) return true;
   if (PLACE_BEFORE.has(fold)) return false;
   if (isRole(fold) || PLAIN.has(fold)) return true;
-  if (known.typesTo(text, word.end).length > 0 || inTitle(text, start, end)) return true;
+  // "EU Belarus policy", but "White Australia" though somebody is called White.
+  const isOfOthers = known.typesTo(text, word.end).some((type) => type !== 'person');
+  if (isOfOthers || inTitle(text, start, end)) return true;
   // "Visiting Minsk", but "Bayern Munich" and "Outer Mongolia". Whether a word is a nation is dear to ask for the first time.
   if (!beginsSentence(text, word.start)) return known.isNation(word.text);
   if (row.type !== 'place' && (row.kind === 'acronym' || /(?:maker|rival|giant|s)$/.test(fold))) return true;
