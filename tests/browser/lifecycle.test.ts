@@ -135,11 +135,30 @@ it('where it works only when asked, nothing is there until the popup or a comman
   await beside.close();
 });
 
+/** The line of a mark on another medium, or where a person chose their own colours. */
+const looks = async (media: string, forced: boolean): Promise<string> => {
+  const session = await page.createCDPSession();
+  const features = [{ name: 'forced-colors', value: forced ? 'active' : 'none' }];
+  await session.send('Emulation.setEmulatedMedia', { media, features });
+  const seen = await page.evaluate(
+    () =>
+      getComputedStyle(document.querySelector('p') as Element, '::highlight(sidelight-underline)')
+        .textDecoration,
+  );
+  await session.detach();
+  return seen;
+};
+
 it('styles and choices of marks show on open pages without a reload', async () => {
   harness.site.serve('/styles.html', body);
   page = await harness.open('/styles.html');
   await harness.waitForMarks(page, ['Minsk', 'Minsk', 'Minsk']);
   expect(await ours()).toEqual(['sidelight-underline']);
+  if (harness.name === 'chromium') {
+    expect(await looks('screen', true)).toMatch(/underline 2px dotted/);
+    expect(await looks('print', false)).toMatch(/^none/);
+    expect(await looks('', false)).toMatch(/underline 1px dotted/);
+  }
   await apply({ act: 'settings', patch: { marks: { style: 'background' } } });
   await expect.poll(ours).toEqual(['sidelight-background']);
   await apply({ act: 'settings', patch: { marks: { which: 'first-in-block' } } });
