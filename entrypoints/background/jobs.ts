@@ -4,7 +4,7 @@ import type { Decisions, Job, JobError } from '@/data/job';
 import type { Pack } from '@/data/model';
 import type { ReadInput } from '../shared/read-article';
 import { tellExtension } from './notices';
-import { closeReader, read, stopReading } from './reader';
+import { closeReader, read } from './reader';
 import { theStore } from './stored';
 
 const JOBS = 'jobs';
@@ -92,13 +92,18 @@ async function workOn(): Promise<void> {
 
 const failure = (error: JobError): Partial<Job> => ({ state: 'failed', error });
 
+/** What is being read now or was read last, and how to give it up. */
+let reading: { id: string; stop: AbortController } | null = null;
+
 async function readJob({ id }: Job): Promise<Partial<Job>> {
+  const stop = new AbortController();
+  reading = { id, stop };
   const store = await theStore();
   const input = await store.kv.get<ReadInput>(inputKey(id));
   if (!input) return failure('failed');
-  const output = await read(input);
+  const output = await read(input, stop.signal);
   // It may have been dropped meanwhile.
-  if (!(await jobs()).some((job) => job.id === id)) return {};
+  if (stop.signal.aborted) return {};
   await store.kv.remove(inputKey(id));
   if ('error' in output) return failure(output.error);
   await store.kv.set(packKey(id), output.pack);
@@ -144,6 +149,7 @@ async function dropOld(): Promise<void> {
 }
 
 async function forget(id: string): Promise<void> {
+  if (reading?.id === id) reading.stop.abort();
   const { kv } = await theStore();
   await kv.remove(inputKey(id));
   await kv.remove(packKey(id));
@@ -151,9 +157,6 @@ async function forget(id: string): Promise<void> {
 
 /** Forgets a job and what it found; what was stored stays stored. What is being read is not read to its end. */
 export async function dropJob(id: string): Promise<void> {
-  const reading = (await jobs()).some((job) => job.id === id && job.state === 'reading');
-  // First, so that it is not the next one that is given up.
-  if (reading) await stopReading();
   await forget(id);
   await change((all) => all.filter((job) => job.id !== id));
 }

@@ -1,4 +1,5 @@
-// Where articles are read: in the background itself where it is a page (Firefox), else in an offscreen document.
+// Where articles are read: in the background itself where it is a page (Firefox), else in an offscreen document. The seed
+// and what a person asked for are read one after the other, so that nobody closes the document on another.
 import browser from 'webextension-polyfill';
 import { type ReadInput, type ReadOutput, readArticle, stopExtracting } from '../shared/read-article';
 
@@ -10,26 +11,45 @@ interface Offscreen {
 }
 const offscreen = () => (browser as unknown as { offscreen: Offscreen }).offscreen;
 
-/** Reads one article; call one after the other. */
-export async function read(input: ReadInput): Promise<ReadOutput> {
-  if (import.meta.env.FIREFOX) return readArticle(input);
-  if (!(await offscreen().hasDocument()))
-    await offscreen().createDocument({
-      url: '/offscreen.html',
-      reasons: ['DOM_PARSER', 'WORKERS'],
-      justification: 'Reads the text of an article that the person asked to learn from',
-    });
-  return (await browser.runtime.sendMessage({ read: input })) as ReadOutput;
+let line: Promise<unknown> = Promise.resolve();
+/** Articles that are being read or wait for it. */
+let waiting = 0;
+
+function inLine<T>(act: () => Promise<T>): Promise<T> {
+  const next = line.then(act);
+  line = next.catch(() => undefined);
+  return next;
+}
+
+/** Reads one article, after those that were asked for before. When the signal says so it is given up, and has failed. */
+export function read(input: ReadInput, signal?: AbortSignal): Promise<ReadOutput> {
+  waiting++;
+  return inLine(() => readNow(input, signal).finally(() => waiting--));
+}
+
+async function readNow(input: ReadInput, signal?: AbortSignal): Promise<ReadOutput> {
+  if (signal?.aborted) return { error: 'failed' };
+  const here = import.meta.env.FIREFOX;
+  const stop = () => (here ? stopExtracting() : browser.runtime.sendMessage({ stopReading: true }));
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    if (here) return await readArticle(input);
+    if (!(await offscreen().hasDocument()))
+      await offscreen().createDocument({
+        url: '/offscreen.html',
+        reasons: ['DOM_PARSER', 'WORKERS'],
+        justification: 'Reads the text of an article that the person asked to learn from',
+      });
+    return (await browser.runtime.sendMessage({ read: input })) as ReadOutput;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
 }
 
 /** Gives the offscreen document's memory back when nothing is left to read. */
-export async function closeReader(): Promise<void> {
-  if (import.meta.env.FIREFOX) return;
-  if (await offscreen().hasDocument()) await offscreen().closeDocument();
-}
-
-/** Gives up what is being read now: `read` then fails. */
-export async function stopReading(): Promise<void> {
-  if (import.meta.env.FIREFOX) stopExtracting();
-  else await closeReader();
+export function closeReader(): Promise<void> {
+  return inLine(async () => {
+    if (import.meta.env.FIREFOX || waiting > 0) return;
+    if (await offscreen().hasDocument()) await offscreen().closeDocument();
+  });
 }

@@ -129,6 +129,7 @@ The Harbour Union, an organisation of 4,000 dockers, said it would strike on Fri
 
 it('what is read can be stopped; what was found is looked at before it is stored, with who is whom, and undone', async () => {
   options = await openOptions(harness, '#/sources');
+  await options.says("Belarus' Lukashenko arrives");
   const paste = async (text: string) => {
     await options.click('Paste text');
     await options.fill('The article', text);
