@@ -48,7 +48,7 @@ const FRAMED = `<!doctype html><html lang="en"><head>${LOOK}</head><body style="
   <p>Live from the quay: Maria Nowak has just cut the ribbon, and the choir goes on singing.</p></body></html>`;
 
 const SITUATIONS: Situation[] = [
-  { name: 'light', shows: 'at a glance', act: hover('Maria Nowak') },
+  { name: 'light', shows: 'at a glance', view: { width: 500, height: 540 }, act: hover('Maria Nowak') },
   {
     name: 'dark',
     shows: 'on a dark page',
@@ -134,7 +134,8 @@ const SITUATIONS: Situation[] = [
   {
     name: 'conflicting-figures',
     shows: 'what two sources say, side by side',
-    view: { width: 520, height: 590 },
+    view: { width: 450, height: 540 },
+    body: '<h1>A harbour wakes up</h1><p>On the quay at Westhaven people stand in the sun.</p>',
     act: async (page, card) => {
       await hover('Westhaven')(page, card);
       await card.click('Quote and source: At least 7,000 people came to the harbour');
