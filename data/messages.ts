@@ -331,6 +331,8 @@ export interface Notices {
   jobs: { jobs: Job[] };
   /** To extension pages: how far an import is. */
   import: { id: string; phase: string; done: number };
+  /** To extension pages: the share that is done of a long undo. */
+  undo: { done: number };
   /** To extension pages: who is mentioned in a frame of a tab. */
   pageEntities: { tab: number; frame: number; entities: EntityCount[] };
 }

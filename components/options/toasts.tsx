@@ -12,12 +12,14 @@ export interface Toast {
 
 interface ToastsProps {
   toasts: readonly Toast[];
+  /** What is being done, and the share of it that is. */
+  busy: { text: string; done: number } | null;
   onClose: (id: number) => void;
   /** While the pointer or the focus is on them they do not go away. */
   onHold: (held: boolean) => void;
 }
 
-export function Toasts({ toasts, onClose, onHold }: ToastsProps) {
+export function Toasts({ toasts, busy, onClose, onHold }: ToastsProps) {
   return (
     <div
       class="toasts"
@@ -26,6 +28,12 @@ export function Toasts({ toasts, onClose, onHold }: ToastsProps) {
       onFocusIn={() => onHold(true)}
       onFocusOut={() => onHold(false)}
     >
+      {busy && (
+        <div class="toast">
+          <p>{busy.text}</p>
+          <progress value={busy.done} aria-label={busy.text} />
+        </div>
+      )}
       <div role="status" aria-live="polite">
         {toasts.map((toast) => (
           <div key={toast.id} class={`toast ${toast.kind}`}>

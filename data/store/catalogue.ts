@@ -63,6 +63,15 @@ export class Catalogue {
     return tallies;
   }
 
+  /** How many facts there are, rejected ones too: the database would count them one by one. */
+  async size(): Promise<number> {
+    await this.sync();
+    const { base, tail } = this;
+    let old = 0;
+    if (base) for (const id of this.touched) if (base.placeOf(id) !== undefined) old++;
+    return (base?.segment.size ?? 0) - old + (tail?.segment.size ?? 0);
+  }
+
   /** Follows the change log up to now: who asks while it is being followed may ask for what was written since. */
   async sync(): Promise<void> {
     await this.syncing?.catch(() => undefined);

@@ -2,9 +2,9 @@
 import type { Change, Edit, Part, TableName } from './rows';
 import type { Database } from './schema';
 
-/** Keys of a change's parts, in order. */
-export const partKeys = (db: Database, rev: number): Promise<[number, number][]> =>
-  db.parts.where('[rev+seq]').between([rev, 0], [rev, Infinity]).primaryKeys() as unknown as Promise<
+/** Keys of a change's parts, in order, from one of them on. */
+export const partKeys = (db: Database, rev: number, from = 0): Promise<[number, number][]> =>
+  db.parts.where('[rev+seq]').between([rev, from], [rev, Infinity]).primaryKeys() as unknown as Promise<
     [number, number][]
   >;
 
@@ -22,8 +22,8 @@ export async function eachPart(
   work: (edits: Edit[], part: Part) => Promise<void>,
   from = 0,
 ): Promise<void> {
-  for (const key of await partKeys(db, rev)) {
-    const part = key[1] < from ? undefined : await db.parts.get(key);
+  for (const key of await partKeys(db, rev, from)) {
+    const part = await db.parts.get(key);
     if (part) await work(editsIn(part), part);
   }
 }

@@ -237,18 +237,20 @@ export async function annotationsFor(db: Database, url: string): Promise<Fact[]>
   return facts.map((row) => row.data).filter((fact) => fact.status !== 'rejected');
 }
 
-export async function counts(db: Database): Promise<Counts> {
-  const tables = ['sources', 'entities', 'facts'] as const;
-  const [sources = 0, entities = 0, facts = 0] = await Promise.all(
-    tables.map((name) => db.rows(name).count()),
-  );
+export async function counts(db: Database, catalogue?: Catalogue): Promise<Counts> {
+  const count = (name: 'sources' | 'entities' | 'facts') => db.rows(name).count();
+  const [sources, entities, facts] = await Promise.all([
+    count('sources'),
+    count('entities'),
+    catalogue ? catalogue.size() : count('facts'),
+  ]);
   const result: Counts = { sources, entities, facts };
   // What an unfinished import has written so far does not count yet.
   for (const { rev } of await db.changes.where('running').equals(1).toArray())
     await eachPart(db, rev, async (edits) => {
       for (const { table, before, rev: written } of edits)
         if (!before && written !== null && (table === 'sources' || table === 'entities' || table === 'facts'))
-          result[table]--;
+          if (table !== 'facts' || !catalogue) result[table]--;
     });
   return result;
 }

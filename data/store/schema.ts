@@ -3,6 +3,9 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Change, KvRow, Part, TableName, Tables } from './rows';
 
+/** The newest version of the database that this program knows. */
+export const SCHEMA_VERSION = 1;
+
 export class Database extends Dexie {
   declare changes: EntityTable<Change, 'n'>;
   declare parts: Table<Part, [number, number]>;

@@ -40,6 +40,10 @@ export class Part {
     return this.places.get(id);
   }
 
+  inOrder(): string[] {
+    return Array.from(this.segment.order, (ordinal) => this.ids[ordinal] ?? '');
+  }
+
   idAt(place: number): string {
     return this.ids[this.segment.order[place] ?? 0] ?? '';
   }
@@ -54,6 +58,7 @@ export interface Question {
 
 /** Ids that fit, in order. A fact that changed keeps its place in the default order: `touched` ones are read from the tail. */
 export function select(base: Part, tail: Part, touched: ReadonlySet<string>, question: Question): string[] {
+  if (isPlain(question) && touched.size === 0) return base.inOrder();
   const whole = base.segment.size;
   const size = whole + tail.segment.size + 1;
   // Rank and place in one number: numbers sort ten times quicker than records.
@@ -74,6 +79,13 @@ export function select(base: Part, tail: Part, touched: ReadonlySet<string>, que
     return place < whole ? base.idAt(place) : tail.idAt(place - whole);
   });
 }
+
+/** Everything, as it stands: what the page first shows. */
+const isPlain = ({ filter, words, sort, descending }: Question): boolean =>
+  words.length === 0 &&
+  !descending &&
+  (sort === 'relevance' || sort === 'added') &&
+  Object.values(filter).every((value) => value === undefined);
 
 /** Descending ranks; places within a rank stay as they read, save where the place is what is sorted by. */
 function turn(keys: Float64Array, size: number, sort: FactSort): void {

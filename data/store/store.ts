@@ -160,6 +160,7 @@ export class Store {
 
   /** What the tables of the options page show. */
   readonly lines = {
+    counts: () => counts(this.db, this.catalogue),
     sources: () => sourceLines(this.db, this.catalogue),
     entities: () => entityLines(this.db, this.catalogue),
     facts: (ids: readonly string[], text: string) => factLines(this.db, ids, text),
@@ -256,6 +257,13 @@ export class Store {
 
   close(): void {
     this.db.close();
+  }
+
+  /** Called when the database goes away under us: deleted, cleared by the browser, or taken over by a later version. */
+  onGone(gone: () => void): void {
+    // For good: opened again by itself, a deleted database would come back as an empty one that nobody was told of.
+    this.db.on('versionchange', () => this.db.close());
+    this.db.on('close', gone);
   }
 
   private logged(): string[] {

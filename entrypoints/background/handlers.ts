@@ -12,7 +12,7 @@ import { beginImport, dropImport, planOf, takePiece, writeImport } from './impor
 import { dropJob, jobs, storeJob } from './jobs';
 import { learnFromPage, learnFromTexts } from './learn';
 import { namesFind, namesStart } from './names';
-import { tellExtension, tellTab } from './notices';
+import { inTurns, tellExtension, tellTab } from './notices';
 import { previewOf } from './preview';
 import { readFor } from './read';
 import type { Handlers, Sender } from './router';
@@ -69,7 +69,8 @@ export const handlers: Handlers = {
     return (await store.apply(act)).change?.n ?? store.version();
   },
   'store.undo': async ({ change }) => {
-    const { change: done, conflicts } = await (await theStore()).undo(change);
+    const progress = inTurns((share: number) => tellExtension({ notice: 'undo', data: { done: share } }));
+    const { change: done, conflicts } = await (await theStore()).undo(change, { progress });
     return { change: done?.n ?? null, conflicts };
   },
   'import.begin': ({ name }) => beginImport(name),

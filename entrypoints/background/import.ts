@@ -6,7 +6,7 @@ import { readImport } from '@/data/exchange';
 import type { ImportAnswer } from '@/data/messages';
 import { PackError } from '@/data/pack-schema';
 import type { ImportDecisions, ImportOptions } from '@/data/store';
-import { tellExtension } from './notices';
+import { inTurns, tellExtension } from './notices';
 import { theStore } from './stored';
 
 interface Held {
@@ -18,9 +18,6 @@ interface Held {
 }
 
 let held: Held | null = null;
-
-/** How often a page hears how far it is, in milliseconds. */
-const TELL_EVERY = 100;
 
 export function beginImport(name: string): string {
   held?.abort.abort();
@@ -44,18 +41,10 @@ export function dropImport(id: string): void {
   held = null;
 }
 
-function optionsFor({ id, abort }: Held): ImportOptions {
-  let told = 0;
-  return {
-    signal: abort.signal,
-    progress: (phase, done) => {
-      const now = Date.now();
-      if (now - told < TELL_EVERY) return;
-      told = now;
-      tellExtension({ notice: 'import', data: { id, phase, done } });
-    },
-  };
-}
+const optionsFor = ({ id, abort }: Held): ImportOptions => ({
+  signal: abort.signal,
+  progress: inTurns((phase, done) => tellExtension({ notice: 'import', data: { id, phase, done } })),
+});
 
 /** Checks the whole file and says what writing it would do. */
 export async function planOf(id: string): Promise<ImportAnswer> {

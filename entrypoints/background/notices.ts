@@ -10,6 +10,20 @@ export async function tellExtension(notice: Notice): Promise<void> {
   await browser.runtime.sendMessage(notice).catch(unheard);
 }
 
+/** How often a page hears how far something is, in milliseconds. */
+const TELL_EVERY = 100;
+
+/** Passes on only so many calls: nobody reads more. */
+export function inTurns<A extends unknown[]>(tell: (...args: A) => unknown): (...args: A) => void {
+  let told = 0;
+  return (...args) => {
+    const now = Date.now();
+    if (now - told < TELL_EVERY) return;
+    told = now;
+    tell(...args);
+  };
+}
+
 /** Tells all frames of a tab, or one; false when nobody there listens. */
 export async function tellTab(tab: number, notice: Notice, frame?: number): Promise<boolean> {
   try {

@@ -13,8 +13,9 @@ interface Seen {
   counts: Counts;
 }
 
-/** Remembers what the store holds now. */
+/** Remembers what the store holds now; of a lost store, what it held stays remembered until its person has decided. */
 export async function see(store: Store): Promise<void> {
+  if (await lost()) return;
   const [version, counts] = await Promise.all([store.version(), store.counts()]);
   await browser.storage.local.set({
     [SEEN]: { at: new Date().toISOString(), version, counts } satisfies Seen,

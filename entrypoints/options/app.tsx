@@ -1,11 +1,12 @@
 // The options page, wired: address, places, acts with their toasts, help.
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Help } from '@/components/options/help';
 import { actWords } from '@/components/options/history-words';
 import { Shell } from '@/components/options/shell';
 import { Toasts } from '@/components/options/toasts';
 import type { UndoAnswer } from '@/data/messages';
+import { onNotice } from '../shared/messaging';
 import { type App as AppContext, AppProvider, type Done } from './app-context';
 import type { Backend } from './backend';
 import { failureWords } from './failure-words';
@@ -23,8 +24,12 @@ export function App({ backend }: { backend: Backend }) {
   const fail = useCallback((error: unknown) => show({ kind: 'error', text: failureWords(error) }), [show]);
   const say = useCallback((text: string) => show({ kind: 'done', text }), [show]);
 
+  // The share that is done of an undo; only a long one ever says how far it is.
+  const [undoing, setUndoing] = useState<number | null>(null);
+  useEffect(() => onNotice('undo', ({ done }) => setUndoing((old) => (old === null ? null : done))), []);
   const undo = useCallback(
     async (change?: number) => {
+      setUndoing(0);
       try {
         const undone = await backend.undo(change);
         if (undone.change === null) {
@@ -43,6 +48,7 @@ export function App({ backend }: { backend: Backend }) {
       } catch (error) {
         fail(error);
       }
+      setUndoing(null);
     },
     [backend, show, close, fail],
   );
@@ -73,7 +79,12 @@ export function App({ backend }: { backend: Backend }) {
   return (
     <AppProvider value={app}>
       <Frame />
-      <Toasts toasts={toasts} onClose={close} onHold={onHold} />
+      <Toasts
+        toasts={toasts}
+        busy={undoing ? { text: i18n.t('options.undoing'), done: undoing } : null}
+        onClose={close}
+        onHold={onHold}
+      />
     </AppProvider>
   );
 }

@@ -73,7 +73,10 @@ function byMessage(): Backend {
 /** Rejects when neither this page nor the background can read the store. */
 export async function openBackend(): Promise<Backend> {
   try {
-    return direct(await openStore());
+    const store = await openStore();
+    // Deleted, or taken over by a later version, in another page: what is there now is looked at anew.
+    store.onGone(() => location.reload());
+    return direct(store);
   } catch (error) {
     const messages = byMessage();
     await messages.ask('settings', {}).catch(() => {

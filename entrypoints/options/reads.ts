@@ -9,7 +9,7 @@ export type Selection = NonNullable<Parameters<Store['records']>[1]>;
 
 /** All questions, over one store. */
 export const readsOf = (store: Store) => ({
-  counts: (_: object) => store.counts(),
+  counts: (_: object) => store.lines.counts(),
   sources: (_: object) => store.lines.sources(),
   source: ({ id }: { id: string }) => store.source(id),
   /** The oldest article: what settings are tried on. */

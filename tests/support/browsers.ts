@@ -98,6 +98,11 @@ export async function startBrowser(
       // 0 is dark, 1 is light.
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       'datareporting.policy.dataSubmissionEnabled': false,
+      // What an add-on that was installed for the time being had stored goes with it, unless it is told to stay.
+      ...(options.profile && {
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+      }),
       ...(options.offline ? NOBODY : {}),
     },
   });

@@ -71,6 +71,11 @@ test('a database that vanished is not seeded over; the person is told what it he
   expect(await isLost(after)).toBe(true);
   expect((await lost())?.counts.sources).toBe(1);
   expect((await after.counts()).sources).toBe(0);
+  // What is written into the new one before the person decided does not make the old one forgotten.
+  await after.apply({ act: 'addEntity', type: 'person', name: 'Someone' });
+  await see(after);
+  expect((await lost())?.counts.sources).toBe(1);
+  expect(await isLost(after)).toBe(true);
   await forgetLoss();
   await begin(after);
   expect((await after.counts()).sources).toBe(1);

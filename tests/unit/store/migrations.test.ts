@@ -163,9 +163,13 @@ describe('a store that was written by', () => {
     },
   );
 
-  test('a later version is not opened, and not harmed', async () => {
-    await write('later', { version: 9_990, stores: {}, rows: {} });
-    await expect(openStore('later')).rejects.toMatchObject({ code: 'not-open' });
-    expect((await indexedDB.databases()).find((each) => each.name === 'later')?.version).toBe(9_990);
+  test.each([
+    ['other tables', {}],
+    ['the same tables', VERSIONS.at(-1)],
+  ])('a later version with %s is not opened, and not harmed', async (tables, like) => {
+    const name = `later, ${tables}`;
+    await write(name, { stores: {}, rows: {}, ...like, version: 9_990 });
+    await expect(openStore(name)).rejects.toMatchObject({ code: 'not-open' });
+    expect((await indexedDB.databases()).find((each) => each.name === name)?.version).toBe(9_990);
   });
 });
