@@ -83,7 +83,16 @@ export class Store {
   }
 
   /** Undoes a change (the newest one in effect, if none is named). Conflicts are reported and nothing is done. */
-  async undo(n?: number, options: UndoOptions = {}): Promise<UndoResult> {
+  undo(n?: number, options: UndoOptions = {}): Promise<UndoResult> {
+    // One after the other: two at once would both take the newest act for theirs.
+    const next = this.undoing.catch(() => undefined).then(() => this.undoNext(n, options));
+    this.undoing = next;
+    return next;
+  }
+
+  private undoing: Promise<unknown> = Promise.resolve();
+
+  private async undoNext(n: number | undefined, options: UndoOptions): Promise<UndoResult> {
     const change = await undoable(this.db, n);
     if (await isLong(this.db, change)) return undoLong(this.db, change, new Date(), options);
     // Async functions only: Dexie follows awaits in a transaction only when it sees that one starts it.

@@ -132,6 +132,16 @@ describe('undo', () => {
     store.close();
   });
 
+  test('asked for twice at once undoes two acts', async () => {
+    const { store } = await bridgeStore();
+    const before = await state(store);
+    await store.apply({ act: 'addNote', entity: 'fernvale', text: 'one' });
+    await store.apply({ act: 'addNote', entity: 'fernvale', text: 'two' });
+    await Promise.all([store.undo(), store.undo()]);
+    expect(await state(store)).toBe(before);
+    store.close();
+  });
+
   test('of an act whose records were changed since does nothing and says what', async () => {
     const { store } = await bridgeStore();
     const first = await store.apply({ act: 'editFact', fact: 'crowd', patch: { body: 'one' } });
