@@ -69,8 +69,37 @@ export async function takeTour(
   const options = await openExtensionPage(running, '/options.html');
   await untilItSays(options, 'Lukashenko');
   await keep(options, 'options', 'the options page: sources, entities, facts');
+  for (const { name, hash, says, shows, key } of PLACES) {
+    await options.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+    await untilItSays(options, says);
+    if (key) await options.keyboard.press(key);
+    if (key) await options.waitForSelector('[aria-current=true]');
+    await keep(options, `options-${name}`, shows);
+  }
   return pictures;
 }
+
+/** Places of the options page, with the seed article in them. */
+const PLACES: { name: string; hash: string; says: string; shows: string; key?: 'j' }[] = [
+  {
+    name: 'reading',
+    hash: '#/sources/2678bfbc4f5fb1c2872d2b9e1cb0afa6a1746fb02d593a36f65a52f915765ca6',
+    says: 'manage the post-election crisis',
+    shows: 'an article with its marks, a fact selected',
+    key: 'j',
+  },
+  { name: 'name', hash: '#/entities/minsk', says: 'Where it occurs', shows: 'one name with all about it' },
+  { name: 'facts', hash: '#/facts?figure=1', says: '150,000', shows: 'the facts with a figure' },
+  {
+    name: 'appearance',
+    hash: '#/appearance',
+    says: 'southern Russian city',
+    shows: 'the look, with its example',
+  },
+  { name: 'data', hash: '#/data', says: 'Take out', shows: 'health, backups, in and out' },
+];
 
 /** Waits until a page of the extension shows these words. */
 async function untilItSays(page: Page, words: string): Promise<void> {

@@ -71,10 +71,19 @@ export function HealthPanel({ health, sizeWords, momentWords, busy, ...on }: Hea
                   {sizeWords(backup.bytes)}
                 </small>
               </span>
-              <Button look="quiet" disabled={busy} onClick={() => on.onSave(backup.id)}>
+              <Button
+                look="quiet"
+                label={i18n.t('options.health.saveOf', [momentWords(backup.at)])}
+                disabled={busy}
+                onClick={() => on.onSave(backup.id)}
+              >
                 {i18n.t('options.export.run')}
               </Button>
-              <Button disabled={busy} onClick={() => on.onRestore(backup.id)}>
+              <Button
+                label={i18n.t('options.health.restoreOf', [momentWords(backup.at)])}
+                disabled={busy}
+                onClick={() => on.onRestore(backup.id)}
+              >
                 {i18n.t('options.health.restore')}
               </Button>
             </li>

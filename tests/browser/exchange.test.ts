@@ -1,5 +1,7 @@
 // In and out: the same store goes out and in again without a byte of difference, and a bad file changes nothing.
 import { afterEach, beforeAll, expect, it } from 'vitest';
+import { bigPack } from '../bench/big-pack';
+import { annotate } from '../support/options-data';
 import { type OptionsPage, openOptions } from '../support/options-page';
 import { type Harness, useHarness } from './harness';
 
@@ -100,4 +102,82 @@ it('a bad file is refused whole, in words that say where', async () => {
   expect(await options.page.evaluate(() => document.querySelectorAll('img').length)).toBe(0);
   await options.click('Close');
   same(await saved(), before);
+});
+
+it('annotations leave as JSON-LD, CSV and Markdown, and JSON-LD brings one back to its place', async () => {
+  options = await openOptions(harness, '#/data');
+  await options.says('Take out');
+  await annotate(options.page, 'https://example.org/quay', '=SUM of all ships', {
+    body: 'As they wrote it.',
+  });
+  const linked = async () => {
+    await options.click('JSON-LD');
+    return saved();
+  };
+  const web = await linked();
+  const { items } = JSON.parse(web) as { items?: { '@context'?: string; target?: unknown }[] };
+  expect(JSON.stringify(items ?? web)).toContain('TextQuoteSelector');
+  expect(web).toContain('http://www.w3.org/ns/anno.jsonld');
+  await options.click('CSV');
+  const lines = (await saved()).split('\n');
+  expect(lines.length).toBeGreaterThan(20);
+  // A spreadsheet must not take what a page says for a formula.
+  expect(lines.join('\n')).toContain("'=SUM of all ships");
+  expect(lines.every((line) => !/(?:^|,)"?[=+@]/.test(line))).toBe(true);
+  await options.click('Markdown');
+  expect(await saved()).toContain('As they wrote it.');
+  await options.go('#/history');
+  await options.says('Annotated “');
+  await options.click('Undo the last');
+  await options.says('Undone');
+  await options.go('#/annotations');
+  await options.saysNot('As they wrote it.');
+  await options.go('#/data');
+  await choose(web, 'annotations.jsonld');
+  await options.says('What this file would do');
+  await options.click('Bring it in');
+  await options.says('It is in');
+  await options.click('Close');
+  await options.go('#/annotations');
+  await options.says('As they wrote it.');
+  await options.says('https://example.org/quay');
+  await options.go('#/history');
+  await options.says('Brought in');
+  await options.click('Undo the last');
+  await options.says('Undone: Brought in');
+});
+
+it('a backup is made, and restored in one click after everything was deleted', async () => {
+  options = await openOptions(harness, '#/data');
+  const before = await saved();
+  await options.click('Back up now');
+  await options.says('Backed up.');
+  await options.go('#/sources');
+  await options.says("Belarus' Lukashenko arrives");
+  await options.page.evaluate(() => document.querySelector<HTMLElement>('thead input')?.click());
+  await options.click('Delete');
+  await options.says('No sources yet');
+  await options.go('#/data');
+  await options.click('Restore the backup of');
+  await options.says('Restored.');
+  same(await saved(), before);
+});
+
+it('an import that is cancelled while it writes leaves the store as it was', async () => {
+  options = await openOptions(harness, '#/data');
+  const before = await saved();
+  await options.page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      const busy = document.querySelector('.jobs[role="status"]');
+      if (!busy?.textContent?.includes('Writing')) return;
+      observer.disconnect();
+      busy.querySelector('button')?.click();
+      document.body.dataset.cancelled = 'yes';
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await choose(JSON.stringify(bigPack(8_000, 80)));
+  await options.click('Bring it in');
+  await options.page.waitForSelector('[data-cancelled]');
+  await options.says('Choose a file');
+  await expect.poll(async () => (await saved()) === before, { timeout: 20_000 }).toBe(true);
 });
