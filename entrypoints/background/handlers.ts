@@ -103,7 +103,8 @@ export const handlers: Handlers = {
 
   'example.mentions': ({ source }) => exampleMentions(source),
   'annotation.page': (_, sender) => annotationsOf(sender.url),
-  'annotation.placed': (placed, sender) => notePlaces(sender.url, placed),
+  // What was seen in a private window is not remembered.
+  'annotation.placed': (placed, sender) => (sender.private ? undefined : notePlaces(sender.url, placed)),
   'annotation.tab': async ({ tab }) => tabAnnotations((await browser.tabs.get(tab)).url ?? ''),
   'selection.draft': ({ draft }) => draftOf(draft),
 

@@ -159,6 +159,20 @@ it('XHTML, plain text, vertical and right-to-left text', async () => {
   await marked('Minsk', 'Vladimir Putin', 'Minsk');
 });
 
+it('countries are found under their names in the page’s own language', async () => {
+  for (const [language, text, expected] of [
+    ['ru', 'Президент России приехал в Белоруссию; россияне и Minsk.', ['России', 'Белоруссию', 'Minsk']],
+    ['ja', 'ロシアの大統領がベラルーシを訪れた。', ['ロシア', 'ベラルーシ']],
+    ['fr', 'La Russie et l’Allemagne, d’après Minsk.', ['Russie', 'Allemagne', 'Minsk']],
+  ] as const) {
+    const path = `/where-${language}.html`;
+    harness.site.serve(path, `<!doctype html><html lang="${language}"><body><p>${text}`);
+    page = await harness.open(path);
+    await marked(...expected);
+    if (language !== 'fr') await page.close();
+  }
+});
+
 it('elements without a box of their own do not hide their text', async () => {
   await show(`<main style="display:contents"><div style="display:contents">In Minsk</div></main>
     <x-y style="display:contents" id="h"></x-y><script>h.attachShadow({mode:'open'}).innerHTML = 'The European Union'</script>`);
