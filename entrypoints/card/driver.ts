@@ -279,7 +279,8 @@ export class CardDriver implements CardApi {
   }
 
   #hide(returnFocus: boolean): void {
-    this.#timers.stopAll();
+    // The pointer may rest on the next mention already: that wait goes on.
+    this.#timers.stopAll(this.#state.name === 'intent' ? 'rest' : undefined);
     this.#inside = false;
     this.#stage.hide(returnFocus);
     if (this.#dying) this.destroy();

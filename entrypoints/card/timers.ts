@@ -20,7 +20,8 @@ export class Timers<Name extends string> {
     this.#running.delete(name);
   }
 
-  stopAll(): void {
-    for (const name of this.#running.keys()) this.stop(name);
+  /** Stops every wait but one. */
+  stopAll(kept?: Name): void {
+    for (const name of this.#running.keys()) if (name !== kept) this.stop(name);
   }
 }
