@@ -138,13 +138,15 @@ export class Catalogue {
 
   /** False when there is no base, the log no longer reaches back to it, or too much has changed since. */
   private async catchUp(newest: number): Promise<boolean> {
-    if (!this.base || !(await this.logReaches(this.version))) return false;
+    // The number under which a long import began is no entry of its own any more.
+    const from = Math.max(this.version, this.taken?.rev ?? 0);
+    if (!this.base || !(await this.logReaches(from))) return false;
     const changes = await this.db.changes.where('n').between(this.version, newest, false, true).toArray();
     for (const change of changes) {
       if (change.running === 1) continue;
-      const from = change.rev === this.taken?.rev ? this.taken.parts : 0;
-      if (from === 0 && (await isLong(this.db, change))) return false;
-      for (const { table, id, rev } of await touchedBy(this.db, change, from)) {
+      const part = change.rev === this.taken?.rev ? this.taken.parts : 0;
+      if (part === 0 && (await isLong(this.db, change))) return false;
+      for (const { table, id, rev } of await touchedBy(this.db, change, part)) {
         if (table === 'facts') this.touched.add(id);
         // Whether a dateline is believed shows on its facts; a source that went took them along.
         else if (table === 'sources' && rev !== null)

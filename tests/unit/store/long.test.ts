@@ -1,8 +1,9 @@
 // Acts that write very many rows: the same promises as for small ones, and nothing half done when they are cut off.
 import 'fake-indexeddb/auto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openStore, type Store } from '@/data/store';
 import { runsOf } from '@/data/store/many';
+import { SegmentBuilder } from '@/data/store/segment';
 import { bigPack } from '../../bench/big-pack';
 import { bridgePack } from './pack';
 
@@ -113,6 +114,16 @@ describe('a long import', () => {
     page.close();
     store.close();
   });
+});
+
+test('the first import of a new store brings its columns: no page makes them again', async () => {
+  const store = await openStore('long-first');
+  await store.apply({ act: 'importPack', pack, origin: 'file' });
+  const made = vi.spyOn(SegmentBuilder.prototype, 'add');
+  expect(await shown('long-first')).toBe(FACTS);
+  expect(made).not.toHaveBeenCalled();
+  made.mockRestore();
+  store.close();
 });
 
 test('neighbours among keys are one run, and a stranger between them ends it', () => {
