@@ -120,6 +120,15 @@ it('lets the pointer come over, also across another name, and goes when it leave
   await card.closed();
 });
 
+it('goes straight from one name to the next, without a further move', async () => {
+  await show('<p>Here is Minsk today.</p><p style="margin-top:560px">And Sochi.</p>');
+  await card.hover('Minsk');
+  await card.whose('Minsk');
+  const { x, y, width, height } = await markRect(page, 'Sochi');
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await card.whose('Sochi');
+});
+
 it('closes on Escape, stays closed while the pointer rests, and comes again when it returns', async () => {
   await show(STORY);
   await card.hover('Sochi');
