@@ -122,6 +122,7 @@ it('selected words become a fact, a note and a name, each in its place', async (
   await options.fill('In your own words', 'Founded when?');
   await options.click('Save');
   await options.says('Founded when?');
+  await page.waitForSelector('dialog[open]', { hidden: true });
   await selectWords('dockers');
   await page.keyboard.press('m');
   await options.says('Leave it empty to make somebody');
