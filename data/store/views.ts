@@ -1,6 +1,6 @@
 // What card and sheet show of an entity, made from rows: facts ranked for this page, each with who says so,
 // its quote in its sentence and its source.
-import type { Fact } from '@/data/model';
+import type { Entity, Fact } from '@/data/model';
 import type { EntityView, FactView } from '@/data/view';
 import { factView, gather, refOf, visible } from './fact-view';
 import { type EntityRow, type FactRow, foldName } from './rows';
@@ -34,10 +34,11 @@ async function entityView(db: Database, row: EntityRow, options: ViewOptions): P
   const { data } = row;
   const { rows: all, unread } = await factsAbout(db, data.id, options.context);
   const shown = all.filter(({ data: fact }) => visible(fact, options.forPage));
-  const isRole = (fact: Fact) => fact.kind === 'role' && fact.entities[0] === data.id;
   const ranked = once(rank(shown, data.id, options.context));
-  const roles = ranked.filter(({ data: fact }) => isRole(fact)).slice(0, DEFAULT_LIMIT);
-  const facts = ranked.filter(({ data: fact }) => !isRole(fact)).slice(0, options.limit ?? DEFAULT_LIMIT);
+  const roles = ranked.filter(({ data: fact }) => tellsWho(fact, data)).slice(0, DEFAULT_LIMIT);
+  const facts = ranked
+    .filter(({ data: fact }) => !tellsWho(fact, data))
+    .slice(0, options.limit ?? DEFAULT_LIMIT);
   const known = await gather(db, [...roles, ...facts], options.forPage);
   const hidden = options.forPage ? data.notes.filter((note) => note.private).length : 0;
   return {
@@ -52,6 +53,18 @@ async function entityView(db: Database, row: EntityRow, options: ViewOptions): P
     hiddenNotes: hidden + all.filter((fact) => options.forPage && secretNote(fact.data)).length,
     names: data.names.map(({ text, kind }) => ({ text, kind })),
   };
+}
+
+/**
+ * Whether a fact says who or what the entity is: a role of its own, or what a source calls a place ("the Belarusian
+ * capital Minsk"). Other relations ("his counterpart") say nothing without the text around them.
+ */
+function tellsWho({ kind, entities, statement }: Fact, { id, type }: Entity): boolean {
+  if (entities[0] !== id) return false;
+  return (
+    kind === 'role' ||
+    (kind === 'relation' && type === 'place' && /^(?:the|an?) (?!.* and )/i.test(statement.text))
+  );
 }
 
 /** Up to so many facts of an entity are all read; of more, those that a card would show first. */

@@ -2,10 +2,10 @@
 // kept, so that scrolling finds them there.
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 
-/** Rows are read in pieces of this many: one bulk read of the database costs about as much as one row's. */
-const PIECE = 200;
-/** How many pieces beyond the visible ones are read ahead on each side. */
-const AHEAD = 2;
+/** Rows are read in pieces of this many: about what a large window shows, so that the first paint waits for no more. */
+const PIECE = 50;
+/** How many pieces beyond the visible ones are read ahead on each side: what a fast wheel passes while one is read. */
+const AHEAD = 8;
 
 export interface Rows<Row> {
   at(index: number): Row | undefined;

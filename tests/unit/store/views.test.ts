@@ -91,4 +91,23 @@ describe('a view', () => {
       { statement: 'Mayor', source: { date: null, caution: 'It cannot be that day.', url: null } },
     ]);
   });
+
+  test('says what a place is as a source calls it, and nothing that needs the text around it', async () => {
+    const article = source('In the river town Fernvale and its twin town Fernvale.');
+    const call = (id: string, exact: string) =>
+      fact(id, article, exact, { kind: 'relation', entities: ['fernvale'] });
+    await store.apply({
+      act: 'importPack',
+      origin: 'file',
+      pack: {
+        ...bridgePack(),
+        sources: [article],
+        entities: bridgePack().entities.map((each) => ({ ...each, mentions: [] })),
+        facts: [call('town', 'the river town Fernvale'), call('twin', 'its twin town Fernvale')],
+      },
+    });
+    const place = await view('fernvale');
+    expect(place?.roles.map(({ id }) => id)).toEqual(['town']);
+    expect(place?.facts.map(({ id }) => id)).toContain('twin');
+  });
 });
