@@ -59,7 +59,7 @@ async function entityView(db: Database, row: EntityRow, options: ViewOptions): P
  * Whether a fact says who or what the entity is: a role of its own, or what a source calls a place ("the Belarusian
  * capital Minsk"). Other relations ("his counterpart") say nothing without the text around them.
  */
-function tellsWho({ kind, entities, statement }: Fact, { id, type }: Entity): boolean {
+function tellsWho({ kind, entities, statement }: Fact, { id, type }: Pick<Entity, 'id' | 'type'>): boolean {
   if (entities[0] !== id) return false;
   return (
     kind === 'role' ||
