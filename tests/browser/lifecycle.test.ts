@@ -73,12 +73,13 @@ it('on a listed site every frame works, whosever it is and whenever it comes; a 
   harness.site.serve('/deep.html', `<!doctype html><p>Minsk</p>${frameOf(`${origin}/off.html?deep`)}`);
   harness.site.serve(
     '/listed.html',
-    `<!doctype html><p>Minsk</p>${frameOf(`${otherOrigin}/deep.html`)}<iframe srcdoc="<p>In Minsk" width="400" height="200"></iframe><div id="h"></div>`,
+    `<!doctype html><p>Minsk</p>${frameOf(`${otherOrigin}/deep.html`)}<iframe srcdoc="<p>In Minsk" width="400" height="200"></iframe>
+     <div id="h"></div><script>h.attachShadow({ mode: 'open' }).innerHTML = '<p>Minsk'</script>`,
   );
   await apply({ act: 'settings', patch: { sites: { mode: 'listed' } } });
   await apply({ act: 'siteRule', site: '127.0.0.1', on: true });
   page = await harness.open('/listed.html');
-  await harness.waitForMarks(page, ['Minsk']);
+  await harness.waitForMarks(page, ['Minsk', 'Minsk']);
   await harness.waitForMarks(await frameWith('/deep.html'), ['Minsk']);
   await harness.waitForMarks(await frameWith('?deep'), three);
   await harness.waitForMarks(await frameWith('srcdoc'), ['Minsk']);
@@ -88,9 +89,7 @@ it('on a listed site every frame works, whosever it is and whenever it comes; a 
       (address, inShadow) => {
         const late = document.createElement('iframe');
         Object.assign(late, { width: 400, height: 200, src: address });
-        (inShadow ? document.querySelector('#h')?.attachShadow({ mode: 'open' }) : document.body)?.append(
-          late,
-        );
+        (inShadow ? document.querySelector('#h')?.shadowRoot : document.body)?.append(late);
       },
       `${otherOrigin}/off.html?${place}`,
       place === 'shadow',
