@@ -1,9 +1,8 @@
 // What stands beside a place of a text: the word before, the words after, and how they are written.
 import { gapFold, HYPHEN, isUpperUnit, isWordUnit, SPACE_UNIT } from './fold';
+import { LINE_APART, LINE_END } from './lines';
 import { SMALL } from './words';
 
-/** Stands in a text where a line ends that is no part of a longer one. */
-export const LINE_END = 0x2028;
 const NEW_LINE = 10;
 
 /** Farther than this no neighbour is looked for. */
@@ -24,7 +23,7 @@ function gapBetween(text: string, start: number, end: number): string {
   for (let i = start; i < end; i += 1) {
     const unit = text.charCodeAt(i);
     // A line break is a space, as pages have it, unless whoever reads the text knows better.
-    const fold = unit === LINE_END ? NEW_LINE : gapFold(unit);
+    const fold = unit === LINE_END || unit === LINE_APART ? NEW_LINE : gapFold(unit);
     if (fold !== SPACE_UNIT || !gap.endsWith(' ')) gap += String.fromCharCode(fold);
   }
   return gap;
@@ -101,7 +100,9 @@ export function beginsSentence(text: string, start: number): boolean {
   if (before === null) return true;
   // "J. Smith".
   if (before.text.length === 1 && isCapital(before.text) && /^\. ?$/.test(before.gap)) return false;
-  return /[.!?:;"“”«»„\n\u2028•|()[\]]|--|—/.test(text.slice(before.end, start)) || before.end === start;
+  return (
+    /[.!?:;"“”«»„\n\u2028\u2029•|()[\]]|--|—/.test(text.slice(before.end, start)) || before.end === start
+  );
 }
 
 /** Whether a word whose capital may be the sentence's stands nearby in lower case too: then it is no name. */
@@ -114,7 +115,7 @@ const TITLE_WORDS = 12;
 const FEWEST_CAPITALS = 3;
 /** So many words with capitals for each without that titles would have given one. */
 const MOST_SMALL = 10;
-const ENDS_TITLE = /[.!?;"“”\n\u2028|]/;
+const ENDS_TITLE = /[.!?;"“”\n\u2028\u2029|]/;
 
 /** Whether the whole line or sentence around is written with capitals, as titles are: then a capital says nothing. */
 export function inTitle(text: string, start: number, end: number, fewest = FEWEST_CAPITALS): boolean {

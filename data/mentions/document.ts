@@ -1,7 +1,7 @@
 // A whole text taken as one page: its blocks are parted by blank lines, its evidence is all of it.
 import type { Pack } from '../model';
-import { LINE_END } from './around';
 import { NameIndex, scan } from './finder';
+import { settleLines } from './lines';
 import { prepareRows } from './prepare';
 import type { Mention, NameRow, RawMention } from './rows';
 import { PageEvidence } from './trust';
@@ -16,25 +16,6 @@ function* blocksOf(text: string): Generator<{ start: number; text: string }> {
     start = match.index + match[0].length;
   }
   yield { start, text: text.slice(start) };
-}
-
-const LINE_END_CHAR = String.fromCharCode(LINE_END);
-
-/**
- * The block with its line ends marked where a line is one of its own, not cut because it was full: where the next word
- * would still have had room in the longest line.
- */
-function withLineEnds(block: string): string {
-  if (!block.includes('\n')) return block;
-  const lines = block.split('\n');
-  const width = Math.max(...lines.map((line) => line.trimEnd().length));
-  let text = lines[0] ?? '';
-  for (let i = 1; i < lines.length; i += 1) {
-    const word = /\S+/.exec(lines[i] ?? '')?.[0] ?? '';
-    const hasRoom = (lines[i - 1] ?? '').trimEnd().length + 1 + word.length <= width;
-    text += (hasRoom ? LINE_END_CHAR : '\n') + lines[i];
-  }
-  return text;
 }
 
 /** The names of packs that are looked for. An entity that two packs hold under one id and name is one. */
@@ -63,7 +44,7 @@ export function mentionsIn(text: string, index: NameIndex): Mention[] {
   const evidence = new PageEvidence(index);
   const blocks: { start: number; text: string; found: RawMention[] }[] = [];
   for (const { start, text: raw } of blocksOf(text)) {
-    const block = withLineEnds(raw);
+    const block = settleLines(raw, '\n');
     const found = scan(block, index);
     if (found.length === 0) continue;
     evidence.add(found);

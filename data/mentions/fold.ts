@@ -1,5 +1,6 @@
 // One reading of texts for names and pages alike: case, apostrophes, dashes and spaces are folded unit by unit,
 // so that offsets stay. What has no width, and letters written as letter and mark, are put right in clean.ts.
+import { LINE_APART } from './lines';
 
 /** Made when a unit that is not ASCII is first met: engines take long over classes of Unicode, also when they only read them. */
 const WORD = '[\\p{L}\\p{M}\\p{N}]';
@@ -28,6 +29,8 @@ const isAsciiLetter = (unit: number) => (unit | 32) >= 97 && (unit | 32) <= 122;
 function foldOf(unit: number): number {
   if (unit === 0x2018 || unit === 0x2019 || unit === 0x02bc || unit === 0xff07) return APOSTROPHE;
   if ((unit >= 0x2010 && unit <= 0x2013) || unit === 0x2212) return HYPHEN;
+  // No space: no name runs over it.
+  if (unit === LINE_APART) return unit;
   const char = String.fromCharCode(unit);
   if (SPACE.test(char)) return SPACE_UNIT;
   const lower = char.toLowerCase();

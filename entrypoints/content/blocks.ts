@@ -1,10 +1,13 @@
 // Page text as blocks: the runs of inline text that a reader reads as one piece, whatever elements they lie in.
 // Reading goes through the tree once, keeps nothing, and tells which text nodes each piece came from.
 import { isWordUnit } from '@/data/mentions/fold';
+import { settleLines } from '@/data/mentions/lines';
 import { breaksLine, CDATA, ELEMENT, isBlock, Kind, kindByName, kindOf, plainText, TEXT } from './kinds';
 
 /** Stands in a block's text for something that is no text. */
 const OBJECT = '\uFFFC';
+/** The same for the end of a line. */
+const LINE = '\u2028';
 /** Longest text that is looked at in one go, so that one huge text node does not hold the page up. */
 const LONGEST = 1 << 15;
 
@@ -44,6 +47,8 @@ export class BlockReader {
   /** A very long text that is read piece by piece: Firefox copies all of it each time it is asked for. */
   #long: { node: Text | null; data: string } = { node: null, data: '' };
   #strict: boolean;
+  /** What ends a line where we are: in preformatted text its own line feeds. */
+  #sign = LINE;
   #place: Place & { offset: number };
 
   /** `strict` looks at the style of every inline element instead of trusting its name. */
@@ -75,6 +80,12 @@ export class BlockReader {
 
   /** Reads the next block with text in it; false at the end. */
   next(): boolean {
+    const found = this.#read();
+    if (found) this.text = settleLines(this.text, this.#sign);
+    return found;
+  }
+
+  #read(): boolean {
     this.text = '';
     this.whole = null;
     this.nodes = [];
@@ -95,10 +106,11 @@ export class BlockReader {
           const shadow = element.shadowRoot;
           if (shadow) this.#hooks.shadow(shadow);
           if ((kind === Kind.Block || shadow) && this.nodes.length > 0) return this.#stop(node, false);
+          if (kind === Kind.Block) this.#sign = element.localName === 'pre' ? '\n' : LINE;
           if (kind === Kind.Inline) {
             this.#crossed.push(element);
             if (!shadow && element.localName.includes('-')) this.#hooks.unborn(element);
-          } else if (kind === Kind.Break) this.#between('\n');
+          } else if (kind === Kind.Break) this.#between(LINE);
           else if (kind === Kind.Atom || kind === Kind.Apart) this.#between(OBJECT);
           if (kind === Kind.Block && !shadow && this.#takesWhole(element)) {
             if (this.whole) return this.#stop(node, true);

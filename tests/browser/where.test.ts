@@ -38,14 +38,16 @@ it('a name over inline elements is one mention', async () => {
   await marked('Vladimir Putin', 'Vladimir Putin', 'VladimirPutin', 'Vladimir Putin');
 });
 
-it('a name over block boundaries is none', async () => {
+it('a name over block boundaries or unrelated lines is none', async () => {
   await show(`<div>In Vladimir</div><div>Putin</div>
     <p><span style="display:block">Vladimir</span> <span style="display:block">Putin arrived in Minsk.</span></p>
-    <div style="display:flex"><a>News</a><a>Minsk</a><a>Sport</a></div><ul><li>Mins<li>k</ul>`);
+    <div style="display:flex"><a>News</a><a>Minsk</a><a>Sport</a></div><ul><li>Mins<li>k</ul>
+    <p>By Vladimir<br>Putin arrived in Minsk.<p>Wladimir<br>He met Vladimir<br>Putin arrived in a much longer line</p>
+    <pre>Photo: Vladimir\nPutin arrived\n\nVladimir</pre>`);
   // A bare surname may be marked or not; the full name must not be.
   await expect.poll(() => harness.marks(page)).toContain('Minsk');
   const texts = await harness.marks(page);
-  expect(texts.filter((text) => text === 'Minsk')).toHaveLength(2);
+  expect(texts.filter((text) => text === 'Minsk')).toHaveLength(3);
   expect(texts.filter((text) => /Vladimir/.test(text))).toEqual([]);
 });
 
