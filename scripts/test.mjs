@@ -1,5 +1,5 @@
 // `npm test`: sets everything up, then checks and tests everything; the last line is `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,45 +10,75 @@ installBrowsers(['chromium', 'firefox']);
 
 let passed = 0;
 let failed = 0;
+const folder = mkdtempSync(join(tmpdir(), 'sidelight-'));
 
-/** A check that is right or wrong as a whole. */
-function check(what, command, args) {
+/**
+ * A check that is right or wrong as a whole; its output is shown if it is wrong.
+ * @param {string} what
+ * @param {string} command
+ * @param {string[]} args
+ */
+async function check(what, command, args) {
   const started = Date.now();
-  const result = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
-  const ok = result.status === 0;
-  if (ok) passed += 1;
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+  const status = await new Promise((end) => child.on('close', end));
+  if (status === 0) passed += 1;
   else {
     failed += 1;
-    console.log(result.stdout, result.stderr);
+    console.log(output);
   }
-  console.log(`${ok ? '✓' : '✗'} ${what} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  console.log(`${status === 0 ? '✓' : '✗'} ${what} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }
 
-check('types', 'npx', ['tsc', '--noEmit']);
-check('format, lint and the arrows between rooms', 'npx', ['biome', 'ci', '--error-on-warnings', '.']);
-check('no dead code', 'npx', ['knip']);
-check('packages for both stores, and the add-on linter', 'node', ['scripts/lint-packages.mjs']);
-
-const folder = mkdtempSync(join(tmpdir(), 'sidelight-'));
-const report = join(folder, 'report.json');
-spawnSync('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
-  cwd: root,
-  stdio: ['ignore', 'inherit', 'inherit'],
-});
-try {
-  const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  for (const file of testResults) {
-    const results = file.assertionResults;
-    // A skipped test counts as failed, and so does a file that broke outside its tests.
-    const good = results.filter(({ status }) => status === 'passed').length;
-    passed += good;
-    failed += results.length - good;
-    if (good === results.length && (file.status === 'failed' || good === 0)) failed += 1;
+/**
+ * All tests of some of the projects in vitest.config.ts.
+ * @param {...string} projects
+ */
+async function test(...projects) {
+  const report = join(folder, `${projects.join('-')}.json`);
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const child = spawn('npx', ['vitest', 'run', ...chosen, ...reporters], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // The check of the packages has just built what the browsers are given.
+    env: { ...process.env, SIDELIGHT_BUILT: '1' },
+  });
+  await new Promise((end) => child.on('close', end));
+  try {
+    const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    for (const file of testResults) {
+      const results = file.assertionResults;
+      // A skipped test counts as failed, and so does a file that broke outside its tests.
+      const good = results.filter(({ status }) => status === 'passed').length;
+      passed += good;
+      failed += results.length - good;
+      if (good === results.length && (file.status === 'failed' || good === 0)) failed += 1;
+    }
+  } catch {
+    console.log(`✗ the tests of ${projects.join(' and ')} left no report`);
+    failed += 1;
   }
-} catch {
-  console.log('✗ the tests left no report');
-  failed += 1;
 }
+
+await check('packages for both stores, and the add-on linter', 'node', ['scripts/lint-packages.mjs']);
+// Firefox takes about as long as all the rest, and a browser leaves one of two cores free most of the time.
+await Promise.all([
+  test('firefox'),
+  test('chromium').then(async () => {
+    await check('types', 'npx', ['tsc', '--noEmit']);
+    await check('format, lint and the arrows between rooms', 'npx', [
+      'biome',
+      'ci',
+      '--error-on-warnings',
+      '.',
+    ]);
+    await check('no dead code', 'npx', ['knip']);
+    await test('unit');
+  }),
+]);
 rmSync(folder, { recursive: true });
 
 console.log(`${passed} passed, ${failed} failed`);

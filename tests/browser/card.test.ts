@@ -364,6 +364,7 @@ it('arrows go among facts and among acts', async () => {
 it('a tap opens it, as a sheet on a small screen; a second tap follows the link', async () => {
   await show(STORY.replace('Sochi', '<a href="#there">Sochi</a>'));
   await page.setViewport({ width: 360, height: 640, hasTouch: true });
+  await page.waitForFunction(() => innerWidth === 360);
   await waitForMark(page, 'Sochi');
   const { x, y, width, height } = await markRect(page, 'Sochi');
   await page.touchscreen.tap(x + width / 2, y + height / 2);
