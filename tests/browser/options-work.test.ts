@@ -124,6 +124,7 @@ it('selected words become a fact, a note and a name, each in its place', async (
   await options.says('Founded when?');
   await page.waitForSelector('dialog[open]', { hidden: true });
   await selectWords('dockers');
+  await options.says('Name m');
   await page.keyboard.press('m');
   await options.says('Leave it empty to make somebody');
   await options.click('Add');
@@ -239,7 +240,8 @@ it('two pages on one fact: the second is told, and neither loses what it wrote',
   await options.says('Not undone, because later this was done with the same: Changed “');
   await options.click('Undo the last');
   await options.click('Undo the last');
-  await options.says('Undone: Changed “');
+  const undone = async () => (await options.text()).split('Undone: Changed “').length - 1;
+  await expect.poll(undone, { timeout: 10_000 }).toBe(2);
 });
 
 it('own annotations are listed with those that lost their place, found again, edited and deleted with undo', async () => {
