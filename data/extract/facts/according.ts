@@ -12,10 +12,13 @@ export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clau
   const found: Saying[] = [];
   const { tags } = reading;
   for (let k = unit.first; k + 2 < unit.last; k++) {
-    if (wordAt(reading, k) !== 'according' || wordAt(reading, k + 1) !== 'to' || tags[k] === 'quoted')
+    const word = wordAt(reading, k);
+    const per = word === 'per' && wordAt(reading, k - 1) === ',';
+    if (!(per || (word === 'according' && wordAt(reading, k + 1) === 'to')) || tags[k] === 'quoted') continue;
+    const from = per ? k + 1 : k + 2;
+    const speaker = { first: from, last: phraseEnd(reading, from, unit.last) };
+    if (!hasNoun(reading, speaker) || (per && (tags[from] === 'noun' || speaker.last < unit.last - 1)))
       continue;
-    const speaker = { first: k + 2, last: phraseEnd(reading, k + 2, unit.last) };
-    if (!hasNoun(reading, speaker)) continue;
     const trim = (first: number, last: number): Tokens | null => {
       let [a, b] = [first, last];
       while (a < b && (LEAD.test(wordAt(reading, a)) || (tags[a] === 'mark' && wordAt(reading, a) !== '"')))
@@ -50,7 +53,7 @@ export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clau
       found.push({
         speaker,
         entity: headEntity(reading, speaker.first, speaker.last),
-        cue: { first: k, last: k + 2 },
+        cue: { first: k, last: from },
         contents,
         whole: false,
         vow: false,

@@ -16,6 +16,18 @@ export function contentEnd(reading: Reading, unit: Unit, clauses: readonly Claus
     const word = wordAt(reading, k);
     if (clauses.some((c) => c.verb.first === k)) seen = true;
     if (!seen) continue;
+    // '"You will all burn" before he fled': a whole sentence is quoted, and what follows is told.
+    if (
+      k > first + 3 &&
+      tags[k - 1] === 'quoted' &&
+      tags[first] === 'quoted' &&
+      reading.quoteAt[first] === reading.quoteAt[k - 1] &&
+      /^(?:before|after|as|when|while|during|because|until|since)$/.test(word) &&
+      /^\p{Lu}/u.test(reading.tokens[first + 1]?.text ?? '')
+    ) {
+      last = k;
+      break;
+    }
     if (word === ';' || (/^[–—]$/.test(word) && !dashAfter(reading, unit, k))) {
       last = k;
       break;
@@ -29,6 +41,10 @@ export function contentEnd(reading: Reading, unit: Unit, clauses: readonly Claus
     const at = word === ',' ? k + 1 : k;
     if (!comma) continue;
     const next = wordAt(reading, at);
+    if (word === ',' && reported(reading, unit, clauses, at)) {
+      last = k;
+      break;
+    }
     const closed =
       tags[first] === 'quoted' &&
       tags[k - 1] === 'quoted' &&
@@ -62,6 +78,18 @@ export function contentEnd(reading: Reading, unit: Unit, clauses: readonly Claus
   }
   while (last > first && tags[last - 1] === 'mark' && !/^[)\]%]$/.test(wordAt(reading, last - 1))) last--;
   return last;
+}
+
+/** ", the newspaper reported": whoever tells of it all stands at the end. */
+function reported(reading: Reading, unit: Unit, clauses: readonly Clause[], first: number): boolean {
+  return clauses.some(
+    ({ verb, via, subject, under }) =>
+      via === 'direct' &&
+      under === null &&
+      subject?.first === first &&
+      verb.last >= unit.last - 1 &&
+      cueOf(wordAt(reading, verb.head)) === 'say',
+  );
 }
 
 /** Whether the dash at k opens what another one closes. */

@@ -88,12 +88,22 @@ export function rightOf(
     // "pointed to the 'electric' drinks": marked words inside a phrase are not what is said.
     if (tag === 'quoted')
       return /^(?:det|poss|prep)$/.test(tags[k - 1] ?? '') || isObject(reading, k) ? null : upTo(k, true);
+    // "declared war, with the prime minister saying: …": another's words.
+    if (
+      tag === 'ing' &&
+      /^(?:say|tell)$/.test(cueOf(word) ?? '') &&
+      /^(?:mark|sub|quoted)$/.test(tags[k + 1] ?? '')
+    )
+      return null;
     if (word === ':') return k + 1 < unit.last ? upTo(k + 1, tags[k + 1] === 'quoted') : null;
     if (word === ',') {
       if (tags[k + 1] === 'quoted') return upTo(k + 1, true);
       // "claimed, without evidence, that …"
       let close = k + 1;
       while (close < Math.min(unit.last, k + 8) && wordAt(reading, close) !== ',') close++;
+      // 'said her client, an engineer, "wept"'
+      if (wordAt(reading, close) === ',' && tags[close + 1] === 'quoted' && k > after && !told)
+        return /^(?:det|poss|name|noun|pron)$/.test(tags[after] ?? '') ? upTo(after, false) : null;
       if (wordAt(reading, close) !== ',' || wordAt(reading, close + 1) !== 'that') return null;
       k = close;
       continue;

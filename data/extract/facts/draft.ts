@@ -29,6 +29,8 @@ export interface Draft {
   /** The unit's clauses: the verb in front of the date knows better than the statement's which way it lies. */
   clauses?: readonly Clause[];
   attributions?: Attribution[];
+  /** Stretches whose quoted words are another's than the speaker's. */
+  others?: readonly Range[];
   /** Entities that go before or after those of the statement. */
   first?: readonly (string | null)[];
   last?: readonly (string | null)[];
@@ -56,7 +58,9 @@ export function finish({ reading, source, anchor }: Context, draft: Draft): Fact
       ? whenOf(reading, date, anchor, directionOf(reading, draft, date), draft.time?.inherited ?? false)
       : null,
     quantities: quantitiesIn(reading, spans),
-    quotations: quotationsIn(reading, spans),
+    quotations: quotationsIn(reading, spans).filter(
+      ({ start, end }) => !draft.others?.some((other) => other.start <= start && end <= other.end),
+    ),
   });
 }
 
@@ -68,8 +72,13 @@ function directionOf({ tokens }: Reading, { clauses, direction }: Draft, date: F
   return /^(?:future|plan)$/.test(near.verb.tense) ? 'future' : direction;
 }
 
-/** Whether every quotation mark that opens in a statement also closes in it. */
-export function isBalanced(words: string): boolean {
+/** "the longer the farce, the better": half of a comparison. */
+const HALF =
+  /\bthe (?:more|less|fewer|longer|sooner|greater|higher|lower|bigger|faster|harder|closer|louder|older|larger|better|worse|deeper|stronger)\s+(?:the|an?|he|she|it|they|we|people|\p{Lu}\p{L}+)\b/iu;
+
+/** Whether every quotation mark that opens in a statement also closes in it, and no half of it is missing. */
+export function isWhole(words: string): boolean {
+  if (HALF.test(words)) return false;
   const count = (mark: RegExp) => words.match(mark)?.length ?? 0;
   return count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g) && count(/\(/g) === count(/\)/g);
 }

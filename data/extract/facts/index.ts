@@ -48,15 +48,21 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
     )
     .map((unit) => {
       const clauses = findClauses(reading, unit, findVerbs(reading, unit));
-      return { unit, clauses, sayings: findSayings(reading, unit, clauses), whoIs: new Map() };
+      return {
+        unit,
+        clauses,
+        sayings: findSayings(reading, unit, clauses),
+        whoIs: new Map(),
+        whose: new Map(),
+      };
     });
   inherit(reading, units);
-  for (const { unit, clauses, sayings, whoIs } of units) {
+  for (const { unit, clauses, sayings, whoIs, whose } of units) {
     const time = before.section === unit.section ? before.time : null;
     facts.push(...spokenFacts(context, unit, clauses, sayings, time));
     facts.push(...roleFacts(context, unit, clauses, seen));
     const { topic, subject } = before.section === unit.section ? before : { topic: [], subject: null };
-    const told = narrativeFacts(context, unit, clauses, sayings, time, whoIs).map((fact) =>
+    const told = narrativeFacts(context, unit, clauses, sayings, time, whoIs, whose).map((fact) =>
       withTopic(fact, topic, subject),
     );
     facts.push(...told);

@@ -15,6 +15,8 @@ export interface ReadUnit {
   sayings: Saying[];
   /** Who "he" or "she" is, where it is a clause's subject. */
   whoIs: Map<Clause, string>;
+  /** Who "his" or "her" is, where it begins a clause's subject. */
+  whose: Map<Clause, string>;
 }
 
 /** After so many sentences without a person, "he" is nobody in particular. */
@@ -59,7 +61,7 @@ class Recent {
 /** Gives "he said" the person who spoke or acted last, and quotations that stand alone their speaker. Changes `units`. */
 export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
   const recent = new Recent(reading);
-  for (const [at, { unit, clauses, sayings, whoIs }] of units.entries()) {
+  for (const [at, { unit, clauses, sayings, whoIs, whose }] of units.entries()) {
     for (const saying of sayings) {
       const word = sexOf(reading, saying);
       if (word !== null && isHeOrShe(reading, saying))
@@ -84,6 +86,11 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
         whoIs.set(main, acted);
         recent.know(acted, word);
       }
+    }
+    const own = subject && acted === null ? /^(?:his|her)$/.exec(wordAt(reading, subject.first)) : null;
+    if (main && own && units[at - 1]?.unit.section === unit.section) {
+      const owner = recent.whoIs(own[0] === 'his' ? 'he' : 'she', at, 1, false);
+      if (owner !== null) whose.set(main, owner);
     }
     // "Carter's reaction was swift": he is who is spoken of.
     const owner =

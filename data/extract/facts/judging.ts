@@ -1,13 +1,13 @@
 // Verbs that say what somebody thinks of something: "called the report inaccurate", "accused him of", "praised the plan".
 import { needsMark } from './cues';
-import type { Clause } from './grammar/clauses';
 import { type Reading, wordAt } from './grammar/reading';
 
-export function judges(reading: Reading, { verb, last }: Clause): boolean {
-  const word = wordAt(reading, verb.head);
-  const next = wordAt(reading, verb.last);
+/** Whether the verb at `head`, whose object begins at `from` and ends before `last`, says what somebody thinks of it. */
+export function judges(reading: Reading, head: number, from: number, last: number): boolean {
+  const word = wordAt(reading, head);
+  const next = wordAt(reading, from);
   let marked = false;
-  for (let k = verb.last; k < last; k++) {
+  for (let k = from; k < last; k++) {
     const here = wordAt(reading, k);
     if (reading.tags[k] === 'quoted') marked = true;
     if (/^accus/.test(word) && here === 'of') return true;
@@ -16,12 +16,30 @@ export function judges(reading: Reading, { verb, last }: Clause): boolean {
       !/^(?:accus|urg|call|attack|back|support|oppos|defend|question)/.test(word)
     )
       marked = true;
-    if (/^(?:urg|call)/.test(word) && reading.tags[k] === 'to' && k > verb.last) marked = true;
+    if (/^(?:urg|call)/.test(word) && reading.tags[k] === 'to' && k > from) marked = true;
   }
-  if (/^(?:call|brand|label)/.test(word) && isCalled(reading, verb.last, last)) return true;
+  if (
+    /^(?:slam|blast|attack|defend|back|oppos|question|mock|hail|blam|support)/.test(word) &&
+    isPublic(reading, from, last)
+  )
+    return true;
+  if (/^(?:call|brand|label)/.test(word) && isCalled(reading, from, last)) return true;
   if (/^call/.test(word)) return marked || /^(?:for|on)$/.test(next);
   if (/^accus/.test(word)) return false;
-  return needsMark(word) ? marked : hasObject(reading, verb.last);
+  return needsMark(word) ? marked : hasObject(reading, from);
+}
+
+const PUBLIC =
+  /^(?:decisions?|plans?|move|bill|ruling|polic(?:y|ies)|laws?|deal|proposals?|remarks|comments|claims?|report|order|agreement|record|response|handling|idea|vote|judge|critics|government|governments|administration|president|minister|measures?|legislation|verdict|strategy|approach|choice|actions?)$/;
+
+/** "slammed the ruling", "defended his record": what people speak about, not what they hit. */
+function isPublic(reading: Reading, from: number, last: number): boolean {
+  if (!/^(?:det|poss|name|noun)$/.test(reading.tags[from] ?? '')) return false;
+  for (let k = from; k < Math.min(last, from + 6); k++) {
+    if (/^(?:prep|to|sub|mark|conj)$/.test(reading.tags[k] ?? '')) return false;
+    if (PUBLIC.test(wordAt(reading, k))) return true;
+  }
+  return false;
 }
 
 /** "called him a liar", "called the report inaccurate": what something is called follows it. */

@@ -1,7 +1,7 @@
 // Facts that the article tells by itself: events, plans, and figures without a speaker.
 import type { Fact } from '../../model';
 import { cueOf } from './cues';
-import { type Context, finish, isBalanced, LONGEST, quantitiesIn } from './draft';
+import { type Context, finish, isWhole, LONGEST, quantitiesIn } from './draft';
 import type { Clause } from './grammar/clauses';
 import { dateAt, type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
 import { isRole } from './role-words';
@@ -52,7 +52,7 @@ type Fronted = ReturnType<typeof timeIn>;
 
 /**
  * The facts of a unit's own clauses; `before` is the fronted time of the sentence before in the same
- * paragraph, `whoIs` who "he" and "she" are where they are subjects.
+ * paragraph, `whoIs` who "he" and "she" are where they are subjects, `whose` who "his" is in front of one.
  */
 export function narrativeFacts(
   context: Context,
@@ -61,6 +61,7 @@ export function narrativeFacts(
   sayings: readonly Saying[],
   before: Fronted,
   whoIs: ReadonlyMap<Clause, string>,
+  whose: ReadonlyMap<Clause, string>,
 ): Fact[] {
   const { reading } = context;
   if (wordAt(reading, unit.last - 1) === '?') return [];
@@ -74,14 +75,16 @@ export function narrativeFacts(
     const quantities = quantitiesIn(reading, core).filter((quantity) => counts(reading, quantity));
     const named = entitiesIn(reading, spans);
     const governing = named.length === 0 ? governedBy(reading, clauses, clause) : [];
-    if (named.length + governing.length + quantities.length === 0 && !whoIs.has(clause)) continue;
+    const subject =
+      whoIs.get(clause) ?? (clause.subject && headEntity(reading, clause.subject.first, clause.subject.last));
+    const owner = whose.get(clause) ?? null;
+    const about = subject ?? owner;
+    if (named.length + governing.length + quantities.length === 0 && about === null) continue;
     const plan = isPlan(reading, clause);
     const { tense } = clause.verb;
     const fronted = frontedTime(reading, unit, clause);
     const own = fronted ?? timeIn(reading, core);
     const taken = !own && before && tense === 'past' && clause === clauses[0] ? before : null;
-    const subject =
-      whoIs.get(clause) ?? (clause.subject && headEntity(reading, clause.subject.first, clause.subject.last));
     const fact = finish(context, {
       kind: plan
         ? 'plan'
@@ -97,18 +100,18 @@ export function narrativeFacts(
       ...(fronted ? {} : { clauses }),
       time: taken ? { date: taken, inherited: true } : own ? { date: own, inherited: false } : null,
       first: [subject],
-      last: governing,
+      last: [owner, ...governing],
     });
     const words = fact?.statement.text ?? '';
     // "its engineers first noticed it": who reads it alone learns nothing.
-    const vague = named.length === 0 && quantities.length === 0 && !whoIs.has(clause) && VAGUE.test(words);
+    const vague = named.length === 0 && quantities.length === 0 && about === null && VAGUE.test(words);
     if (
       fact &&
       !vague &&
       !isOwn(reading, spans) &&
       words.split(/\s+/).length >= 4 &&
       words.length <= LONGEST &&
-      isBalanced(words)
+      isWhole(words)
     )
       facts.push(fact);
   }

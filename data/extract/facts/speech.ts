@@ -7,8 +7,9 @@ import { clauseTail, heldBy, insertedIn, leftOf, resumes, rightOf, type Tokens }
 import { claimsObject, cueOf, denies, holds } from './cues';
 import type { Clause } from './grammar/clauses';
 import { endsSaying, phraseEnd } from './grammar/phrases';
-import { dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
+import { afterDate, dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
 import { hasObject, judges } from './judging';
+import { participial } from './participial';
 import { isRole } from './role-words';
 import { hasNoun, headEntity } from './who';
 
@@ -68,7 +69,8 @@ function sayingOf(
     word === 'quoted' &&
     wordAt(reading, verb.last) === 'as' &&
     wordAt(reading, verb.last + 1) === 'saying';
-  const cue = { first: verb.head, last: quoted ? verb.last + 2 : verb.head + 1 };
+  const out = /^point/.test(word) && wordAt(reading, verb.last) === 'out';
+  const cue = { first: verb.head, last: quoted ? verb.last + 2 : verb.head + (out ? 2 : 1) };
   for (let k = verb.first; k < verb.last; k++)
     if (tags[k] === 'not' || /n['’]t$/.test(wordAt(reading, k))) return null;
   const inverted = invertedSpeaker(reading, unit, clause);
@@ -93,8 +95,9 @@ function sayingOf(
     ...rest,
   });
   const whole = (vow: boolean) => make([{ first: clause.first, last: clause.last }], { whole: true, vow });
-  if (kind === 'judge') return inverted ? null : judges(reading, clause) ? whole(false) : null;
-  if (kind === 'vow') return !inverted && tags[verb.last] === 'to' ? whole(true) : null;
+  if (kind === 'judge')
+    return inverted ? null : judges(reading, verb.head, verb.last, clause.last) ? whole(false) : null;
+  if (kind === 'vow' && !inverted && tags[afterDate(reading, verb.last)] === 'to') return whole(true);
   const edge = inverted ? verb.first : speaker.first;
   const low = Math.max(
     unit.first,
@@ -104,13 +107,27 @@ function sayingOf(
   );
   const left =
     inverted || tags[edge - 1] === 'quoted' || wordAt(reading, edge - 1) === ','
-      ? leftOf(reading, low, edge, clauses)
+      ? leftOf(reading, tellsAll(reading, unit, clause, before) ? unit.first : low, edge, clauses)
       : null;
   const after = inverted?.last ?? cue.last;
   const right = rightOf(reading, unit, clauses, after, kind === 'tell');
-  if (holds(word) && !right) return !inverted && hasObject(reading, verb.last) ? whole(false) : null;
+  if (holds(word) && !right)
+    return !inverted &&
+      clause.via !== 'relative' &&
+      hasObject(reading, verb.last) &&
+      !dateAt(reading, verb.last)
+      ? whole(false)
+      : null;
   // "…, court records show."
-  if (kind === 'find' && left && !right && !inverted && verb.last >= unit.last - 1) return make([left]);
+  if (kind === 'vow' && !(right && wordAt(reading, right.content.first - 1) === 'that')) return null;
+  if (
+    kind === 'find' &&
+    left &&
+    !right &&
+    !inverted &&
+    (verb.last >= unit.last - 1 || tags[verb.last] === 'prep')
+  )
+    return make([left]);
   if (kind === 'find')
     return right && wordAt(reading, right.content.first - 1) === 'that'
       ? make([right.content], { tail: { first: after, last: right.content.first } })
@@ -134,6 +151,24 @@ function sayingOf(
   if (tags[verb.last] === 'to' && /^claim/.test(word)) return whole(false);
   if (claimsObject(word) && hasObject(reading, verb.last) && tags[verb.last] !== 'num') return whole(false);
   return make([], { tail: { first: after, last: clauseTail(reading, unit, after) } });
+}
+
+/** "Prosecutors suspect that …, the newspaper reported": it tells of their saying too. */
+function tellsAll(
+  { tags }: Reading,
+  unit: Unit,
+  { verb, via, subject }: Clause,
+  before: readonly Saying[],
+): boolean {
+  const [only, ...others] = before.flatMap(({ contents }) => contents);
+  return (
+    via === 'direct' &&
+    verb.last >= unit.last - 1 &&
+    only !== undefined &&
+    others.length === 0 &&
+    tags[only.last - 1] !== 'quoted' &&
+    only.last + 1 === subject?.first
+  );
 }
 
 /** '"Go away!" she snarled.': any verb without an object beside a quotation that ends in a mark of its own. */
@@ -190,64 +225,4 @@ export function nameBetween(
   return mention && closed && reading.types.get(mention.entity) === 'person'
     ? { entity: mention.entity, last: end }
     : null;
-}
-
-/** 'with one poster writing "…"': the noun phrase between "with" and the participle. */
-function withSpeaker(reading: Reading, unit: Unit, participle: number): Tokens | null {
-  const quoted =
-    reading.tags[participle + 1] === 'quoted' ||
-    wordAt(reading, participle + 1) === 'that' ||
-    wordAt(reading, participle + 1) === ':';
-  let first = participle;
-  while (first > unit.first && /^(?:det|poss|num|noun|name|past)$/.test(reading.tags[first - 1] ?? ''))
-    first--;
-  if (!quoted || first === participle || wordAt(reading, first - 1) !== 'with') return null;
-  const speaker = { first, last: participle };
-  return hasNoun(reading, speaker) ? speaker : null;
-}
-
-/** ", adding that …": the speaker is who spoke or acted before in the same sentence. */
-function participial(
-  reading: Reading,
-  unit: Unit,
-  clauses: readonly Clause[],
-  before: readonly Saying[],
-): Saying[] {
-  const found: Saying[] = [];
-  for (let k = unit.first + 1; k < unit.last; k++) {
-    const kind = reading.tags[k] === 'ing' ? cueOf(wordAt(reading, k)) : null;
-    const prior = wordAt(reading, k - 1);
-    if (
-      (kind !== 'say' && kind !== 'tell') ||
-      denies(wordAt(reading, k)) ||
-      !(prior === ',' || reading.tags[k - 1] === 'quoted' || withSpeaker(reading, unit, k) !== null)
-    )
-      continue;
-    const outermost = (saying: Saying) =>
-      !before.some((other) =>
-        other.contents.some(
-          ({ first, last }) => other !== saying && first <= saying.cue.first && saying.cue.last <= last,
-        ),
-      );
-    const said = before.filter((saying) => saying.cue.last <= k && outermost(saying)).at(-1);
-    const main = clauses
-      .filter((c) => c.verb.last <= k && c.subject && c.under === null && c.via !== 'relative')
-      .at(-1);
-    const own = withSpeaker(reading, unit, k);
-    const speaker = own ?? said?.speaker ?? main?.subject;
-    if (!speaker || !hasNoun(reading, speaker)) continue;
-    const right = rightOf(reading, unit, clauses, k + 1, kind === 'tell');
-    if (!right) continue;
-    found.push({
-      speaker,
-      entity: said && !own ? said.entity : headEntity(reading, speaker.first, speaker.last),
-      cue: { first: k, last: k + 1 },
-      contents: [right.content],
-      whole: false,
-      vow: false,
-      tail: { first: k + 1, last: right.content.first },
-      clause: null,
-    });
-  }
-  return found;
 }

@@ -3,7 +3,7 @@ import type { Fact, FactKind, Quantity } from '../../model';
 import type { Tokens } from './contents';
 import { PLANS } from './cues';
 import type { FoundDate } from './dates';
-import { attributionOf, type Context, finish, isBalanced, LONGEST, quantitiesIn } from './draft';
+import { attributionOf, type Context, finish, isWhole, LONGEST, quantitiesIn } from './draft';
 import type { Clause } from './grammar/clauses';
 import { type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
 import type { Saying } from './speech';
@@ -50,7 +50,8 @@ export function spokenFacts(
       outer &&
       reading.tags[saying.speaker.first] === 'pron' &&
       saying.speaker.last - saying.speaker.first === 1;
-    if (again && outer.clause !== null) continue;
+    const quotes = reading.tags[saying.contents[0]?.first ?? -1] === 'quoted';
+    if (again && outer.clause !== null && !(quotes && outer.entity !== entity)) continue;
     // '"…," he told them, according to a statement' gives the statement as who passes it on.
     const inner = sayings.find(
       (other) =>
@@ -63,6 +64,14 @@ export function spokenFacts(
       outer !== undefined &&
       (outer.entity === null ? outer.speaker.first === saying.speaker.first : outer.entity === entity);
     if (inner || same || (outer && saying.whole)) continue;
+    // 'Police said the man yelled "…"': the words are the man's, and the police pass them on.
+    const passed = sayings.filter((other) => passesOn(reading, saying, other));
+    if (
+      passed.some(
+        ({ contents, whole }) => !whole && share(reading, contents, saying.contents) >= MOSTLY_QUOTED,
+      )
+    )
+      continue;
     const via = outer ? reading.text.slice(...bounds(reading, outer.speaker)) : null;
     const main = clauses.find((c) =>
       saying.contents.some(({ first, last }) => c.verb.first >= first && c.verb.last <= last),
@@ -87,11 +96,31 @@ export function spokenFacts(
       ),
       attributions: [attributionOf(reading, saying, unit, entity, via)],
       ...(goesOn ? { time: { date: before, inherited: true } } : fronted ? { time: fronted } : {}),
+      others: passed.flatMap(({ contents }) => contents.map((x) => rangeOf(reading, x.first, x.last))),
       ...(saying.whole || kind === 'quote' ? { first: [entity] } : { last: [entity] }),
     });
     if (fact && worthSaying(reading, saying, fact)) facts.push(fact);
   }
   return facts;
+}
+
+/** Whether what one says holds words that another is said to have said. */
+function passesOn({ tags }: Reading, outer: Saying, inner: Saying): boolean {
+  const same =
+    inner.entity === null ? inner.speaker.first === outer.speaker.first : inner.entity === outer.entity;
+  if (inner === outer || inner.clause === null || same || !isInside(outer, inner)) return false;
+  return inner.whole || tags[inner.contents[0]?.first ?? -1] === 'quoted';
+}
+
+/** How much of `whole` the quoted words of `part` are. */
+function share({ tags }: Reading, part: readonly Tokens[], whole: readonly Tokens[]): number {
+  const count = (ranges: readonly Tokens[], quoted: boolean) => {
+    let n = 0;
+    for (const { first, last } of ranges)
+      for (let k = first; k < last; k++) if (!quoted || tags[k] === 'quoted') n++;
+    return n;
+  };
+  return count(part, true) / Math.max(1, count(whole, false));
 }
 
 /** Whether all that one saying says, its cue included, stands inside what another says. */
@@ -108,7 +137,7 @@ function bounds(reading: Reading, { first, last }: Tokens): [number, number] {
 function spansOf(reading: Reading, saying: Saying): { start: number; end: number }[] {
   const ranges = saying.contents.map(({ first, last }) => rangeOf(reading, first, last));
   // "has denounced … and condemned …": the second verb's statement keeps its subject.
-  if (saying.whole && saying.clause && saying.clause.via !== 'direct')
+  if (saying.whole && saying.clause?.via !== 'direct')
     return [rangeOf(reading, saying.speaker.first, saying.speaker.last), ...ranges];
   return ranges;
 }
@@ -169,6 +198,6 @@ function worthSaying(
   // "replied that he did not"
   if (contents.length === 1 && /^(?:not|do|have|be|modal)$/.test(tags[(contents[0]?.last ?? 0) - 1] ?? ''))
     return false;
-  if (kind !== 'quote' && (statement.text.length > LONGEST || !isBalanced(statement.text))) return false;
+  if (kind !== 'quote' && (statement.text.length > LONGEST || !isWhole(statement.text))) return false;
   return statement.text.split(/\s+/).length >= 3 || quotations.length > 0;
 }

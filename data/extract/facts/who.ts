@@ -1,5 +1,6 @@
 // Who a noun phrase is: the entity at its head, if it has one. "EU countries" are not the EU, "Putin's spokesman" is not Putin.
 import { type Reading, wordAt } from './grammar/reading';
+import { officeHolder } from './offices';
 
 /** Phrases in which a union's name only says whose members are meant. */
 const MEMBERS =
@@ -24,7 +25,8 @@ export function headEntity(reading: Reading, first: number, last: number): strin
   }
   while (end > first && (tags[end - 1] === 'adv' || tags[end - 1] === 'mark')) end--;
   const mention = mentions[mentionAt[end - 1] ?? -1];
-  if (!mention || mention.end !== tokens[end - 1]?.end) return null;
+  if (!mention) return officeHolder(reading, first, end);
+  if (mention.end !== tokens[end - 1]?.end) return null;
   // A demonym heads a phrase only in "the Belarusian", which is no country.
   if (mention.kind === 'demonym') return null;
   return mention.entity;

@@ -35,6 +35,19 @@ describe('who did it, whatever stands in between', () => {
       'The boats crossing the Channel last year carried 45,756 people.',
       'The boats crossing the Channel last year carried 45,756 people',
     ],
+    [
+      'Access to the port of Oslo was blocked by Norway on Monday.',
+      'Access to the port of Oslo was blocked by Norway on Monday',
+    ],
+    [
+      'Norway, Sweden and Denmark have signed the treaty.',
+      'Norway, Sweden and Denmark have signed the treaty',
+    ],
+    [
+      'The fleet of Norway was all but wiped out in 1940.',
+      'The fleet of Norway was all but wiped out in 1940',
+    ],
+    ['In Oslo police detained 40 people.', 'In Oslo police detained 40 people'],
   ])('%s', (text, statement) => {
     expect(read(text).map((fact) => fact.statement.text)).toContain(statement);
   });
@@ -48,9 +61,28 @@ describe('what a statement may not carry along', () => {
       'Ann Holm said the bridge was safe, as the trial of Oslo opened.',
       'the bridge was safe',
     ],
+    [
+      'who tells of it all',
+      'Prosecutors believe that Ann Holm acted alone, the newspaper Dagen reported.',
+      'Prosecutors believe that Ann Holm acted alone',
+    ],
+    [
+      'what another is saying',
+      'Norway declared war on Sweden with King Olav saying, "We stand."',
+      'Norway declared war on Sweden',
+    ],
     ['a remark', 'Norway said it could cost 900 jobs — a figure Oslo disputes.', 'it could cost 900 jobs'],
   ])('%s', (_, text, statement) => {
     expect(read(text).map((fact) => fact.statement.text)).toContain(statement);
+  });
+  it.each([
+    ['half of a comparison', 'Norway hopes that the longer the talks, the better the deal.'],
+    [
+      'what goes with the clause',
+      'Oslo has made it a priority, with laws on asylum in Norway expected next month.',
+    ],
+  ])('%s is no fact', (_, text) => {
+    expect(read(text).filter(({ statement }) => /longer|expected/.test(statement.text))).toEqual([]);
   });
   it('what reports say is not said by who acts on them', () => {
     const [fact] = read('Norway is recalling 900 buses after reports that their brakes fail in Oslo.');

@@ -61,6 +61,9 @@ describe('a quotation is given its speaker', () => {
       null,
     ],
     ['"He is a liar," Holm said of Berg.', 'a liar', 'Holm', HOLM],
+    ['"We have waited for hours," said one of them, a nurse.', 'waited for hours', 'one of them', null],
+    ['Holm said her client, a nurse, "wept when he heard it."', 'wept when', 'Holm', HOLM],
+    ['Police said the man yelled "You will all burn" before he fled.', 'all burn', 'the man', null],
     ['Berg resigned, with one voter writing: "How can he walk away?"', 'How can', 'one voter', null],
     ['A spokesman for Berg said: "He has nothing to hide."', 'nothing to hide', 'A spokesman for Berg', null],
   ])('%s', (body, words, text, entity) => {

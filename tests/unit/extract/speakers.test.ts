@@ -24,6 +24,38 @@ const said = (text: string) =>
 
 describe('a speaker is found wherever a sentence puts one', () => {
   it.each<[string, [string, string, string, string]]>([
+    [
+      'Anna Holm, who lost the vote, has alleged that the count was wrong.',
+      ['claim', 'the count was wrong', 'Anna Holm', 'alleged'],
+    ],
+    [
+      'Anna Holm closed the bridge, saying Oslo saw "no other way out."',
+      ['claim', 'Oslo saw "no other way out."', 'Anna Holm', 'saying'],
+    ],
+    [
+      'Anna Holm promised that the bridge would reopen.',
+      ['claim', 'the bridge would reopen', 'Anna Holm', 'promised'],
+    ],
+    [
+      'Anna Holm vowed Tuesday to close the bridge.',
+      ['plan', 'Anna Holm vowed Tuesday to close the bridge', 'Anna Holm', 'vowed'],
+    ],
+    [
+      'Prices will rise by 5 percent next year, the central bank forecast on Tuesday.',
+      ['figure', 'Prices will rise by 5 percent next year', 'the central bank', 'forecast'],
+    ],
+    [
+      'Wages, the union pointed out, have risen by 2 percent.',
+      ['figure', 'Wages … have risen by 2 percent', 'the union', 'pointed out'],
+    ],
+    [
+      'Oslo has 72 schools, per the mayor of Oslo.',
+      ['figure', 'Oslo has 72 schools', 'the mayor of Oslo', 'per'],
+    ],
+    [
+      'The plea came from residents who said they had nowhere to go.',
+      ['claim', 'they had nowhere to go', 'residents', 'said'],
+    ],
     ['Anna Holm said the bridge was unsafe.', ['claim', 'the bridge was unsafe', 'Anna Holm', 'said']],
     [
       'Anna Holm said on Monday that the bridge was unsafe.',

@@ -71,7 +71,13 @@ function startOf(
   if (tag === 'sub' && /^(?:who|which|that|what)$/.test(word)) {
     let end = k;
     if (/^[,]$/.test(wordAt(reading, end - 1))) end--;
-    const start = word === 'what' ? null : phraseStart(reading, boundary(reading, unit, end, verbAt), end);
+    const edge = boundary(reading, unit, end, verbAt);
+    // "by an expert, who": the phrase after the preposition.
+    const start =
+      word === 'what'
+        ? null
+        : (phraseStart(reading, edge, end) ??
+          (word === 'who' && tags[edge] === 'prep' ? phraseStart(reading, edge + 1, end) : null));
     const first = start !== null && word === 'who' ? bearer(reading, start, end) : start;
     return make('relative', first, end, word);
   }
@@ -97,6 +103,9 @@ function startOf(
       return { ...make('direct', chained.first, k, underAt(reading, unit, chained.first)), subject: chained };
     const open = opening(reading, unit, verbAt, k);
     const first = open === null ? null : phraseStart(reading, boundary(reading, unit, open, verbAt), open);
+    // "missiles, which, he said, would": what is said of them hangs on "which".
+    if (first !== null && open !== null && wordAt(reading, open + 2) === ',' && tags[open + 1] === 'sub')
+      return make('relative', first, open, wordAt(reading, open + 1));
     if (first !== null && open !== null) {
       const head = apposed(
         reading,

@@ -1,4 +1,5 @@
 // How far a clause goes to the right of its verb.
+import { cueOf } from '../cues';
 import type { Clause } from './clauses';
 import { endsSaying } from './phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './reading';
@@ -32,6 +33,10 @@ export function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], 
     if (tag === 'conj' && later.some((c) => startsAt(reading, c, k + 1))) break;
     if (tag === 'conj' && tags[k - 1] === 'quoted' && endsSaying(reading, k - 1) && later.length > 0) break;
     if (word === 'according' && wordAt(reading, k + 1) === 'to') break;
+    if (tag === 'ing' && tags[k + 1] === 'mark' && /^(?:say|tell)$/.test(cueOf(word) ?? '')) {
+      k = withBefore(reading, verb.last, k);
+      break;
+    }
   }
   // Marks that end the sentence are no part of it.
   while (k > verb.last && tags[k - 1] === 'mark' && !/^[)\]%]$/.test(wordAt(reading, k - 1))) k--;
@@ -42,6 +47,12 @@ export function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], 
   )
     k--;
   return k;
+}
+
+/** 'with the prime minister saying, "…"': where that begins. */
+function withBefore(reading: Reading, low: number, from: number): number {
+  for (let k = from; k > low; k--) if (wordAt(reading, k) === 'with') return k;
+  return from;
 }
 
 /** "sentenced X, the former president of Y, to 50 years": the comma after a description, when the clause goes on behind it. */

@@ -1,4 +1,5 @@
 // Noun phrases: where they begin and end.
+import { isRole } from '../role-words';
 import { dateAt, type Reading, wordAt } from './reading';
 import type { Tag } from './tags';
 
@@ -17,6 +18,8 @@ const NOMINAL = new Set<Tag>([
 ]);
 /** Prepositions that a clause may follow as well as a noun phrase. */
 export const CLAUSAL = /^(?:after|before|since|until|till|as|than|once)$/;
+
+const SAYING = /^(?:saying|adding|claiming|insisting|arguing|warning|noting|telling|writing|believing)$/;
 
 /** Where the noun phrase that ends before token `last` begins; null when there is none. `low` is never passed. */
 export function phraseStart(reading: Reading, low: number, last: number): number | null {
@@ -38,8 +41,11 @@ export function phraseStart(reading: Reading, low: number, last: number): number
     if (tag === 'det' || (tag === 'poss' && /^\p{L}/u.test(wordAt(reading, k)))) {
       start = k;
       const ofInfinitive = k - 3 >= low && tags[k - 2] === 'to' && isNoun(tags[k - 3]);
+      // "access to the camp": no infinitive, so what stands before belongs to it.
+      const toNoun = prior === 'to' && k - 2 >= low && isNoun(tags[k - 2]);
       if (
         prior !== 'prep' &&
+        !toNoun &&
         prior !== 'conj' &&
         prior !== 'det' &&
         !(prior === 'poss' && tag === 'det') &&
@@ -68,10 +74,13 @@ export function phraseStart(reading: Reading, low: number, last: number): number
       start = k;
     } else if (NOMINAL.has(tag) || tag === 'poss') {
       if (tag === 'pron' || (tag === 'quoted' && endsSaying(reading, k))) break;
+      // ", saying Moscow saw …": the saying is not what is said.
+      if (tag === 'ing' && k < last - 1 && SAYING.test(wordAt(reading, k))) break;
       start = k;
     } else break;
   }
-  return settle(reading, start, last);
+  const named = CLAUSAL.test(wordAt(reading, start - 1)) ? besideName(reading, start, last) : last;
+  return settle(reading, named < last && (reading.mentionAt[last - 1] ?? -1) >= 0 ? named : start, last);
 }
 
 const isNoun = (tag: Tag | undefined) =>
@@ -123,6 +132,7 @@ function settle(reading: Reading, from: number, last: number): number | null {
           tags[k - 1] !== 'conj'
         )
           break;
+      if (k >= last) k = besideName(reading, start + 1, last);
       if (k >= last) return null;
       start = k;
     } else break;
@@ -132,13 +142,37 @@ function settle(reading: Reading, from: number, last: number): number | null {
   return start < last ? start : null;
 }
 
+/**
+ * Where the subject begins after a fronted phrase without a determiner, which a name bounds: "After consultation
+ * Washington had", "In Minsk police detained"; else `last`.
+ */
+function besideName(
+  { tags, mentionAt, mentions, types, words }: Reading,
+  first: number,
+  last: number,
+): number {
+  const edge = (mentionAt[last - 1] ?? -1) >= 0;
+  // "From the day Holm arrived": her arrival says which day.
+  if (edge && /^(?:day|moment|way|reason)$/.test(words[last - 2] ?? '')) return last;
+  let k = edge ? last - 1 : first;
+  if (edge) {
+    while (k > first && mentionAt[k - 1] === mentionAt[last - 1]) k--;
+    return k > first && tags[k - 1] === 'noun' && !isRole(words[k - 1] ?? '') ? k : last;
+  }
+  const place = mentions[mentionAt[first] ?? -1];
+  if (!place || types.get(place.entity) !== 'place' || tags[last - 1] !== 'noun') return last;
+  while (k < last && mentionAt[k] === mentionAt[first]) k++;
+  return k < last && tags[k] === 'noun' && /(?:[^s]s|police|people)$/.test(words[last - 1] ?? '') ? k : last;
+}
+
 /** The end of the noun phrase that begins at token `first`: its nouns and what "of" or "for" adds. */
 export function phraseEnd(reading: Reading, first: number, limit: number): number {
   const { tags } = reading;
   let k = first;
   for (; k < limit; k++) {
     const tag = tags[k];
-    if (tag === 'pron') return k === first ? k + 1 : k;
+    // "one of them"
+    if (tag === 'pron') return k === first || wordAt(reading, k - 1) === 'of' ? k + 1 : k;
     if (tag === 'num' && (tags[k - 1] === 'name' || tags[k - 1] === 'noun') && k > first) break;
     if (tag === 'det' && k > first && tags[k - 1] !== 'prep' && tags[k - 1] !== 'det') break;
     // "a report by the ministry": whose it is.

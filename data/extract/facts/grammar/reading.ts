@@ -1,6 +1,7 @@
 // An article prepared for reading facts: word classes, units of speech, and look-ups from token to quotation and mention.
 import type { Analysis, FoundMention, Quotation, Token } from '../../analysis';
 import type { FoundDate } from '../dates';
+import { findOffices, type Offices } from '../offices';
 import { type FoundQuantity, findQuantities } from '../quantities';
 import { type Tag, tagTokens } from './tags';
 
@@ -30,6 +31,7 @@ export interface Reading {
   quantities: readonly FoundQuantity[];
   /** Entity id to type. */
   types: ReadonlyMap<string, string>;
+  offices: Offices;
 }
 
 /** At most so many words between quotation marks, without a stop at the end, are a name or a choice of word. */
@@ -84,7 +86,7 @@ export function readArticle(analysis: Analysis, dates: readonly FoundDate[]): Re
     while (unit.first < unit.last && (tokens[unit.first]?.end ?? 0) <= line) unit.first++;
     if ((tokens[unit.first]?.start ?? 0) >= line) break;
   }
-  return {
+  const reading = {
     analysis,
     text,
     tokens,
@@ -99,6 +101,7 @@ export function readArticle(analysis: Analysis, dates: readonly FoundDate[]): Re
     quantities,
     types,
   };
+  return { ...reading, offices: findOffices(reading) };
 }
 
 /** Where the place and agency in front of an article end ("LONDON —", "MINSK, Belarus (AP) —"); 0 when there are none. */
@@ -134,6 +137,13 @@ export function wordAt({ words }: Reading, i: number): string {
 /** The range of text that tokens [first, last) cover. */
 export function rangeOf({ tokens }: Reading, first: number, last: number): { start: number; end: number } {
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+/** The first token from k on that belongs to no date: "vowed Tuesday to …". */
+export function afterDate(reading: Reading, k: number): number {
+  let i = k;
+  while (dateAt(reading, i) || (reading.tags[i] === 'prep' && dateAt(reading, i + 1))) i++;
+  return i;
 }
 
 /** The date expression that covers a token, if any. */

@@ -11,13 +11,30 @@ export function bearer(
 ): number {
   const index = mentionAt[last - 1] ?? -1;
   const entity = mentions[index]?.entity;
+  // "pleas from residents who": people, not what they made.
+  const noun = headOf(tags, first, last);
+  if (entity === undefined && tags[last - 2] === 'prep' && isHuman(words[last - 1]) && !isHuman(words[noun]))
+    return last - 1;
   if (entity === undefined || types.get(entity) !== 'person') return first;
   let start = last - 1;
   while (start > first && mentionAt[start - 1] === index) start--;
-  let head = first;
-  while (head + 1 < start && tags[head + 1] !== 'prep') head++;
+  const head = headOf(tags, first, start);
   return tags[start - 1] === 'prep' && tags[head] === 'noun' && !isRole(words[head] ?? '') ? start : first;
 }
+
+/** The last token before a phrase's first preposition. */
+function headOf(tags: readonly string[], first: number, last: number): number {
+  let head = first;
+  while (head + 1 < last && tags[head + 1] !== 'prep') head++;
+  return head;
+}
+
+const isHuman = (word = '') =>
+  isRole(word) ||
+  isRole(word.replace(/s$/, '')) ||
+  /^(?:people|men|women|children|parents|officials|voters|families|members|customers|passengers|patients|others|those)$/.test(
+    word,
+  );
 
 /** "Trade, Industry and Energy": the parts of a list in front of a phrase that ends one. */
 export function listed(
@@ -30,7 +47,7 @@ export function listed(
   let first = from;
   let joined = false;
   for (let k = first; k < last; k++) if (reading.tags[k] === 'conj') joined = true;
-  while (joined && first - 2 > unit.first && wordAt(reading, first - 1) === ',') {
+  while (joined && first - 2 >= unit.first && wordAt(reading, first - 1) === ',') {
     const before = phraseStart(reading, boundary(reading, unit, first - 1, verbAt), first - 1);
     if (before === null || dateAt(reading, before)) break;
     // "People born in A, B and C are …": where the list hangs on a preposition, the subject stands before that.

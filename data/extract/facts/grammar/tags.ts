@@ -146,7 +146,23 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
     // "the first video of one in its habitat"
     if (word === 'one' && tags[i - 1] === 'prep' && next === 'prep' && wordOf(tokens[i + 1]) !== 'of')
       tags[i] = 'noun';
+    // ", the central bank forecast on Tuesday"
+    if (word === 'forecast' && tags[i] === 'noun' && /^(?:prep|mark|num|sub)$/.test(next ?? '')) {
+      let k = i - 1;
+      while (tags[k] === 'noun' || tags[k] === 'name') k--;
+      if (k < i - 1 && wordOf(tokens[tags[k] === 'det' ? k - 1 : k]) === ',') tags[i] = 'past';
+    }
+    if (word === 'one' && wordOf(tokens[i + 1]) === 'of') tags[i] = 'noun';
     if (word === 'so' && next !== 'sub') tags[i] = 'adv';
+    // "was all but wiped out", "nothing but"
+    if (word === 'but' && /^(?:all|nothing|anything|everything|none|anyone)$/.test(wordOf(tokens[i - 1])))
+      tags[i] = tags[i - 1] = 'adv';
+    // "has alleged", "Holm alleged that": adjectives elsewhere.
+    if (
+      /^(?:alleged|advanced|combined|limited|united|mixed|detailed)$/.test(word) &&
+      (tags[i - 1] === 'have' || (/^(?:name|pron|noun|mark)$/.test(tags[i - 1] ?? '') && next === 'sub'))
+    )
+      tags[i] = 'past';
   }
   return tags;
 }

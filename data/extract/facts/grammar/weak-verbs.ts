@@ -72,6 +72,7 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
     return plain(i, 'past');
   }
   if (nextWord === 'by' && !say) return null;
+  if (!say && besideWith(reading, unit, i)) return null;
   const hangsOn = next === 'adv' ? wordAt(reading, i + 2) : nextWord;
   if (HANGS.test(word) && BY.test(hangsOn)) return null;
   if (nextWord === 'of' && !say && !TAKES_OF.test(word)) return null;
@@ -199,6 +200,13 @@ function byAgent(reading: Reading, { last }: Unit, i: number): boolean {
       return !dateAt(reading, k + 1);
   }
   return false;
+}
+
+/** ", with laws against it expected next month": what goes with the clause has no verb of its own. */
+function besideWith(reading: Reading, { first }: Unit, i: number): boolean {
+  let k = i - 1;
+  while (k > first && !endsStretch(reading, k)) k--;
+  return wordAt(reading, k) === ',' && wordAt(reading, k + 1) === 'with';
 }
 
 function hasObject({ tags }: Reading, i: number): boolean {
