@@ -1,8 +1,8 @@
 // Finds date expressions in a piece of text and says what kind they are. chrono-node only finds; what a find means is
 // read from its words, because chrono fills in what the text does not say.
-import * as chrono from 'chrono-node/en';
 import type { Span } from '../../model';
 import { COUNT, type DateMeaning, MONTH, MORE, meaningOf, UNIT, WEEKDAY } from './date-meaning';
+import { chronoFinds } from './date-parsers';
 
 /** A date expression, verbatim. */
 export interface FoundDate extends Span {
@@ -65,11 +65,9 @@ function datesOf(piece: string, from: number, dates: FoundDate[]): void {
   if (!MAY_BE_DATE.test(piece)) return;
   const spans: [number, number][] = [];
   for (const match of piece.matchAll(EXTRA)) spans.push([match.index, match.index + match[0].length]);
-  for (const { index, text: found } of chronoFinds(piece)) {
-    let start = index;
+  for (const [start, end] of foundByChrono(piece)) {
     const left = LEFT.exec(piece.slice(Math.max(0, start - 16), start));
-    if (left) start -= left[0].length;
-    spans.push([start, index + found.length]);
+    spans.push([start - (left?.[0].length ?? 0), end]);
   }
   spans.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   let [start, end] = [-1, -1];
@@ -95,14 +93,14 @@ function datesOf(piece: string, from: number, dates: FoundDate[]): void {
 }
 
 /** chrono's finds, from windows that end between words: it copies the rest of its text at every find. */
-function chronoFinds(piece: string): { index: number; text: string }[] {
-  const found: { index: number; text: string }[] = [];
+function foundByChrono(piece: string): [number, number][] {
+  const found: [number, number][] = [];
   for (let from = 0; from < piece.length; ) {
     const space = piece.length - from > WINDOW ? piece.lastIndexOf(' ', from + WINDOW) : piece.length;
     const to = space > from ? space : Math.min(piece.length, from + WINDOW);
     const window = piece.slice(from, to);
     if (MAY_BE_DATE.test(window))
-      for (const { index: at, text } of chrono.parse(window)) found.push({ index: from + at, text });
+      for (const [start, end] of chronoFinds(window)) found.push([from + start, from + end]);
     from = to;
   }
   return found;
