@@ -11,7 +11,7 @@ export function participles(reading: Reading, unit: Unit): FoundRole[] {
   const found: FoundRole[] = [];
   for (let k = unit.first + 1; k + 2 < unit.last; k++) {
     const word = wordAt(reading, k);
-    if (!LED_BY.test(word) || wordAt(reading, k + 1) !== 'by' || tags[k] === 'quoted') continue;
+    if (!LED_BY.has(word) || wordAt(reading, k + 1) !== 'by' || tags[k] === 'quoted') continue;
     const comma = wordAt(reading, k - 1) === ',';
     const end = comma ? k - 1 : k;
     if (tags[end - 1] !== 'noun' && tags[end - 1] !== 'name') continue;
@@ -22,7 +22,7 @@ export function participles(reading: Reading, unit: Unit): FoundRole[] {
     if (first === null || agent === null) continue;
     const thing = headEntity(reading, first, end);
     // "a system backed by X": which one stays open.
-    if (thing === null && !OFFICE.test(word) && !/^(?:founded|owned|created|invented)$/.test(word)) continue;
+    if (thing === null && !OFFICE.has(word) && !/^(?:founded|owned|created|invented)$/.test(word)) continue;
     let last = agentEnd;
     // How long: "for more than a quarter-century", "since 1994".
     if (/^(?:for|since|from|in|until)$/.test(wordAt(reading, last))) {
@@ -30,7 +30,7 @@ export function participles(reading: Reading, unit: Unit): FoundRole[] {
       if (to > last + 1) last = to;
     }
     found.push({
-      kind: OFFICE.test(word) ? 'role' : 'relation',
+      kind: OFFICE.has(word) ? 'role' : 'relation',
       first,
       last,
       entities: [agent, thing],

@@ -1,18 +1,12 @@
-// Whether "he" or "she" may stand for a person, as far as titles and forenames tell. The forenames are common ones of the
-// English-speaking news, compiled by hand; who is not in the lists is neither.
+// Whether "he" or "she" may stand for a person, as far as titles and forenames tell. The forenames stand in
+// ../tables/lists/he-or-she.txt; who is not in the lists is neither.
+import { capitalised } from '../tables/capitalised';
 
-const set = (names: string) => new Set(names.split(' '));
-
-const WOMEN = set(
-  'abigail adriana agnes agnieszka aisha alexandra alice alicia alison amanda amina amy ana anastasia angel angela anita ann anna anne annie antonia ashley audrey barbara beatrice beth betty brenda bridget brigitte camila carla carol carolina caroline carolyn catherine cathy charlotte cheryl chloe christina christine claire clara clare claudia condoleezza cora courtney cristina cynthia dana daniela daphne dawn debbie deborah debra denise diana diane dolores donna doris dorothy edith eileen ekaterina elaine eleanor elena elisa elise elizabeth ellen ellie elsie emily emma erica erika erin esther ethel eva eve evelyn faith fatima fay fiona florence frances gabriela gail georgia georgina geraldine gill gillian gina giorgia gladys gloria grace greta gwen hannah harriet hazel heather heidi helen hilary hillary holly hope ida imogen indira ingrid irene irina iris isabel isabella isabelle ivana ivy jacinda jacqueline jane janet janice jean jeanne jen jennifer jenny jess jessica jessie jill jo joan joanna jodie johanna josephine joy joyce judith judy julia juliana julie june kamala karen karina katarina kate katherine kathleen kathryn kathy katie katya kay kayleigh kelly khadija kim kirsten kristen kristin lara laura laurel lauren layla leigh leila lena leticia lidia linda lisa liz lois lorraine louisa louise lucia lucy ludmila luisa lydia lynn lynne mabel madeleine maggie mandy margaret margot maria mariana marie marina marion marjorie martha mary maureen megan melanie melissa meredith michelle mildred miranda miriam molly monica nadia nancy naomi natalia natalie natasha nicole nina nora oksana olga olive olivia paige pam pamela pat patricia paula penny petra phyllis poppy priscilla priya rachel ramona rebecca regina renata rita roberta rosa rose rosemary rosie roza ruby ruth sabrina sally samantha sandra sara sarah selina serena sharon sheila shirley sian silvia sofia sonia sophia sophie stacey stella stephanie sue susan suzanne svetlana sylvia sylvie tamara tanya tara tatiana teresa theresa tina tracey tracy ursula valentina valerie vanessa vera veronica victoria viktoria viola virginia vivian vivienne wendy winifred xenia yulia yvette yvonne zara zoe',
-);
-const MEN = set(
-  'aaron abdul abdullah abraham adam adrian ahmed alan albert alex alexander alexei alfred ali allan allen andre andrei andrew andy angus anthony antonio arthur ashraf barack barry bashar ben benjamin bernard bernie bill billy bob boris brad brandon brett brian bruce bruno bryan carl carlos charles chris christian christopher chuck clarence claude clive colin craig cyril dan daniel danny darren dave david dean dennis derek dick dmitry dmitri dominic don donald doug douglas duncan dwight eamonn ed eddie edgar edmund edward elliott emmanuel eric erik ernest ethan eugene felix fernando francis francisco francois frank fred frederick gareth gary gavin geoff geoffrey george gerald gerard gilbert glen glenn gordon graham grant greg gregory guy harold harry harvey hassan hector henry herbert herman howard hugh hugo hussein iain ian ibrahim igor isaac ismail ivan jack jacob jacques jake james jason jay jed jeff jeffrey jeremy jerome jerry jesse jim jimmy joe joel john johnny jon jonathan jorge jose josé joseph josh joshua juan julian justin karim karl keir keith ken kenneth kevin khalid kofi kurt kyle lance larry lars lawrence lee len leo leon leonard lewis liam lloyd louis luca luis luke malcolm marc marcel marcus mario mark martin matt matthew max michael miguel mike mikhail mitch mohamed mohammad mohammed morgan muhammad mustafa narendra nathan neil nelson nicholas nick nicolas nigel nikita norman oleg oliver omar oscar otto owen pablo patrick paul pedro pete peter phil philip phillip pierre pieter piers ralph ramon raymond recep rex rhys ricardo richard rick rishi rob robert roberto robin rod roger roland ron ronald rory ross roy rupert russell ryan sam samuel scott sean sebastian sergei simon stan stanley stefan stephen steve steven stewart stuart ted terry theodore thomas tim timothy toby tom tommy tony trevor vernon victor vince vincent viktor vladimir volodymyr walter warren wayne will william winston xavier yusuf',
-);
 /** "he" or "she" for the bearer of a full name; null when the name does not tell. */
 export function sexOfName(name: string): 'he' | 'she' | null {
-  const [first, ...rest] = name.toLowerCase().split(/[\s-]+/);
-  if (first === undefined || rest.length === 0) return null;
-  if (MEN.has(first)) return 'he';
-  return WOMEN.has(first) ? 'she' : null;
+  const [first, ...rest] = name.split(/[\s-]+/);
+  if (!first || rest.length === 0) return null;
+  const forename = first.charAt(0).toUpperCase() + first.slice(1).toLowerCase();
+  if (capitalised.he.has(forename)) return 'he';
+  return capitalised.she.has(forename) ? 'she' : null;
 }

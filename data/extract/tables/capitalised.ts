@@ -1,4 +1,4 @@
-// Lists of names, compared as they are written. What each holds says the first line of its file in ./lists.
+// Lists of names, compared as they are written. What each holds says its first line in ./lists.
 import { PACKED } from './packed-capitalised';
 import { wordLists } from './word-lists';
 
@@ -11,6 +11,8 @@ export const CAPITALISED = [
   'seat',
   'organisation',
   'event',
+  'she',
+  'he',
 ] as const;
 
 export const capitalised = wordLists(CAPITALISED, PACKED);

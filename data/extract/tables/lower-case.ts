@@ -1,4 +1,4 @@
-// Lists of words that are compared in lower case. What each holds says the first line of its file in ./lists.
+// Lists of words that are compared in lower case. What each holds says its first line in ./lists.
 import { PACKED } from './packed-lower-case';
 import { wordLists } from './word-lists';
 
@@ -20,6 +20,21 @@ export const LOWER_CASE = [
   'place-head',
   'place-first',
   'other-head',
+  'adverb',
+  'no-verb',
+  'no-adverb',
+  'past-only',
+  'past-or-participle',
+  'participle-only',
+  'present',
+  'hangs',
+  'takes-of',
+  'moves',
+  'calling',
+  'relation',
+  'place-kind',
+  'led-by',
+  'led-by-office',
 ] as const;
 
 export const lowerCase = wordLists(LOWER_CASE, PACKED);

@@ -19,10 +19,10 @@ describe('the word lists', () => {
     expect(capitalised.forename.has('Minsk')).toBe(false);
   });
 
-  it('take fewer than one unknown word in 500 for a listed one', () => {
+  it('take fewer than one unknown word in 300 for one that is listed somewhere', () => {
     const kinds = [...Object.values(lowerCase), ...Object.values(capitalised)];
     const words = Array.from({ length: 20_000 }, (_, i) => `${i.toString(36)}-${(i * 7919).toString(36)}`);
-    expect(words.filter((word) => kinds.some((kind) => kind.has(word))).length).toBeLessThan(40);
+    expect(words.filter((word) => kinds.some((kind) => kind.has(word))).length).toBeLessThan(66);
   });
 });
 

@@ -60,14 +60,14 @@ const CLOSED = table([
   [words.DETERMINERS, 'det'],
   [words.PRONOUNS, 'pron'],
 ]);
-/** Words in small letters, or at a sentence's start. */
-const OPEN = table([
+/** Words in small letters, or at a sentence's start; the earlier line wins. */
+const OPEN = [
   [words.ADVERBS, 'adv'],
   [words.PAST_ONLY, 'finite'],
   [words.PARTICIPLE_ONLY, 'part'],
   [words.PAST_OR_PARTICIPLE, 'past'],
   [words.NO_VERB, 'noun'],
-]);
+] as const;
 
 function table(lines: readonly (readonly [Iterable<string>, Tag])[]): ReadonlyMap<string, Tag> {
   const tags = new Map<string, Tag>();
@@ -91,8 +91,7 @@ function tagWord(token: Token, sentenceStart: boolean): Tag {
     if (/^(?:they|we|i|you)'ve$/.test(word)) return 'have';
   }
   if (capital && !sentenceStart) return 'name';
-  const open = OPEN.get(word);
-  if (open !== undefined) return open;
+  for (const [list, tag] of OPEN) if (list.has(word)) return tag;
   if (/[-‑].*(?:ed|[a-z]n)$/.test(word) || UN.test(word)) return 'noun';
   if (/[^e]ed$/.test(word) && word.length > 3) return 'past';
   if (/ing$/.test(word) && word.length > 4) return 'ing';

@@ -74,14 +74,14 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
   if (nextWord === 'by' && !say) return null;
   if (!say && besideWith(reading, unit, i)) return null;
   const hangsOn = next === 'adv' ? wordAt(reading, i + 2) : nextWord;
-  if (HANGS.test(word) && BY.test(hangsOn)) return null;
-  if (nextWord === 'of' && !say && !TAKES_OF.test(word)) return null;
+  if (HANGS.has(word) && BY.test(hangsOn)) return null;
+  if (nextWord === 'of' && !say && !TAKES_OF.has(word)) return null;
   if (
     next === 'prep' &&
     !say &&
     (prior === 'noun' || prior === 'name') &&
     byAgent(reading, unit, i) &&
-    !MOVES.test(word)
+    !MOVES.has(word)
   )
     return null;
   // "the election held on Sunday was": a participle after a noun that already is the object of a verb.
