@@ -54,7 +54,7 @@ const WEAK_SAY =
   /^(?:add|continu|feel|felt|read|point|agree|figur|guess|assum|post|report|observ|conced|not(?:e|ed|es)$|hint|mus|protest|respon|repl|state|count|stress|advis|indicat|maintain|recount|hope|fear|think|thought|believ|suggest|explain|estimat|comment|remark|recall|insist|warn|argu|caution|writ|wrote|tweet)/;
 /** Judging verbs that are also plain deeds ("attacked the city", "called his wife"): they need "as", "for" or a quotation. */
 const NEEDS_MARK =
-  /^(?:attack|call|back|question|express|voice|support|oppose|describe|depict|portray|brand|label|hail|characteri|liken|contest|blast|defend|urge|blame|mock|slam)/;
+  /^(?:attack|call|back|question|express|voice|support|oppose|describe|depict|portray|brand|label|hail|characteri|liken|contest|blast|defend|urge|mock|slam)/;
 
 export function cueOf(word: string): CueKind | null {
   return CUES.get(word.toLowerCase()) ?? null;
@@ -76,7 +76,7 @@ export function denies(word: string): boolean {
 
 /** What somebody holds to be so or to come, with nothing but an object ("expects the first lawsuits"). */
 export function holds(word: string): boolean {
-  return /^(?:expect|anticipat|fear)(?:e?s|e?d)$/.test(word.toLowerCase());
+  return /^(?:(?:expect|fear)(?:s|ed)?|anticipate[sd]?)$/.test(word.toLowerCase());
 }
 
 export function needsMark(word: string): boolean {

@@ -162,8 +162,13 @@ function before(reading: Reading, units: readonly ReadUnit[], at: number): Sayin
   if (!here || !previous) return null;
   const { section } = here.unit;
   if (previous.unit.section === section) {
+    // 'Her neighbour, Pat Hynes, agreed. "The sea came in."'
+    const bare = previous.sayings.at(-1);
+    if (bare && bare.contents.length === 0 && bare.cue.last >= previous.unit.last - 1)
+      return alone(bare, [here.unit]);
     let found: Saying | null = null;
     for (let k = at - 1; k >= Math.max(0, at - LOOK_BACK) && units[k]?.unit.section === section; k--) {
+      if (!found && isAnothers(reading, units[k])) return null;
       for (const saying of units[k]?.sayings ?? []) {
         if (!quotes(reading, saying)) continue;
         if (found && !sameSpeaker(reading, found, saying)) return null;
@@ -189,6 +194,18 @@ function before(reading: Reading, units: readonly ReadUnit[], at: number): Sayin
       (quotes(reading, last) || reading.types.get(last.entity ?? '') === 'person'))
     ? alone(last, [here.unit])
     : null;
+}
+
+/** A sentence without words of anybody whose subject is a person: who speaks after it is not sure any more. */
+function isAnothers(reading: Reading, read: ReadUnit | undefined): boolean {
+  if (!read || read.sayings.length > 0) return false;
+  const main = read.clauses.find(({ via, under }) => via === 'direct' && under === null);
+  const subject = main?.subject;
+  if (!main || !subject) return false;
+  const entity =
+    headEntity(reading, subject.first, subject.last) ??
+    nameBetween(reading, subject, main.verb.first)?.entity;
+  return reading.types.get(entity ?? '') === 'person';
 }
 
 /** Who alone speaks in the sentences before in the paragraph; a person, or somebody who is only described. */

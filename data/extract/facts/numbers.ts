@@ -41,7 +41,8 @@ export function numberOf(printed: string): number | null {
   if (digits) {
     const value = Number((digits[1] ?? '').replace(/,/g, ''));
     const scale = digits[2] === undefined ? 1 : SCALES[digits[2]];
-    return scale === undefined || !Number.isFinite(value) ? null : value * scale;
+    // 4.1 times a billion is 4099999999.9999995 in binary: as printed, a number has far fewer than 15 digits.
+    return scale === undefined || !Number.isFinite(value) ? null : Number((value * scale).toPrecision(15));
   }
   if (/^half\s+a\s+century$/.test(text)) return 50;
   if (/quarter[- ]century$/.test(text)) return 25;

@@ -166,7 +166,10 @@ function kindOf(
     }
   const opens = reading.tags[saying.contents[0]?.first ?? -1] === 'quoted';
   if (!saying.whole && quoted >= all * (opens ? MOSTLY_QUOTED : ALL_QUOTED)) return 'quote';
-  if (quantitiesIn(reading, spans).some((quantity) => counts(reading, quantity))) return 'figure';
+  // "The fund, which lent 606 million, urged …": how much it lent is not what it says.
+  const from = saying.whole ? (reading.tokens[saying.cue.first]?.start ?? 0) : 0;
+  if (quantitiesIn(reading, spans).some((quantity) => quantity.start >= from && counts(reading, quantity)))
+    return 'figure';
   const main = clauses.find((c) =>
     saying.contents.some(({ first, last }) => c.verb.first >= first && c.verb.last <= last),
   );

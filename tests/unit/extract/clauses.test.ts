@@ -36,6 +36,10 @@ describe('who did it, whatever stands in between', () => {
       'The boats crossing the Channel last year carried 45,756 people',
     ],
     [
+      "Norway's Supreme Court on Tuesday upheld a fuel levy that had angered the unions.",
+      "Norway's Supreme Court on Tuesday upheld a fuel levy that had angered the unions",
+    ],
+    [
       'Access to the port of Oslo was blocked by Norway on Monday.',
       'Access to the port of Oslo was blocked by Norway on Monday',
     ],

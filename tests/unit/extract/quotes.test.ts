@@ -17,6 +17,12 @@ const BERG = 'carl-berg';
 
 describe('a quotation is given its speaker', () => {
   it.each<[string, string, string, string | null]>([
+    [
+      '"We lost," Ann Holm said. Her aide, Carl Berg, agreed. "It is over."',
+      'It is over',
+      'Her aide, Carl Berg',
+      BERG,
+    ],
     ['Ann Holm told Business Daily: "We will appeal."', 'We will appeal', 'Ann Holm', HOLM],
     ['"We will appeal," Holm told Business Daily. "We have no choice."', 'no choice', 'Holm', HOLM],
     ['Ann Holm met Carl Berg.\n\n"We will appeal," she told Radio One.', 'We will appeal', 'she', HOLM],
@@ -77,6 +83,11 @@ describe('a quotation is given nobody', () => {
       'who may be two people',
       'Ann Holm met Carl Berg.\n\n"We must close the bridge before winter."',
       'close the bridge',
+    ],
+    [
+      'who may be the one who acted last',
+      '"We lost," Ann Holm said. Carl Berg watched her from the door. "It is over."',
+      'It is over',
     ],
     ['who has only been imagined', 'If Berg swears that "all was well", the case is closed.', 'all was well'],
     ['whose words they are not', 'Berg added "and Energy" to the name of the ministry.', 'and Energy'],

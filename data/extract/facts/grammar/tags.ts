@@ -125,6 +125,18 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
     // "we 've": the two halves of a contraction that stand apart.
     if (/^(?:ve|re|ll)$/.test(word) && !token.spaced && /^['’]$/.test(tokens[i - 1]?.text ?? ''))
       tags[i] = word === 've' ? 'have' : word === 're' ? 'be' : 'modal';
+    // "motorists' associations": a bare apostrophe after s, in front of a noun.
+    if (
+      /^['’]$/.test(word) &&
+      !token.spaced &&
+      /[^s]s$/.test(tokens[i - 1]?.text ?? '') &&
+      tokens[i + 1]?.spaced &&
+      /^(?:noun|name|pres|past|num)$/.test(next ?? '')
+    )
+      tags[i] = 'poss';
+    // "expect claims of 200m": of two such forms the first is the verb.
+    if (tags[i] === 'pres' && tags[i - 1] === 'pres' && /s$/.test(word) && wordOf(tokens[i + 1]) === 'of')
+      tags[i] = 'noun';
     if (word === 'that' && i > 0 && tags[i - 1] === 'prep' && next === 'noun') tags[i] = 'det';
     // "the deal values it at …", "the law hires 400": in -s between a singular noun and an object.
     if (

@@ -62,7 +62,9 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
           !closesAside(reading, i, verbBefore))
       )
         return null;
-      return next === undefined || i + 1 >= unit.last || !/^(?:mark)$/.test(next) ? plain(i, 'past') : null;
+      // "Her neighbour, Pat Hynes, agreed."
+      const ends = verbBefore === null && i + 2 >= unit.last;
+      return ends || next === undefined || next !== 'mark' ? plain(i, 'past') : null;
     }
     // "should be documented and investigated": the second participle hangs on the first one's auxiliary.
     const hangs = verbBefore?.passive && wordAt(reading, verbBefore.last).match(/^(?:and|or)$/);
@@ -143,6 +145,9 @@ function presentVerb(
   // "the company faces fines": with no other verb in the sentence it must be one.
   if (prior === 'noun' && third && next === 'noun' && isVerb.size === 0 && tags[i - 2] === 'det')
     return plain(i, 'present');
+  // "Insurers expect claims": a sentence that begins so has no other verb.
+  if (prior === 'noun' && !third && next === 'noun' && i === unit.first + 1 && isVerb.size === 0)
+    return /[^s]s$/.test(subject) ? plain(i, 'present') : null;
   if (prior === 'noun') {
     const plural = /(?:[^s]s|people|men|women|children|police)$/.test(subject);
     return (opens || next === 'num' || wordAt(reading, i + 1) === 'as') && plural !== third
