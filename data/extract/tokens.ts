@@ -81,7 +81,7 @@ function takesDot(text: string, start: number, end: number): boolean {
 }
 
 const PARTICLE_PREFIX = /^(?:al|el|ad|ul|ur|as|es|ash|bin|ben|abu|de|la|le|d|o)$/i;
-const UPPER_PREFIX = /^(?:Pro|Anti|Non|Ex|Pre|Post|Mid)$/;
+const UPPER_PREFIX = /^(?:Pro|Anti|Non|Pre|Post|Mid)$/;
 const LOOSE_END =
   /(?:ed|ing)$|^(?:led|born|style|held|run|built|made|wide|era|type|area|based|friendly|language|level|bound|brokered|free|like|only|owned|ruled|sponsored|speaking|trained|inspired|affiliated|linked|related|themed|general|elect|seeded|sen|bred|flag|class|side|bashing|fed|related)$/;
 
@@ -102,7 +102,13 @@ function hyphenCuts(word: string): number[] {
     const namely = left === left.toUpperCase() || (left.length > 2 && !isCommonWord(left.toLowerCase()));
     const ordinary = LOOSE_END.test(right) || (right.length > 3 && isCommonWord(right));
     const loose =
-      leftUpper && !rightUpper ? namely && ordinary : rightUpper && (!leftUpper || UPPER_PREFIX.test(left));
+      leftUpper && !rightUpper
+        ? namely && ordinary
+        : rightUpper &&
+          (!leftUpper ||
+            left === 'Ex' ||
+            // "Pro-Beijing", but "Anti-Corruption" is of a body's name.
+            (UPPER_PREFIX.test(left) && !isCommonWord(right.toLowerCase())));
     const pair =
       leftUpper &&
       rightUpper &&

@@ -1,11 +1,12 @@
 // Runs of capitalised words, with what may stand between them ("University of X", "van der Y").
 import type { Sentence } from '../analysis';
 import { EVENT_HEADS, OTHER_HEADS, PLACE_HEADS } from '../tables/events';
+import { lowerCase } from '../tables/lower-case';
 import { CLUB_FIRST, ORG_HEADS } from '../tables/organisations';
 import { PARTICLES, TITLE_MODIFIERS, TITLES } from '../tables/people';
 import { known } from './known';
 import { isCalendar, isCapital, isFunctionWord, type Lexicon } from './lexicon';
-import { isForename, shapeOf } from './shape';
+import { isAbstract, isForename, shapeOf } from './shape';
 
 /** A run of tokens: [first, last). */
 export interface Run {
@@ -88,6 +89,9 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
   const before = tokens[at - 1];
   if (!token || !before) return 0;
   const capitalAt = (i: number) => i < limit && isCapital(tokens[i]) && !isCalendar(tokens[i]?.text ?? '');
+  // "Attorney General's Office", "Prime Minister's Department"
+  const seat = /^(?:Office|Department|House|Bureau|Cabinet)$/.test(tokens[at + 1]?.text ?? '');
+  if (token.kind === 'possessive' && seat && TITLES.has(before.text.toLowerCase())) return 1;
   if (token.kind === 'possessive')
     return (OWNING.test(before.text) || /^(?:St\.?|Saint)$/.test(tokens[at - 2]?.text ?? '')) &&
       capitalAt(at + 1)
@@ -103,6 +107,7 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
     return headed && !known(before.text) ? 1 : 0;
   }
   if (token.text === '&') return capitalAt(at + 1) ? 1 : 0;
+  if (token.text === ',') return listComma(lexicon, first, at, limit);
   if (token.kind !== 'word') return 0;
   const word = token.text;
   if (PARTICLES.has(word) && !TITLES.has(before.text.toLowerCase())) {
@@ -117,6 +122,10 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
   if (word === 'of') {
     const single = at - first === 1;
     const inside = hasOf(lexicon, first, at) && lexicon.isCommon(before.text);
+    // "Oliver Banks of Imperial College"
+    const person =
+      at - first === 2 && isForename(tokens[first]?.text ?? '') && lowerCase['surname-too'].has(head);
+    if (person) return 0;
     const heads =
       inside ||
       ORG_HEADS.has(head) ||
@@ -134,13 +143,17 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
     if (/^(?:prince|princess|duke|archbishop)$/.test(head)) return 0;
     return skip;
   }
+  // "Committee on Foreign Relations"
+  if (word === 'on') return skip === 1 && BODY.test(before.text) && isSubject(lexicon, nextWord) ? 1 : 0;
   if (word === 'for') {
     const after = tokens[at + skip + 1];
     const person = isForename(nextWord) && !(isCapital(after) && lexicon.isCommon(after?.text ?? ''));
     const place =
       known(nextWord)?.type === 'place' &&
       !/^(?:party|movement|front|alliance|union|bank|council)$/.test(head);
-    if (!ORG_HEADS.has(head) || person || place) return 0;
+    // "Doctors for Human Rights"
+    const people = /[^s]s$/.test(head) && isCapital(after) && isSubject(lexicon, nextWord);
+    if ((!ORG_HEADS.has(head) && !people) || person || place) return 0;
     return skip;
   }
   if (word === 'and' && skip === 1) {
@@ -151,7 +164,8 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
     const tailHeads = tokens.slice(at + 2, last).some((one) => ORG_HEADS.has(one.text.toLowerCase()));
     const insideOf = hasOf(lexicon, first, at);
     const plainWord = insideOf && !known(before.text) && !isForename(before.text);
-    const subject = plainWord || lexicon.isCommon(before.text) || TITLE_MODIFIERS.has(head);
+    const subject =
+      plainWord || lexicon.isCommon(before.text) || TITLE_MODIFIERS.has(head) || isAbstract(head);
     return subject &&
       (!ORG_HEADS.has(head) || BODY.test(tokens[last - 1]?.text ?? '')) &&
       (insideOf || (tailHeads && last - at > 2))
@@ -161,16 +175,42 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
   return 0;
 }
 
+/** "Ministry of Trade, Industry and Energy": how many tokens join the list of what a body is for; 0 if it is no such list. */
+function listComma(lexicon: Lexicon, first: number, at: number, limit: number): number {
+  const { tokens } = lexicon;
+  let of = at - 1;
+  while (of > first && !/^(?:of|for|on)$/.test(tokens[of]?.text ?? '')) of--;
+  if (of === first || !LISTING.test(tokens[of - 1]?.text ?? '')) return 0;
+  const word = (i: number) => (i < limit ? (tokens[i]?.text ?? '') : '');
+  for (let i = of + 1; i < limit && i < of + 20; i++) {
+    if (word(i) === 'and') {
+      if (i < at || !isCapital(tokens[i + 1]) || !isSubject(lexicon, word(i + 1))) return 0;
+      return i === at + 1 ? 2 : 1;
+    }
+    if (word(i) !== ',' && !(isCapital(tokens[i]) && isSubject(lexicon, word(i)))) return 0;
+  }
+  return 0;
+}
+
+/** Whether a capitalised word may be what a body is for: an ordinary word, nobody's name. */
+const isSubject = (lexicon: Lexicon, word: string): boolean =>
+  (lexicon.isCommon(word) || TITLE_MODIFIERS.has(word.toLowerCase())) &&
+  !isForename(word) &&
+  known(word)?.type !== 'place';
+
 const HEADED = /^(?:Park|Square|Street|Cross|Day)$/;
 /** Bodies whose names list what they are for: "House Energy and Commerce Committee". */
 const BODY =
   /^(?:Committee|Subcommittee|Ministry|Department|Commission|Council|Board|Bureau|Administration)$/;
+/** Bodies whose names list with commas what they are for. */
+const LISTING =
+  /^(?:Committee|Ministry|Department|Commission|Council|Board|Bureau|Office|Institute|Faculty|School|Cent(?:er|re)|Agency)$/;
 
 const PLACE_OF =
   /^(?:republic|gulf|isle|bay|strait|straits|kingdom|city|cape|cathedral|church|state|province|district|county|bank|islands|sea|rock|mount|house|emirate)$/;
 
 function hasOf({ tokens }: Lexicon, first: number, last: number): boolean {
-  for (let i = first + 1; i < last; i++) if (/^(?:of|for)$/.test(tokens[i]?.text ?? '')) return true;
+  for (let i = first + 1; i < last; i++) if (/^(?:of|for|on)$/.test(tokens[i]?.text ?? '')) return true;
   return false;
 }
 
@@ -211,7 +251,7 @@ function startsName(lexicon: Lexicon, sentence: Sentence, at: number, last: numb
   if (known(word) && (!common || (next?.kind === 'possessive' && !lexicon.lower.has(lower)))) return true;
   if (common) return false;
   if (isForename(word) && several) return true;
-  if ((lexicon.capital.get(word) ?? 0) > 0) return true;
+  if ((lexicon.capital.get(word) ?? 0) > 0 && (several || !lexicon.lower.has(lower))) return true;
   if (several) return !lexicon.lower.has(lower) && !(ORDINARY_END.test(lower) && !isForename(word));
   if (lexicon.lower.has(lower) || (ORDINARY_END.test(lower) && !/^\p{Lu}{2,}$/u.test(word))) return false;
   if (next?.kind === 'possessive') return true;

@@ -120,7 +120,7 @@ function joinPeople(groups: readonly Group[], lexicon: Lexicon): void {
     const particled = second !== undefined && PARTICLES.has(word.toLowerCase());
     if (second !== undefined && !particled) continue;
     const people = bySurname.get(surnameOf(group))?.filter((one) => one !== group);
-    const last = people?.at(-1);
+    const last = people?.findLast(({ seen }) => !seen.every(({ kin }) => kin)) ?? people?.at(-1);
     if (
       last &&
       mayBePerson(group) &&
@@ -170,11 +170,14 @@ function sharedSurnames(groups: readonly Group[]): Map<string, Group[]> {
   return shared;
 }
 
-/** Where each bearer's full name stands, in order. */
+/**
+ * Where each bearer's full name stands, in order; not where somebody is only introduced as another's relative, whom the
+ * surname alone does not mean.
+ */
 function placesOf(bearers: readonly Group[]): { start: number; group: Group }[] {
-  return bearers
-    .flatMap((group) => group.seen.map(({ start }) => ({ start, group })))
-    .sort((a, b) => a.start - b.start);
+  const places = bearers.flatMap((group) => group.seen.map(({ start, kin }) => ({ start, group, kin })));
+  const own = places.filter(({ kin }) => !kin);
+  return (own.length > 0 ? own : places).sort((a, b) => a.start - b.start);
 }
 
 /** Of several bearers the one whose full name stands last before the place, else the first one after it. */

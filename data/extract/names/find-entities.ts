@@ -1,6 +1,7 @@
 // Names in a text, gathered into entities: runs of capitals -> names -> surfaces -> entities, then headings and references.
 import type { Section } from '../../model';
 import type { FoundEntity, FoundMention, Quotation, Sentence, Token } from '../analysis';
+import { lowerCase } from '../tables/lower-case';
 import { findRuns } from './chunks';
 import { cluster } from './cluster';
 import { toEntities } from './entities';
@@ -11,7 +12,7 @@ import { findPapers } from './press-digest';
 import { findQuotedNames } from './quoted';
 import { findReferences } from './references';
 import { type Piece, segment } from './segment';
-import { namesAmong, shareVotes } from './share';
+import { namesAmong, shareVotes, surnamesAtStart } from './share';
 import { isResultRow, reportsClubs, sportingSentences, sportsVote, teamOf } from './sports';
 import { contextVotes, noVotes, speaks, vote } from './votes';
 
@@ -60,12 +61,17 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
     }
   }
   seen.push(...namesAmong(doubtful, seen, lexicon));
+  seen.push(
+    ...surnamesAtStart(reading, lexicon, seen, (at, index) =>
+      see(reading, sentences[index] as Sentence, index, { first: at, last: at + 1 }, true),
+    ),
+  );
   seen.sort((a, b) => a.start - b.start);
   shareVotes(text, seen);
   seen.push(...findQuotedNames(reading, seen));
   seen.push(...findInHeadings(reading, lexicon, seen, clubs, papers));
   seen.sort((a, b) => a.start - b.start);
-  const clusters = cluster(gather(seen), lexicon);
+  const clusters = cluster(gather(seen, lexicon), lexicon);
   const { entities, mentions } = toEntities(clusters, lexicon);
   mentions.sort((a, b) => a.start - b.start);
   mentions.push(...findReferences(reading, entities, mentions));
@@ -108,6 +114,7 @@ function see(
     votes,
     titled: piece.titled ?? false,
     initial,
+    kin: piece.first > sentence.first && lowerCase.kin.has(tokens[piece.first - 1]?.text ?? ''),
     speaks: speaks(tokens, sentence, piece.last),
   };
 }

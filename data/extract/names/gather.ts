@@ -3,8 +3,8 @@ import type { EntityType, MentionKind } from '../../model';
 import { aliasOf } from '../tables/aliases';
 import { isCommonWord } from '../tables/common-words';
 import { type Known, known as knownAs, plain } from './known';
-import { isUpper } from './lexicon';
-import { isForename } from './shape';
+import { isUpper, type Lexicon } from './lexicon';
+import { isAbstract, isForename } from './shape';
 import { noVotes, type Votes } from './votes';
 
 /** A place in the text where a name was seen. */
@@ -19,6 +19,8 @@ export interface Seen {
   titled: boolean;
   /** Its capital may be only a sentence's. */
   initial?: boolean;
+  /** A relative is named after what he or she is to somebody: "his brother Julian Ashdown". */
+  kin?: boolean;
   /** It says something, or somebody speaks for it. */
   speaks?: boolean;
 }
@@ -51,7 +53,7 @@ const KNOWN_WEIGHT: Record<Known['sort'], number> = {
 };
 
 /** Gathers what was seen by surface. */
-export function gather(all: readonly Seen[]): Group[] {
+export function gather(all: readonly Seen[], lexicon: Lexicon): Group[] {
   const groups = new Map<string, Group>();
   for (const seen of all) {
     const key = keyOf(seen);
@@ -73,7 +75,7 @@ export function gather(all: readonly Seen[]): Group[] {
     group.seen.push(seen);
     for (const type of TYPES) group.votes[type] += Math.min(seen.votes[type], 4);
   }
-  for (const group of groups.values()) group.type = typeOf(group);
+  for (const group of groups.values()) group.type = typeOf(group, lexicon);
   return [...groups.values()];
 }
 
@@ -88,16 +90,12 @@ function keyOf({ known, text }: Seen): string {
   return `${known.type}:${aliasOf(known.standard)}`;
 }
 
-/** Ends that common nouns and adjectives bear and hardly a surname: "Marine Ecology", "Political Geography". */
-const NO_SURNAME =
-  /(?:ology|ography|onomy|[aeiou]tics?|omics|[st]ions?|ments?|[aeiou][lcrv]ity|isms?|ness|ships?|hoods?|ware|ances?|ences?|ives|ories|aries|ucts|orks|ishers|archers|ools|outes?|itudes?|ects?)$/;
-
 const nameOfElse = (word: string): boolean => {
   const what = knownAs(word);
   return (what?.type === 'organisation' || what?.sort === 'country') && !isForename(word);
 };
 
-function typeOf(group: Group): EntityType {
+function typeOf(group: Group, lexicon: Lexicon): EntityType {
   const { known, votes, seen } = group;
   const total = { ...votes };
   if (known?.sort === 'seat') return seen.some(({ speaks }) => speaks) ? 'organisation' : 'place';
@@ -107,7 +105,11 @@ function typeOf(group: Group): EntityType {
   const odd =
     group.words.length > 1 &&
     !isForename(group.words[0] ?? '') &&
-    (NO_SURNAME.test(tail) || nameOfElse(tail) || group.words.some((word) => word.length === 1));
+    (isAbstract(tail) ||
+      nameOfElse(tail) ||
+      // "Harita Nickel", in a text on nickel.
+      (lexicon.lower.has(tail.toLowerCase()) && !isCommonWord(tail.toLowerCase())) ||
+      group.words.some((word) => word.length === 1));
   // "See Facebook's page", "Hanwha Q Cells said": what acts is not therefore somebody.
   if (odd && !seen.some(({ titled }) => titled)) total.person = total.person >= 2.5 ? total.person : 0;
   if (known) total[known.type as keyof Votes] += KNOWN_WEIGHT[known.sort] * Math.max(1, seen.length * 0.7);

@@ -6,6 +6,7 @@ import { join, push } from './join';
 import { known } from './known';
 import { isUpper, type Lexicon } from './lexicon';
 import { isForename, isOrgHead } from './shape';
+import { headOf } from './share';
 
 /** Joins the groups that name the same body. */
 export function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): void {
@@ -14,9 +15,11 @@ export function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): v
   const acronyms = new Map<string, Group[]>();
   const firsts = new Map<string, Group[]>();
   const tails = new Map<string, Group[]>();
+  const heads = new Map<string, Group[]>();
   for (const group of organisations) {
     for (const initials of initialsOf(group.words)) push(acronyms, initials, group);
     push(firsts, group.words[0] ?? '', group);
+    push(heads, headOf(group.words), group);
     const tail = withoutOwner(group.words);
     if (tail) push(tails, tail, group);
   }
@@ -54,6 +57,14 @@ export function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): v
       join(group, owner, 'variant');
       continue;
     }
+    // "the Alliance" for "Alliance for Albanians", if it is the only one.
+    const headed = group.words.length === 1 && isOrgHead(group.text) ? (heads.get(group.text) ?? []) : [];
+    const body = headed[0];
+    if (body && headed.length === 1 && body !== group && group.type !== 'person') {
+      join(group, body, 'variant');
+      group.type = 'organisation';
+      continue;
+    }
     joinShorter(group, firsts.get(group.words[0] ?? '') ?? [], lexicon);
   }
 }
@@ -82,6 +93,19 @@ function withoutOwner(words: readonly string[]): string | null {
   return null;
 }
 
+/** What the whole of a known company is called, and no branch of it: "Meta Platforms", not "Sony Pictures". */
+const WHOLE =
+  /^(?:Platforms|Companies|Technologies|Motors?|Airlines|Airways|Bank|Industries|Enterprises|International|Stores|Petroleum|Pharmaceuticals)$/;
+
+const isSuffix = (word: string): boolean => ORG_SUFFIXES.has(word.toLowerCase().replace(/\.$/, ''));
+
+/** Of several longer names the one that stands before the short one when the others do not yet. */
+function introducedBefore(group: Group, longer: readonly Group[]): Group | undefined {
+  const first = group.seen[0]?.start ?? 0;
+  const before = longer.filter(({ seen }) => (seen[0]?.start ?? 0) < first);
+  return before.length === 1 ? before[0] : undefined;
+}
+
 /** "Boeing" for "Boeing Co", "Warhol Foundation" for "Warhol Foundation for the Arts". */
 function joinShorter(group: Group, candidates: readonly Group[], lexicon: Lexicon): void {
   if (candidates.length > 100) return;
@@ -92,22 +116,22 @@ function joinShorter(group: Group, candidates: readonly Group[], lexicon: Lexico
       one.words.length > group.words.length &&
       group.words.every((word, i) => one.words[i] === word),
   );
-  const only = longer[0];
-  if (!only || longer.length > 1 || only.type !== 'organisation') return;
+  const only = longer.length > 1 ? introducedBefore(group, longer) : longer[0];
+  if (only?.type !== 'organisation') return;
   const rest = only.words.slice(group.words.length);
-  const suffixed = rest.every(
-    (word) => ORG_SUFFIXES.has(word.toLowerCase().replace(/\.$/, '')) || word === '&',
-  );
+  const suffixed = rest.every((word) => isSuffix(word) || word === '&');
   const headed =
     group.words.length > 1 && isOrgHead(group.words.at(-1) ?? '') && /^(?:of|for)$/.test(rest[0] ?? '');
+  // "Bahari Drilling Ltd": whatever it does, the end says that it is a company.
+  const company = isSuffix(rest.at(-1) ?? '');
   const plainSingle =
-    rest.length < 3 &&
+    rest.length < 4 &&
     group.votes.person <= group.votes.organisation + 1.6 &&
     !group.seen.some(({ titled }) => titled) &&
     group.words.length === 1 &&
-    !group.known &&
+    (!group.known || (group.known.sort === 'organisation' && rest.every((word) => WHOLE.test(word)))) &&
     !lexicon.isCommon(group.text) &&
-    rest.every((word) => isOrgHead(word) || lexicon.isCommon(word)) &&
+    (company || rest.every((word) => isOrgHead(word) || lexicon.isCommon(word))) &&
     !isForename(group.text);
   if (!suffixed && !headed && !(plainSingle && group.votes.place < 1.5)) return;
   join(group, only, 'variant');

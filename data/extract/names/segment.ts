@@ -6,7 +6,7 @@ import { ROLE_WORDS, SPEECH, TITLE_MODIFIERS, TITLES } from '../tables/people';
 import type { Run } from './chunks';
 import { type Known, known } from './known';
 import { isCalendar, isFunctionWord, isUpper, type Lexicon } from './lexicon';
-import { isForename, isInitial, isOrgHead, type Shape, shapeOf } from './shape';
+import { isForename, isInitial, isLeading, isOrgHead, type Shape, shapeOf } from './shape';
 import { afterOffice, titleEnd } from './titles';
 
 /** A name as cut out of a run, before it is known whose it is. */
@@ -47,10 +47,14 @@ function cut(
     !(isForename(word(first)) && !initial && last - first > 1)
   )
     first++;
+  // "Grace Atieno Were": inside a sentence a verb's capital is a name's.
+  const verb = (i: number) => /^(?:Were|Will|May|Can|Do|Such|Most|Near|Must|About)$/.test(word(i));
+  const ends = (i: number) => i - first > 1 && verb(i) && !lexicon.isCommon(word(i - 1));
   while (
     first < last &&
     (isFunctionWord(word(last - 1)) || word(last - 1) === '&') &&
-    !isForename(word(last - 2))
+    !isForename(word(last - 2)) &&
+    !ends(last - 1)
   )
     last--;
   // "Tom Bayliss KC"
@@ -94,6 +98,18 @@ function cut(
     return;
   }
   // "See Facebook", "Follow BBC": a sentence's first word before a known name.
+  // "Opposition XYZ lawmakers": its first word before an acronym that nobody knows.
+  const plainOpener = lexicon.isCommon(word(first)) && !isOrgHead(word(first)) && !isLeading(word(first));
+  if (
+    initial &&
+    last - first === 2 &&
+    plainOpener &&
+    isUpper(word(first + 1)) &&
+    !PLACE_FIRST.has(lower(first))
+  ) {
+    cut(text, lexicon, first + 1, last, false, false, out);
+    return;
+  }
   const opener = initial && last - first > 1 && lexicon.isCommon(word(first)) && !TITLES.has(lower(first));
   if (opener && !PLACE_FIRST.has(lower(first)) && known(slice(first + 1, last))?.sort === 'organisation') {
     const all = shapeOf(tokens, first, last);

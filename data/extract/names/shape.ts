@@ -3,6 +3,7 @@ import type { EntityType } from '../../model';
 import type { Token } from '../analysis';
 import { EVENT_HEADS, OTHER_HEADS, PLACE_FIRST, PLACE_HEADS } from '../tables/events';
 import { FORENAMES, SURNAMES } from '../tables/forenames';
+import { lowerCase } from '../tables/lower-case';
 import { CLUB_FIRST, CLUB_LAST, ORG_HEADS, ORG_SUFFIXES } from '../tables/organisations';
 import { PARTICLES, SURNAME_END } from '../tables/people';
 import { known } from './known';
@@ -28,6 +29,10 @@ const LEADING: Record<string, EntityType | undefined> = {
   windows: 'other',
   airport: 'place',
   camp: 'place',
+  estadio: 'place',
+  stade: 'place',
+  stadio: 'place',
+  parque: 'place',
   avenida: 'place',
   calle: 'place',
   rue: 'place',
@@ -40,6 +45,7 @@ const LEADING: Record<string, EntityType | undefined> = {
   sierra: 'place',
   lake: 'place',
   mount: 'place',
+  statistics: 'organisation',
   team: 'organisation',
   radio: 'organisation',
   university: 'organisation',
@@ -48,7 +54,17 @@ const LEADING: Record<string, EntityType | undefined> = {
   banque: 'organisation',
   banca: 'organisation',
   credito: 'organisation',
+  colegio: 'organisation',
+  universidad: 'organisation',
+  universidade: 'organisation',
+  instituto: 'organisation',
+  ministerio: 'organisation',
+  minera: 'organisation',
+  grupo: 'organisation',
 };
+
+/** Whether a first word decides the type of the name. */
+export const isLeading = (word: string): boolean => LEADING[word.toLowerCase()] !== undefined;
 
 const SURE_PLACE =
   /^(?:road|street|avenue|boulevard|stadium|airport|river|islands?|sea|ocean|bridge|square|province|valley|mountains|peninsula)$/;
@@ -62,6 +78,11 @@ export const isForename = (word: string) =>
   (isUpper(word) && word.length > 2 && FORENAMES.has(word.charAt(0) + word.slice(1).toLowerCase()));
 export const isInitial = (word: string) => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u.test(word);
 
+/** Ends that common nouns and adjectives bear and hardly a surname: "Marine Ecology", "Political Geography". */
+const NO_SURNAME =
+  /(?:ology|ography|onomy|[aeiou]tics?|omics|[st]ions?|ments?|[aeiou][lcrv]ity|isms?|ness|ships?|hoods?|ware|ances?|ences?|ives|ories|aries|ucts|orks|ishers|archers|ools|outes?|itudes?|ects?)$/;
+export const isAbstract = (word: string): boolean => NO_SURNAME.test(word);
+
 /** Reads the type off the words of a name; null if they say nothing. */
 export function shapeOf(tokens: readonly Token[], first: number, last: number): Shape | null {
   const words: string[] = [];
@@ -72,10 +93,16 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
     known(head)?.type === 'place' || (words.length > 2 && known(`${head} ${words[1]}`)?.type === 'place');
   if (ORG_SUFFIXES.has(bare(tail)) && !(bare(tail) === 'as' && !isUpper(tail)))
     return { type: 'organisation', weight: 3 };
-  const joint = words.findIndex((word, i) => i > 0 && /^(?:of|for)$/.test(word));
+  const joint = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word));
   const top = joint > 0 ? (words[joint - 1] ?? '') : tail;
   const topLower = top.toLowerCase();
   const personal = isForename(head) && !place;
+  // "Miriam Cross", "Oliver Banks"
+  if (personal && words.length === 2 && lowerCase['surname-too'].has(topLower))
+    return { type: 'person', weight: 2.5 };
+  // "Doctors for Human Rights"
+  if (words[joint] === 'for' && /[^s]s$/.test(topLower)) return { type: 'organisation', weight: 2 };
+  if (words.length > 2 && /^space shuttle$/i.test(`${head} ${words[1]}`)) return { type: 'other', weight: 3 };
   if (ORG_HEADS.has(topLower) && !(personal && words.length === 2 && !isOrgHead(tail)))
     return { type: 'organisation', weight: 3 };
   if (joint > 0 && isOrgHead(tail) && !PLACE_HEADS.has(topLower)) return { type: 'organisation', weight: 2 };
@@ -87,7 +114,8 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   const leading = LEADING[head.toLowerCase()];
   if (leading) return { type: leading, weight: 2.5 };
   if (EVENT_HEADS.has(topLower)) return { type: 'event', weight: 3 };
-  if (CLUB_LAST.has(topLower) && (place || !personal)) return { type: 'organisation', weight: place ? 3 : 2 };
+  if (CLUB_LAST.has(topLower) && (place || !personal) && !(PLACE_HEADS.has(topLower) && !place))
+    return { type: 'organisation', weight: place ? 3 : 2 };
   if (PLACE_HEADS.has(topLower) && !(personal && words.length === 2)) return { type: 'place', weight: 3 };
   if (OTHER_HEADS.has(topLower)) return { type: 'other', weight: 3 };
   if (words.includes('&')) return { type: 'organisation', weight: 2 };
@@ -104,7 +132,7 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   if (isUpper(head) && head.length > 1 && head.length < 6 && !isUpper(tail))
     return { type: 'organisation', weight: 1 };
   if (isUpper(tail) && tail.length > 2 && !isUpper(head) && !personal)
-    return { type: 'organisation', weight: 0.9 };
+    return { type: 'organisation', weight: /^\p{Lu}{2,5}$/u.test(tail) && words.length === 2 ? 2 : 0.9 };
   if (PLACE_FIRST.has(head.toLowerCase())) return { type: 'place', weight: 1.2 };
   if (/^(?:jr|sr)\.?$|^I{1,3}$/i.test(tail)) return { type: 'person', weight: 2 };
   if (SURNAME_END.test(tail)) return { type: 'person', weight: 1.5 };
@@ -115,8 +143,11 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
 
 function shapeOfOne(word: string): Shape | null {
   if (/\.\p{Ll}{2,4}$/u.test(word)) return { type: 'organisation', weight: 2 };
+  // "LVM3", "STS-135"
+  if (isUpper(word) && /\p{Lu}.*\d/u.test(word)) return { type: 'other', weight: 1.2 };
   const dotted = /^(?:\p{Lu}\.){2,}$/u.test(word);
-  if (dotted || (isUpper(word) && word.length <= 6)) return { type: 'organisation', weight: 2 };
+  if (dotted || (isUpper(word) && word.split('-').every((part) => part.length <= 6)))
+    return { type: 'organisation', weight: 2 };
   if (SURNAMES.has(word)) return { type: 'person', weight: 2 };
   if (/^(?:Mc|Mac|O'|Fitz|De|Di|Le|La|Van|Von|Du)\p{Lu}/u.test(word)) return { type: 'person', weight: 1.2 };
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word)) return { type: 'organisation', weight: 1 };

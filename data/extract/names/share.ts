@@ -1,50 +1,87 @@
 // What names tell of each other: those in a row are mostly of one type, and an ordinary word is a name if it is somebody's.
 import type { EntityType } from '../../model';
+import { TITLES } from '../tables/people';
 import { initialsOf } from './acronyms';
+import type { Reading } from './find-entities';
 import type { Seen } from './gather';
 import { isUpper, type Lexicon } from './lexicon';
+import { isOrgHead } from './shape';
 import { vote } from './votes';
+
+/** What makes an ordinary word somebody's name: the names that the text gives in full. */
+class Bearers {
+  readonly surnames = new Set<string>();
+  private readonly acronyms = new Set<string>();
+  /** Heads of bodies' names, and how many bodies have each. */
+  private readonly heads = new Map<string, Set<string>>();
+
+  constructor(seen: readonly Seen[]) {
+    for (const { text, votes, titled, known } of seen) {
+      const words = text.split(/\s+/);
+      if (words.length < 2) continue;
+      if (!known && (votes.person >= 2 || titled)) this.surnames.add(words.at(-1) ?? '');
+      if (votes.organisation < 2 && known?.type !== 'organisation') continue;
+      for (const initials of initialsOf(words)) this.acronyms.add(initials);
+      const head = headOf(words);
+      this.heads.set(head, (this.heads.get(head) ?? new Set()).add(text));
+    }
+  }
+
+  /** Whether an ordinary word that is capitalised in this place is a name. */
+  makes({ text, initial, votes }: Seen, lexicon: Lexicon): boolean {
+    if (isUpper(text)) return this.acronyms.has(text);
+    // At the start of a sentence only what acts like a person, and never what the text also writes small.
+    if (this.surnames.has(text))
+      return !initial || (votes.person >= 0.3 && !lexicon.lower.has(text.toLowerCase()));
+    if (initial) return false;
+    // "the Alliance", after "Alliance for Albanians"
+    if (isOrgHead(text)) return this.heads.get(text)?.size === 1;
+    // "opposition party Jubilee"
+    return votes.organisation >= 2 && !TITLES.has(text.toLowerCase());
+  }
+}
+
+/** The word that says what sort of body a name is of: "Alliance for Albanians", "Finance Ministry". */
+export function headOf(words: readonly string[]): string {
+  const joint = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word));
+  return words[joint > 0 ? joint - 1 : words.length - 1] ?? '';
+}
 
 /**
  * Of words that are ordinary, those that the text makes names: a surname ("Adamson and Plant", after "David Plant"), an
- * acronym ("RBI", after "Reserve Bank of India").
+ * acronym ("RBI", after "Reserve Bank of India"), a body's head-word.
  */
 export function namesAmong(doubtful: readonly Seen[], seen: readonly Seen[], lexicon: Lexicon): Seen[] {
-  if (doubtful.length === 0) return [];
-  const surnames = new Set<string>();
-  const acronyms = new Set<string>();
-  for (const { text, votes, titled, known } of seen) {
-    const words = text.split(/\s+/);
-    if (words.length < 2) continue;
-    if (!known && (votes.person >= 2 || titled)) surnames.add(words.at(-1) ?? '');
-    if (votes.organisation >= 2 || known?.type === 'organisation')
-      for (const initials of initialsOf(words)) acronyms.add(initials);
-  }
-  return doubtful.filter(({ text, initial, votes }) => {
-    if (isUpper(text)) return acronyms.has(text);
-    if (!surnames.has(text)) return false;
-    // At the start of a sentence only what acts like a person, and never what the text also writes small.
-    return !initial || (votes.person >= 0.3 && !lexicon.lower.has(text.toLowerCase()));
-  });
+  const bearers = new Bearers(seen);
+  return doubtful.filter((one) => bearers.makes(one, lexicon));
 }
 
 /** What stands in a row with names of one type is mostly of that type: "in Antwerp and Ostend", "Figo, Couto, Helder". */
 export function shareVotes(text: string, seen: readonly Seen[]): void {
-  let row: EntityType | null = null;
-  for (let i = 1; i < seen.length; i++) {
+  let first = 0;
+  for (let i = 1; i <= seen.length; i++) {
     const [a, b] = [seen[i - 1], seen[i]];
     const between = a && b && b.start - a.end <= 8 ? text.slice(a.end, b.start) : '';
-    if (!a || !b || !/^\s*(?:[,;]|and|or|, and|&)\s*$/.test(between)) {
-      row = null;
-      continue;
-    }
-    row = typeInRow(a) ?? row;
-    if (row && isLone(b)) vote(b.votes, row, row === 'place' ? 0.6 : 0.8);
-    else if (isLone(a)) {
-      const following = typeInRow(b);
-      if (following) vote(a.votes, following, 0.5);
-    }
-    if (isLone(b) && !a.known) vote(b.votes, 'place', Math.min(0.6, a.votes.place * 0.4));
+    if (b && /^\s*(?:[,;]|and|or|, and|&)\s*$/.test(between)) continue;
+    if (i - first > 1) shareInRow(seen.slice(first, i));
+    first = i;
+  }
+}
+
+function shareInRow(row: readonly Seen[]): void {
+  let type: EntityType | null = null;
+  for (const [i, one] of row.entries()) {
+    const before = row[i - 1];
+    if (!before) continue;
+    type = typeInRow(before) ?? type;
+    if (type && isLone(one)) vote(one.votes, type, type === 'place' ? 0.6 : 0.8);
+    if (isLone(one) && !before.known) vote(one.votes, 'place', Math.min(0.6, before.votes.place * 0.4));
+  }
+  // "Kwale, Kilifi and Tana River County": what ends the row tells of those before it.
+  let following: EntityType | null = null;
+  for (const one of [...row].reverse()) {
+    if (following && isLone(one)) vote(one.votes, following, 0.5);
+    following = typeInRow(one) ?? following;
   }
 }
 
@@ -55,5 +92,31 @@ function typeInRow({ known, votes, text }: Seen): EntityType | null {
   if (known) return known.sort === 'demonym' ? null : known.type;
   if (!/\s/.test(text)) return null;
   if (votes.person >= 2 && votes.organisation < 2) return 'person';
+  if (votes.place >= 2.5 && votes.organisation < 2) return 'place';
   return votes.organisation >= 2 && votes.person < 2 ? 'organisation' : null;
+}
+
+/**
+ * Ordinary words that begin a sentence and are the surname of somebody whom the text names in full: "Waters, the firm's
+ * director, left." They are no runs of their own, as any word has a capital there.
+ */
+export function surnamesAtStart(
+  { tokens, sentences }: Pick<Reading, 'tokens' | 'sentences'>,
+  lexicon: Lexicon,
+  seen: readonly Seen[],
+  read: (at: number, sentence: number) => Seen,
+): Seen[] {
+  const bearers = new Bearers(seen);
+  const starts = new Set(seen.map(({ start }) => start));
+  const found: Seen[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    if (lexicon.casings[index] !== 'normal') continue;
+    const at = sentence.first + (/^["“‘'(]$/.test(tokens[sentence.first]?.text ?? '') ? 1 : 0);
+    const token = tokens[at];
+    if (!token || at >= sentence.last || starts.has(token.start) || !bearers.surnames.has(token.text))
+      continue;
+    const one = read(at, index);
+    if (bearers.makes(one, lexicon)) found.push(one);
+  }
+  return found;
 }

@@ -12,6 +12,8 @@ const MEETS =
 const AGAINST =
   /^(?:against|beat|beats|beating|over|v|v\.|vs|vs\.|versus|defeated|defeating|thrashed|routed|edged|downed|blanked|bowling|dismissing|hosting|facing|sidelined)$/i;
 const SERVES = /^(?:joined|joins|joining|signed|left|quit|coached|managed|captained|promoted)$/i;
+const SERVES_FOR =
+  /^(?:plays?|played|playing|appearances?|wickets?|goals?|runs?|points?|debut|scored|signed)$/i;
 const STAFF =
   /^(?:manager|coach|captain|skipper|striker|midfielder|defender|goalkeeper|wing|winger|fullback|fly-?half|scrum-?half|flanker|prop|hooker|lock|centre|center|guard|forward|linebacker|receiver|seamer|spinner|all-rounder|wicketkeeper|rookie|centre-half|player|players|fans|supporters|batsman|bowler|pitcher|quarterback|catcher|infielder|outfielder|boss|side|team|squad)$/i;
 /** Their teams go by the country's name, as other countries' do. */
@@ -90,6 +92,11 @@ export function teamOf(
     /^\p{Lu}/u.test(at(first - 2)?.text ?? '');
   const level =
     sporting && before?.text === 'with' && /^(?:drew|draw|drawn|level|tied)$/.test(at(first - 2)?.text ?? '');
+  // "took 41 wickets for Somerset", "plays for Kent"
+  const employed =
+    sporting &&
+    before?.text === 'for' &&
+    [first - 2, first - 3].some((i) => SERVES_FOR.test(at(i)?.text ?? '') || MEETS.test(at(i)?.text ?? ''));
   const owner = sporting && after?.kind === 'possessive' && /^\p{Lu}/u.test(next?.text ?? '');
   const elsewhere =
     /^(?:at|to|of|based|based in|towards?)$/i.test(before?.text ?? '') ||
@@ -101,7 +108,8 @@ export function teamOf(
     [first - 2, first - 3].some((i) => /^(?:lost|lose|loss|defeat|fell|losing)$/.test(at(i)?.text ?? ''));
   if (clubs && (!elsewhere || lostTo))
     return { type: 'organisation', sort: 'organisation', standard: known.standard };
-  if (!score && !fixture && !visited && !plays && !served && !listed && !owner && !level) return known;
+  if (!score && !fixture && !visited && !plays && !served && !listed && !owner && !level && !employed)
+    return known;
   return { type: 'organisation', sort: 'organisation', standard: known.standard };
 }
 

@@ -27,7 +27,10 @@ export function titleEnd(
     const body = before?.type === 'organisation' && before.weight >= 2;
     if (alone && !(strong && (start === first || body || isPrefixKnown(text, lexicon, first, start))))
       continue;
-    if (!strong && start > first && !isPrefixKnown(text, lexicon, first, start)) continue;
+    // "Oakville Police Chief Ronald Betts": whatever stands before it, a whole person stands after it.
+    const person =
+      k + 2 < last && isForename(tokens[k + 1]?.text ?? '') && !isForename(tokens[k]?.text ?? '');
+    if (!strong && !person && start > first && !isPrefixKnown(text, lexicon, first, start)) continue;
     // "Dean Kamen", "Major Smith": a forename that is also a title counts as a title only if a forename follows.
     if (!strong && !alone && isForename(tokens[k]?.text ?? '') && !isForename(tokens[k + 1]?.text ?? ''))
       continue;

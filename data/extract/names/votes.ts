@@ -20,25 +20,35 @@ const STOCK =
   /^(?:rose|fell|gained|slipped|jumped|soared|ended|closed|dropped|climbed|surged|eased|shed|rallied|tumbled|plunged|firmed|advanced|slid)$/;
 /** What calls the name beside it an organisation. */
 const ORG_NOUN =
-  /^(?:company|companies|newspaper|paper|daily|weekly|tabloid|agency|party|group|firm|bank|lender|airline|broadcaster|magazine|club|network|publisher|retailer|giant|maker|[a-z]+maker|brewer|insurer|brokerage|carrier|subsidiary|unit|side|team|champions|website|chain|conglomerate|consortium|start-?up|manufacturer|supplier|provider|operator|developer|contractor|producer|consultancy|think-tank|charity|nonprofit|union|militia|faction|movement|organisation|organization|corporation|guerrillas|rebels|regulator|watchdog|spinoff|affiliate|venture|division|association|foundation|institute|channel|label)$/;
+  /^(?:company|companies|newspaper|paper|daily|weekly|tabloid|agency|party|group|firm|bank|lender|airline|broadcaster|magazine|club|network|publisher|retailer|giant|maker|[a-z]+maker|brewer|insurer|brokerage|carrier|subsidiary|unit|side|team|champions|website|site|outlet|portal|chain|conglomerate|consortium|start-?up|manufacturer|miner|smelter|refiner|[a-z]+builder|grower|exporter|importer|distributor|utility|exchange|supplier|provider|operator|developer|contractor|producer|consultancy|think-tank|charity|nonprofit|union|militia|faction|movement|organisation|organization|corporation|guerrillas|rebels|regulator|watchdog|spinoff|affiliate|venture|division|association|foundation|institute|channel|label)$/;
+/** Of these, what names of people and places may follow too. */
+const ALSO_WHERE = /^(?:side|unit|team|champions|label|union|site|miner|grower|agency|group)$/;
 const PLACE_NOUN =
   /^(?:city|town|village|port|province|region|state|district|suburb|island|capital|resort|county|river|country|nation|republic|neighbourhood|neighborhood|settlement|stronghold|valley|peninsula)$/;
 /** Works, vessels and other things that bear names. */
 const THING_BEFORE =
-  /^(?:film|movie|novel|book|album|song|show|series|program|programme|play|opera|musical|poem|game|software|browser|ship|vessel|ferry|tanker|trawler|frigate|destroyer|submarine|yacht|spacecraft|satellite|rocket|shuttle|drug|horse)$/;
+  /^(?:journal|benchmark|index|probe|rover|lander|telescope|film|movie|novel|book|album|song|show|series|program|programme|play|opera|musical|poem|game|software|browser|ship|vessel|ferry|tanker|trawler|frigate|destroyer|submarine|yacht|spacecraft|satellite|rocket|shuttle|drug|horse)$/;
 /** What calls the name before it a thing: "its Vision Pro headset". */
 const THING_AFTER =
-  /^(?:headsets?|phones?|smartphones?|handsets?|laptops?|tablets?|devices?|apps?|browsers?|software|consoles?|cars?|sedans?|trucks?|chips?|processors?|missiles?|tanks?|jets?|aircraft|airliners?|helicopters?|rockets?|drones?|vaccines?|drugs?|pills?|albums?|films?|novels?)$/;
+  /^(?:probes?|rovers?|landers?|spacecraft|spaceships?|satellites?|telescopes?|headsets?|phones?|smartphones?|handsets?|laptops?|tablets?|devices?|apps?|browsers?|software|consoles?|cars?|sedans?|trucks?|chips?|processors?|missiles?|tanks?|jets?|aircraft|airliners?|helicopters?|rockets?|drones?|vaccines?|drugs?|pills?|albums?|films?|novels?)$/;
+/** What one does at events. */
+const ATTENDS = /^attend(?:s|ed|ing)?$/;
+/** Bodies that meet, and their meetings. */
+const GATHERING = /^(?:Forum|Congress|Conference|Convention|Assembly|Council|Dialogue)$/;
 const STORM = /^(?:hurricane|storm|typhoon|cyclone)$/i;
 /** "a stake in X", "the takeover of X", "a lawyer for X". */
 const ORG_OWNED =
   /^(?:stake|shares|acquisition|takeover|purchase|subsidiary|unit|arm|division|owners?|shareholders?|economists?|analysts?|traders?|dealers?|strategists?|brokers?|chairman|president|director|head|executives?|manager|professor|researchers?|employees|members?|founder|co-founder|boss|spokes(?:man|woman|person)|lawyers?)$/;
 const BUYS =
   /^(?:bought|buys?|acquires?|acquired|buying|acquiring|founded|co-founded|joined|merged|sued|fined)$/;
+/** What happens to companies, and what they do. */
+const OWNED = /^(?:owned|headquartered|listed|founded|acquired|registered|fined|valued|delisted)$/;
+const MAKES =
+  /^(?:owns|owned|makes|produces|produced|operates|operated|employs|supplies|supplied|sells|sold|shares|shed)$/;
 const PLACE_OF =
   /^(?:city|town|village|port|province|region|state|district|suburb|island|capital|resort|county|area|outskirts|republic|streets|river|prefecture|municipality|mayor|governor)$/;
 const PLACE_AFTER =
-  /^(?:regions?|provinces?|city|cities|towns?|districts?|areas?|river|airport|county|counties|suburbs?|villages?|islands?|valley|peninsula|border|crossing|camp|states?|prison|refinery|ports?|government|authorities|police|residents|prefecture)$/;
+  /^(?:regions?|provinces?|city|cities|towns?|districts?|areas?|river|airport|county|counties|suburbs?|villages?|islands?|valley|peninsula|border|crossing|camp|coast|coastline|station|desert|plateau|plains?|mountains?|hills|highlands|states?|prison|refinery|ports?|government|authorities|police|residents|prefecture)$/;
 
 /** Votes from the words before and after one mention. */
 export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: Sentence, piece: Piece): void {
@@ -48,6 +58,8 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
   const [b2, b1, a1, a2] = [word(first - 2), word(first - 1), word(last), word(last + 1)];
   if (piece.titled) votes.person += 3;
   before(votes, word(first - 3), b2, b1, a1);
+  // "will attend the Ohrid Forum"
+  if (b1 === 'the' && ATTENDS.test(b2)) votes.event += GATHERING.test(word(last - 1)) ? 4 : 2.5;
   const owned = at(last)?.kind === 'possessive';
   if (owned) votes.person += 0.25;
   if (!owned) after(votes, a1, a2, word(last + 2), isCapital(at(last)));
@@ -78,17 +90,23 @@ function describe(votes: Votes, word: (at: number) => string, from: number): voi
 
 function before(votes: Votes, b3: string, b2: string, b1: string, a1: string): void {
   const role = b1.toLowerCase();
-  if (ROLE_WORDS.has(role) && b1 === role) votes.person += 2;
+  // A company's rival is a company.
+  if (b1 === 'rival') votes.organisation += 0.8;
+  else if (ROLE_WORDS.has(role) && b1 === role) votes.person += 2;
   if (/^(?:at|with|of|for|in|by)$/.test(b1) && ORG_OWNED.test(b2)) votes.organisation += 1.5;
   else if (/^(?:in|near|across|throughout|around|outside)$/i.test(b1)) votes.place += 1.6;
   else if (/^(?:at|from|into|via|toward|towards)$/i.test(b1)) votes.place += 0.4;
   else if (b1 === 'to') votes.place += 0.2;
+  else if (/^visit(?:s|ed|ing)?$/.test(b1)) votes.place += 0.9;
   else if (/^(?:by|with|told|quoted)$/.test(b1)) votes.person += 0.3;
   else if (role === 'the') votes.organisation += 0.6;
-  else if (ORG_NOUN.test(b1) || b1 === 'rivals') votes.organisation += 2;
+  else if (ORG_NOUN.test(b1) || b1 === 'rivals') votes.organisation += ALSO_WHERE.test(b1) ? 2 : 3.2;
   else if (BUYS.test(b1)) votes.organisation += 1;
   else if (THING_BEFORE.test(b1)) votes.other += 2.5;
   else if (STORM.test(b1)) votes.event += 2.5;
+  if (role === 'during' || b2 === 'during') votes.event += 2.5;
+  // "a hunter from Talata"
+  if (b1 === 'from' && ROLE_WORDS.has(b2)) votes.place += 1.2;
   if (b1 === 'of' && PLACE_OF.test(b2)) votes.place += 3;
   if (PLACE_OF.test(b1) && !ROLE_WORDS.has(b1)) votes.place += 1.5;
   if (/^(?:northern|southern|eastern|western|central|downtown|nearby|neighbouring|neighboring)$/.test(b1))
@@ -106,6 +124,8 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
     votes.organisation += 0.5;
   }
   if (BUYS.test(a1)) votes.organisation += 1;
+  if (/^(?:is|was|are|were)$/.test(a1) && OWNED.test(a2)) votes.organisation += 2;
+  if (MAKES.test(a1)) votes.organisation += 0.8;
   if (
     /^(?:was|has|is|had|will|would|won|beat|lost|took|made|came|went|left|got|gave|led|ran|also|did|does|could|can)$/.test(
       a1,
@@ -120,7 +140,7 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
   if (ORG_NOUN.test(a1)) votes.organisation += 1.5;
   if (a1 === 'news' && /^(?:agency|channel|network|site|website|service)$/.test(a2))
     votes.organisation += 2.5;
-  if (THING_AFTER.test(a1)) votes.other += 1.5;
+  if (THING_AFTER.test(a1)) votes.other += 2;
   if (a1 === ',' && a2 === 'where') votes.place += 2;
   if (a1 === ',' && a2 === 'which') votes.organisation += 0.6;
   // "Munster flanker Alan Quinlan": whose he is stands before what he is.

@@ -20,6 +20,8 @@ export const LOWER_CASE = [
   'place-head',
   'place-first',
   'other-head',
+  'surname-too',
+  'kin',
   'adverb',
   'no-verb',
   'no-adverb',

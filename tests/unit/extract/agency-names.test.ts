@@ -111,6 +111,82 @@ describe('whole names', () => {
   });
 });
 
+describe('where a name ends', () => {
+  it('keeps what a ministry or committee is for, and cuts a role or title off a person', () => {
+    expect(
+      read(
+        'The Ministry of Labour, Trade and Fisheries heard the Ethics and Anti-Corruption Commission. A member of the Committee on Public Accounts left. In May Westbridge Police Chief Ronald Keen and substitute Ana Sole spoke.',
+      ),
+    ).toEqual([
+      'Ministry of Labour, Trade and Fisheries/organisation',
+      'Ethics and Anti-Corruption Commission/organisation',
+      'Committee on Public Accounts/organisation',
+      'Westbridge/other',
+      'Ronald Keen/person',
+      'Ana Sole/person',
+    ]);
+  });
+
+  it('tells a surname that heads other names from such a name', () => {
+    expect(read('The geologist Miriam Cross and Oliver Banks of Carlow College met the Red Cross.')).toEqual([
+      'Miriam Cross/person',
+      'Oliver Banks/person',
+      'Carlow College/organisation',
+      'Red Cross/organisation',
+    ]);
+  });
+});
+
+describe('ordinary words that are names', () => {
+  it('are the surname of somebody named in full, also where a sentence begins', () => {
+    expect(
+      read('Waters, who ran the mill, has left. "He took the keys," said Alan Waters. Water rose.'),
+    ).toEqual(['Waters/person', 'Alan Waters/person']);
+  });
+
+  it('are the one body of that kind, and what is called a party', () => {
+    expect(
+      read(
+        'The Alliance for Growth lost. A deputy of the Alliance joined the opposition party Harvest in May.',
+      ),
+    ).toEqual(['Alliance for Growth/organisation', 'Alliance/organisation', 'Harvest/organisation']);
+  });
+});
+
+describe('names of one', () => {
+  const clusters = (text: string) =>
+    analyse(articleFromText(text)).entities.map(({ name, id }) => [
+      name,
+      analyse(articleFromText(text)).mentions.filter(
+        ({ entity, kind }) => entity === id && kind !== 'pronoun',
+      ).length,
+    ]);
+
+  it('are a company’s full and short name, whatever its branches are called', () => {
+    expect(
+      clusters(
+        'Norvik Drilling Ltd fell. Norvik said so. Norvik Shipping rose. Meta Platforms fell. Meta said so.',
+      ),
+    ).toEqual([
+      ['Norvik Drilling Ltd', 2],
+      ['Norvik Shipping', 1],
+      ['Meta Platforms', 2],
+    ]);
+  });
+
+  it('leave the surname to whom the article is about, not to a relative', () => {
+    expect(
+      clusters(
+        'Rosa Quell teaches in Lima. Her husband Efrain Quell is missing. Quell said she had looked for him.',
+      ),
+    ).toEqual([
+      ['Rosa Quell', 2],
+      ['Lima', 1],
+      ['Efrain Quell', 1],
+    ]);
+  });
+});
+
 describe('a press digest', () => {
   it('names the papers that stand above their stories', () => {
     expect(
