@@ -63,7 +63,7 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
     facts.push(...roleFacts(context, unit, clauses, seen));
     const { topic, subject } = before.section === unit.section ? before : { topic: [], subject: null };
     const told = narrativeFacts(context, unit, clauses, sayings, time, whoIs, whose).map((fact) =>
-      withTopic(fact, topic, subject),
+      withTopic(fact, topic, reading.types.get(subject ?? '') === 'person' ? null : subject),
     );
     facts.push(...told);
     facts.push(...nominalFacts(context, unit));
@@ -80,7 +80,7 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
 
 /**
  * A figure that names nobody is about what the sentence before it in the paragraph is about; "its shares" and "the
- * company" are that sentence's subject's.
+ * company" are that sentence's subject's, which is then nobody who is a person.
  */
 function withTopic(fact: Fact, topic: string[], subject: string | null): Fact {
   if (fact.kind !== 'figure' || fact.entities.length > 0) return fact;

@@ -71,7 +71,11 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
       recent.acted(saying.entity, at);
     }
     const spoke = sayings.some(({ entity }) => entity !== null && reading.types.get(entity) === 'person');
-    const main = clauses.find(({ via, under }) => via === 'direct' && under === null);
+    // "X, whose country has offered talks, is due to go": it is X who acts.
+    const main = clauses.find(
+      ({ via, under, subject }) =>
+        via === 'direct' && under === null && wordAt(reading, subject?.first ?? -1) !== 'whose',
+    );
     const subject = main?.subject;
     let acted = subject
       ? (headEntity(reading, subject.first, subject.last) ??

@@ -31,6 +31,9 @@ export const LOOSE: Record<string, number> = {
   billions: 2e9,
 };
 
+/** A product as it would be printed: 4.1 times a billion is 4099999999.9999995 in binary, and no number here has 15 digits. */
+export const times = (value: number, scale: number): number => Number((value * scale).toPrecision(15));
+
 /** The value of a number in digits or words; null when it is none. */
 export function numberOf(printed: string): number | null {
   const text = printed
@@ -41,8 +44,7 @@ export function numberOf(printed: string): number | null {
   if (digits) {
     const value = Number((digits[1] ?? '').replace(/,/g, ''));
     const scale = digits[2] === undefined ? 1 : SCALES[digits[2]];
-    // 4.1 times a billion is 4099999999.9999995 in binary: as printed, a number has far fewer than 15 digits.
-    return scale === undefined || !Number.isFinite(value) ? null : Number((value * scale).toPrecision(15));
+    return scale === undefined || !Number.isFinite(value) ? null : times(value, scale);
   }
   if (/^half\s+a\s+century$/.test(text)) return 50;
   if (/quarter[- ]century$/.test(text)) return 25;

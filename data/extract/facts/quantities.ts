@@ -1,7 +1,7 @@
 // Finds quantities in a piece of text: the number as printed, its value, its bound ("up to", "at least")
 // and what is counted. A number is never separated from its bound.
 import type { Bound, Quantity } from '../../model';
-import { LOOSE, numberOf, ONES, SCALES, TENS } from './numbers';
+import { LOOSE, numberOf, ONES, SCALES, TENS, times } from './numbers';
 
 const BOUNDS: readonly (readonly [string, Bound])[] = [
   ['up to', 'up-to'],
@@ -122,6 +122,10 @@ function unitAfter(
   return last && (one || TIME_UNIT.test(last.unit)) ? last : null;
 }
 
+/** "14 of the 230 lawmakers", "14 of its lawmakers": the part counts what the whole does. */
+const PART_OF =
+  /^\s+of\s+(?:(?:the|its|his|her|their|those|these)\s+)?(?:\d[\d,]*(?=\s+\p{Ll})|(?<=(?:the|its|his|her|their|those|these)\s+)(?=\p{Ll}+s\b))/u;
+
 /** A quantity and where the words for what is counted end. */
 export type FoundQuantity = Quantity & { unitEnd: number };
 
@@ -167,7 +171,8 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
     }
     const scaled =
       isRange && second ? /(?:hundred|thousand|million|billion|trillion|bn|m)$/i.exec(second) : null;
-    const low = scaled && /^\D*[\d.,]+$/.test(first) ? value * (SCALES[scaled[0].toLowerCase()] ?? 1) : value;
+    const low =
+      scaled && /^\D*[\d.,]+$/.test(first) ? times(value, SCALES[scaled[0].toLowerCase()] ?? 1) : value;
     const isPercent = percent !== undefined || (isRange && secondPercent !== undefined);
     const money = /^(?:US|A|C|HK)?[$€£¥]/i.exec(first)?.[0];
     const one = value === 1 && first.toLowerCase() === 'one';
@@ -175,7 +180,9 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
     const ended = suffix !== undefined && !(second !== undefined && !isRange);
     const loose = LOOSE[first.toLowerCase()] !== undefined || /^(?:tens|hundreds)\s+of/i.test(first);
     const of =
-      loose || /dozen$/i.test(first) ? (/^\s+of(?=\s)/.exec(piece.slice(end, end + 6))?.[0].length ?? 0) : 0;
+      loose || /dozen$/i.test(first)
+        ? (/^\s+of(?=\s)/.exec(piece.slice(end, end + 6))?.[0].length ?? 0)
+        : (PART_OF.exec(piece.slice(end, end + 40))?.[0].length ?? 0);
     const verb = loose && of === 0 && /^\s\p{Ll}+ed\s/u.test(piece.slice(end, end + 20));
     const unit = isPercent || money || verb ? null : unitAfter(text, from + end + of, to, value <= 1);
     const plain = /^\d{4}$/.test(first);

@@ -110,7 +110,8 @@ function sayingOf(
       ? leftOf(reading, tellsAll(reading, unit, clause, before) ? unit.first : low, edge, clauses)
       : null;
   const after = inverted?.last ?? cue.last;
-  const right = rightOf(reading, unit, clauses, after, kind === 'tell');
+  const told = rightOf(reading, unit, clauses, after, kind === 'tell');
+  const right = told && VOCAL.test(word) ? { ...told, content: outcry(reading, told.content) } : told;
   if (holds(word) && !right)
     return !inverted &&
       clause.via !== 'relative' &&
@@ -151,6 +152,16 @@ function sayingOf(
   if (tags[verb.last] === 'to' && /^claim/.test(word)) return whole(false);
   if (claimsObject(word) && hasObject(reading, verb.last) && tags[verb.last] !== 'num') return whole(false);
   return make([], { tail: { first: after, last: clauseTail(reading, unit, after) } });
+}
+
+const VOCAL = /^(?:shout|yell|scream|chant|cr(?:y|ie)|whisper)/;
+
+/** 'shouted "shame" from his bench and left': only the quotation is what was shouted. */
+function outcry({ quoteAt }: Reading, { first, last }: Tokens): Tokens {
+  const at = quoteAt[first] ?? -1;
+  let end = first;
+  while (at >= 0 && end < last && quoteAt[end] === at) end++;
+  return { first, last: end > first ? end : last };
 }
 
 /** "Prosecutors suspect that …, the newspaper reported": it tells of their saying too. */

@@ -6,6 +6,9 @@ import { officeHolder } from './offices';
 const MEMBERS =
   /^(?:countries|states|nations|members?|governments?|capitals|leaders|ministers|citizens|officials|diplomats|lawmakers|troops|forces|envoys)$/;
 
+/** Letters that stand behind a person's name and are none of it. */
+const AFTER_NAME = /^(?:[KQ]C|MPs?|MEP|MSP|MS|TD|MLA|[OMC]BE|PhD|MD)$/;
+
 /** The entity that the noun phrase [first, last) stands for, or null. */
 export function headEntity(reading: Reading, first: number, last: number): string | null {
   const { mentionAt, mentions, tokens, tags } = reading;
@@ -24,6 +27,9 @@ export function headEntity(reading: Reading, first: number, last: number): strin
     if (!inside && tags[k] === 'conj') return null;
   }
   while (end > first && (tags[end - 1] === 'adv' || tags[end - 1] === 'mark')) end--;
+  // "Helen Marsh KC", "Owen Tudor MP"
+  if (end > first + 1 && AFTER_NAME.test(tokens[end - 1]?.text ?? '') && (mentionAt[end - 1] ?? -1) < 0)
+    end--;
   const mention = mentions[mentionAt[end - 1] ?? -1];
   if (!mention) return officeHolder(reading, first, end);
   if (mention.end !== tokens[end - 1]?.end) return null;

@@ -40,6 +40,10 @@ describe('who did it, whatever stands in between', () => {
       "Norway's Supreme Court on Tuesday upheld a fuel levy that had angered the unions",
     ],
     [
+      'The Norse Party, the biggest of four, abstained, saying that it wanted no vote.',
+      'The Norse Party, the biggest of four, abstained',
+    ],
+    [
       'Access to the port of Oslo was blocked by Norway on Monday.',
       'Access to the port of Oslo was blocked by Norway on Monday',
     ],

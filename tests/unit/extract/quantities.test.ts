@@ -20,6 +20,7 @@ describe('a quantity keeps its bound and knows what it counts', () => {
     ['between 20 and 30 soldiers', 'between 20 and 30', 20, 30, 'range', 'soldiers'],
     ['2 to 5 million doses', '2 to 5 million', 2e6, 5e6, 'range', 'doses'],
     ['10-15 percent', '10-15 percent', 10, 15, 'range', '%'],
+    ['14 of its lawmakers in the hall', '14', 14, null, 'exact', 'lawmakers'],
     ['4.1 billion euros in aid', '4.1 billion', 4.1e9, null, 'exact', 'euros'],
     ['$2.5 billion in aid', '$2.5 billion', 2.5e9, null, 'exact', '$'],
     ['€10m', '€10m', 1e7, null, 'exact', '€'],

@@ -165,6 +165,8 @@ function besideName(
   return k < last && tags[k] === 'noun' && /(?:[^s]s|police|people)$/.test(words[last - 1] ?? '') ? k : last;
 }
 
+const KNOWS = /^(?:familiar with|close to|briefed on|involved in|privy to)$/;
+
 /** The end of the noun phrase that begins at token `first`: its nouns and what "of" or "for" adds. */
 export function phraseEnd(reading: Reading, first: number, limit: number): number {
   const { tags } = reading;
@@ -181,6 +183,12 @@ export function phraseEnd(reading: Reading, first: number, limit: number): numbe
       /^(?:report|study|survey|poll|data|statement|figures|research|analysis|estimates?|documents?)$/.test(
         wordAt(reading, k - 1),
       );
+    // "a person familiar with the matter", "a source close to the talks", "people briefed on the plan"
+    const knows = KNOWS.test(`${wordAt(reading, k)} ${wordAt(reading, k + 1)}`);
+    if (knows && k > first && tags[k - 1] === 'noun') {
+      k++;
+      continue;
+    }
     if (tag === 'prep' && (k === first || !(byWhom || /^(?:of|for)$/.test(wordAt(reading, k))))) break;
     if (tag === 'conj' && !(tags[k - 1] === 'name' && tags[k + 1] === 'name')) break;
     const nominal =

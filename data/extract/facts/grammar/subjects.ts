@@ -18,6 +18,8 @@ export function bearer(
   if (entity === undefined || types.get(entity) !== 'person') return first;
   let start = last - 1;
   while (start > first && mentionAt[start - 1] === index) start--;
+  // "the government of Prime Minister Luis Dias, who"
+  while (start > first && tags[start - 1] === 'name' && (mentionAt[start - 1] ?? -1) < 0) start--;
   const head = headOf(tags, first, start);
   return tags[start - 1] === 'prep' && tags[head] === 'noun' && !isRole(words[head] ?? '') ? start : first;
 }

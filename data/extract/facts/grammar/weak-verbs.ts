@@ -62,8 +62,8 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
           !closesAside(reading, i, verbBefore))
       )
         return null;
-      // "Her neighbour, Pat Hynes, agreed."
-      const ends = verbBefore === null && i + 2 >= unit.last;
+      // "Her neighbour, Pat Hynes, agreed.", "The Socialists, the biggest party, abstained, saying that …"
+      const ends = verbBefore === null && (i + 2 >= unit.last || tags[i + 2] === 'ing');
       return ends || next === undefined || next !== 'mark' ? plain(i, 'past') : null;
     }
     // "should be documented and investigated": the second participle hangs on the first one's auxiliary.
