@@ -124,7 +124,7 @@ function unitAfter(
 
 /** "14 of the 230 lawmakers", "14 of its lawmakers": the part counts what the whole does. */
 const PART_OF =
-  /^\s+of\s+(?:(?:the|its|his|her|their|those|these)\s+)?(?:\d[\d,]*(?=\s+\p{Ll})|(?<=(?:the|its|his|her|their|those|these)\s+)(?=\p{Ll}+s\b))/u;
+  /^\s+of\s+(?:(?:the|its|his|her|their|those|these)(?:\s+\d[\d,]*)?|\d[\d,]*)(?=\s+\p{Ll}+s(?!\p{L}))/u;
 
 /** A quantity and where the words for what is counted end. */
 export type FoundQuantity = Quantity & { unitEnd: number };
