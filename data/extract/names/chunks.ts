@@ -121,7 +121,7 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
   const head = before.text.toLowerCase();
   if (word === 'of') {
     const single = at - first === 1;
-    const inside = hasOf(lexicon, first, at) && lexicon.isCommon(before.text);
+    const inside = hasOf(lexicon, first, at) && (lexicon.isCommon(before.text) || isAbstract(head));
     // "Oliver Banks of Imperial College"
     const person =
       at - first === 2 && isForename(tokens[first]?.text ?? '') && lowerCase['surname-too'].has(head);

@@ -44,10 +44,10 @@ function load(): Tables {
   return tables;
 }
 
-/** One space, straight apostrophes: the form in which names are compared. */
+/** One space, straight apostrophes, none of an agency's spaces before "'s": the form in which names are compared. */
 export function plain(text: string): string {
-  return /[’‘‑]|\s\s|[^\S ]/.test(text)
-    ? text.replace(/[’‘]/g, "'").replace(/‑/g, '-').replace(/\s+/g, ' ')
+  return /[’‘‑]|\s\s|[^\S ]| 's/.test(text)
+    ? text.replace(/[’‘]/g, "'").replace(/‑/g, '-').replace(/\s+/g, ' ').replace(/ 's\b/g, "'s")
     : text;
 }
 

@@ -8,6 +8,7 @@ import { type Known, known } from './known';
 import { isCalendar, isFunctionWord, isUpper, type Lexicon } from './lexicon';
 import { isForename, isInitial, isLeading, isOrgHead, type Shape, shapeOf } from './shape';
 import { afterOffice, titleEnd } from './titles';
+import { isOrgNoun } from './votes';
 
 /** A name as cut out of a run, before it is known whose it is. */
 export interface Piece extends Run {
@@ -117,6 +118,12 @@ function cut(
       cut(text, lexicon, first + 1, last, false, false, out);
       return;
     }
+  }
+  // "Brewer Okocim": what calls a company one, capitalised only because a sentence begins with it.
+  const calls = initial && last - first > 1 && isOrgNoun(lower(first)) && !isOrgHead(word(first));
+  if (calls && !isLeading(word(first)) && !ORG_SUFFIXES.has(lower(last - 1))) {
+    cut(text, lexicon, first + 1, last, false, false, out);
+    return;
   }
   // "Seamer Peter Hartley": a role that is capitalised only because a sentence begins with it.
   if (initial && last - first > 1 && ROLE_WORDS.has(lower(first)) && !TITLES.has(lower(first))) {

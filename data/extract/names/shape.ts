@@ -129,6 +129,13 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   if (initialled && /\p{Lu}\p{Ll}/u.test(tail)) return { type: 'person', weight: 2 };
   if (personal) return { type: 'person', weight: 2.5 };
   if (place) return { type: 'organisation', weight: 0.7 };
+  // "Caritas Zaire", "Vale Indonesia"
+  if (
+    /^(?:country|region)$/.test(known(tail)?.sort ?? '') &&
+    words.length === 2 &&
+    !PLACE_FIRST.has(head.toLowerCase())
+  )
+    return { type: 'organisation', weight: 1.5 };
   if (isUpper(head) && head.length > 1 && head.length < 6 && !isUpper(tail))
     return { type: 'organisation', weight: 1 };
   if (isUpper(tail) && tail.length > 2 && !isUpper(head) && !personal)

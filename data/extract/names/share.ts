@@ -80,7 +80,7 @@ function shareInRow(row: readonly Seen[]): void {
   // "Kwale, Kilifi and Tana River County": what ends the row tells of those before it.
   let following: EntityType | null = null;
   for (const one of [...row].reverse()) {
-    if (following && isLone(one)) vote(one.votes, following, 0.5);
+    if (following && isLone(one)) vote(one.votes, following, following === 'person' ? 0.8 : 0.5);
     following = typeInRow(one) ?? following;
   }
 }
@@ -90,7 +90,7 @@ const isLone = ({ known, text }: Seen): boolean => !known && !/\s/.test(text);
 /** The type that a name is sure of by itself. */
 function typeInRow({ known, votes, text }: Seen): EntityType | null {
   if (known) return known.sort === 'demonym' ? null : known.type;
-  if (!/\s/.test(text)) return null;
+  if (!/\s/.test(text) && votes.person < 2) return null;
   if (votes.person >= 2 && votes.organisation < 2) return 'person';
   if (votes.place >= 2.5 && votes.organisation < 2) return 'place';
   return votes.organisation >= 2 && votes.person < 2 ? 'organisation' : null;

@@ -150,6 +150,8 @@ export function sportsVote(
   if (clubs && town) return ['organisation', 2.5];
   const numbered = tokens[sentence.first]?.kind === 'number';
   if (clubs && hosted && !numbered) return ['organisation', 2.5];
+  // "Rikl and Cihak (Czech Republic) beat …"
+  if (!clubs && after === '(' && isCountryInBrackets(tokens, last + 1)) return ['person', 2];
   if (row && numbered && first < sentence.first + 4) return ['person', 1];
   // "2. Federico Colonna (Italy) Mapei"
   if (row && before === ')' && (lone || shape?.type !== 'person')) return ['organisation', 1.5];
@@ -157,6 +159,15 @@ export function sportsVote(
   if (isScore(tokens, sentence, last, row, sporting)) return ['organisation', personal ? 0.3 : 1.5];
   return lone && PLAYS.test(after) ? ['organisation', 0.8] : null;
 }
+
+const isCountryInBrackets = (tokens: readonly Token[], at: number): boolean => {
+  for (let end = at + 1; end < at + 4; end++)
+    if (tokens[end]?.text === ')') {
+      const words = tokens.slice(at, end).map(({ text }) => text);
+      return known(words.join(' '))?.sort === 'country';
+    }
+  return false;
+};
 
 /** What only teams do: "Bastia held Monaco". */
 const PLAYS = /^(?:beat|beats|edged|thrashed|routed|downed|held|hosts?|hosted|drew)$/;

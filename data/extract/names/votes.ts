@@ -21,6 +21,8 @@ const STOCK =
 /** What calls the name beside it an organisation. */
 const ORG_NOUN =
   /^(?:company|companies|newspaper|paper|daily|weekly|tabloid|agency|party|group|firm|bank|lender|airline|broadcaster|magazine|club|network|publisher|retailer|giant|maker|[a-z]+maker|brewer|insurer|brokerage|carrier|subsidiary|unit|side|team|champions|website|site|outlet|portal|chain|conglomerate|consortium|start-?up|manufacturer|miner|smelter|refiner|[a-z]+builder|grower|exporter|importer|distributor|utility|exchange|supplier|provider|operator|developer|contractor|producer|consultancy|think-tank|charity|nonprofit|union|militia|faction|movement|organisation|organization|corporation|guerrillas|rebels|regulator|watchdog|spinoff|affiliate|venture|division|association|foundation|institute|channel|label)$/;
+/** Whether a word calls what bears the name beside it a company or other body. */
+export const isOrgNoun = (word: string): boolean => ORG_NOUN.test(word);
 /** Of these, what names of people and places may follow too. */
 const ALSO_WHERE = /^(?:side|unit|team|champions|label|union|site|miner|grower|agency|group)$/;
 const PLACE_NOUN =
@@ -100,7 +102,8 @@ function before(votes: Votes, b3: string, b2: string, b1: string, a1: string): v
   else if (/^visit(?:s|ed|ing)?$/.test(b1)) votes.place += 0.9;
   else if (/^(?:by|with|told|quoted)$/.test(b1)) votes.person += 0.3;
   else if (role === 'the') votes.organisation += 0.6;
-  else if (ORG_NOUN.test(b1) || b1 === 'rivals') votes.organisation += ALSO_WHERE.test(b1) ? 2 : 3.2;
+  else if (ORG_NOUN.test(b2 === '' ? role : b1) || b1 === 'rivals')
+    votes.organisation += ALSO_WHERE.test(b1) ? 2 : 3.2;
   else if (BUYS.test(b1)) votes.organisation += 1;
   else if (THING_BEFORE.test(b1)) votes.other += 2.5;
   else if (STORM.test(b1)) votes.event += 2.5;

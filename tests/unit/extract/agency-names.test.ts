@@ -85,6 +85,30 @@ describe('business news', () => {
   });
 });
 
+describe('an agency’s shorthand', () => {
+  it('calls a company one with its first word, and a pair of players by their country', () => {
+    expect(
+      read(
+        'Brewer Orlokim rose. Qualifier Janos Varga won. The match : Rykel and Zihak ( Czech Republic ) beat Vogt .',
+      ),
+    ).toEqual([
+      'Orlokim/organisation',
+      'Janos Varga/person',
+      'Rykel/person',
+      'Zihak/person',
+      'Czech Republic/place',
+      'Vogt/other',
+    ]);
+  });
+
+  it('sets a space before the possessive of a name that has one', () => {
+    expect(read("Analysts at Moody 's raised Poland 's rating .")).toEqual([
+      "Moody 's/organisation",
+      'Poland/place',
+    ]);
+  });
+});
+
 describe('whole names', () => {
   it('ends a college’s name with its town, and begins a hospital’s with its saint', () => {
     expect(read("Dr. Jane Roe of King's College London works at St. Mary's Hospital in Leeds.")).toEqual([
