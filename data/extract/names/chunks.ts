@@ -228,6 +228,11 @@ function isPersonsMonth(lexicon: Lexicon, at: number): boolean {
 const ORDINARY_END =
   /(?:ing|ed|ly|ions?|ness|ments?|ers|ors|ies|ous|ive|able|isms?|ists?|ity|ships?|ances?|ences?|ages?|ures?|ful|less|ally)$/;
 
+/** "Storm-hit Galway", "War-weary Sudan": a description that only its place makes begin with a capital. */
+const DESCRIBES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+/** "Chipmaker ASML", "Housebuilder Barratt" */
+const MAKER = /^\p{Lu}\p{Ll}{2,}(?:maker|builder)s?$/u;
+
 /** Whether the capital at the run's first word is a name's, not a sentence's. */
 function startsName(lexicon: Lexicon, sentence: Sentence, at: number, last: number): boolean {
   const { tokens } = lexicon;
@@ -237,6 +242,11 @@ function startsName(lexicon: Lexicon, sentence: Sentence, at: number, last: numb
   const named = isForename(word) && last > at + 1 && !lexicon.isInitial(at, sentence);
   if (isFunctionWord(word) && !named && !/^(?:May|Will|Down)$/.test(word)) return false;
   if (!lexicon.isInitial(at, sentence)) return true;
+  const [left = '', right = ''] = lower.split('-');
+  const describes =
+    DESCRIBES.test(word) && (lexicon.isCommon(left) || /^(?:hit|torn|\p{Ll}+ed)$/u.test(right));
+  if (describes && !known(word)) return false;
+  if (MAKER.test(word)) return false;
   const next = tokens[at + 1];
   const several = last > at + 1;
   const shape = several ? shapeOf(tokens, at, last) : null;

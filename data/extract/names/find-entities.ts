@@ -8,6 +8,7 @@ import { toEntities } from './entities';
 import { gather, type Seen } from './gather';
 import { findInHeadings } from './headings';
 import { Lexicon } from './lexicon';
+import { notTheCountry } from './not-the-country';
 import { findPapers } from './press-digest';
 import { findQuotedNames } from './quoted';
 import { findReferences } from './references';
@@ -67,6 +68,7 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
     ),
   );
   seen.sort((a, b) => a.start - b.start);
+  notTheCountry(text, seen);
   shareVotes(text, seen);
   seen.push(...findQuotedNames(reading, seen));
   seen.push(...findInHeadings(reading, lexicon, seen, clubs, papers));

@@ -43,6 +43,7 @@ const LEADING: Record<string, EntityType | undefined> = {
   piazza: 'place',
   puerto: 'place',
   sierra: 'place',
+  county: 'place',
   lake: 'place',
   mount: 'place',
   statistics: 'organisation',

@@ -60,6 +60,13 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
   const [b2, b1, a1, a2] = [word(first - 2), word(first - 1), word(last), word(last + 1)];
   if (piece.titled) votes.person += 3;
   before(votes, word(first - 3), b2, b1, a1);
+  // "analyst Tom Riley of Jefferies"
+  if (
+    /^(?:of|at|with|from)$/.test(b1) &&
+    isCapital(at(first - 2)) &&
+    ORG_OWNED.test(word(first - 4).toLowerCase())
+  )
+    votes.organisation += 2.5;
   // "will attend the Ohrid Forum"
   if (b1 === 'the' && ATTENDS.test(b2)) votes.event += GATHERING.test(word(last - 1)) ? 4 : 2.5;
   const owned = at(last)?.kind === 'possessive';

@@ -127,6 +127,33 @@ describe('sports and markets', () => {
       'Plant/surname:David Plant',
     ]);
   });
+  it('tells somebody from the country or people of that name', () => {
+    expect(
+      read('Premier Luis Jordan met Tom Pole. Jordan said he was tired. Pole left. Jan Lis, a Pole, saw it.'),
+    ).toEqual([
+      'Luis Jordan/person',
+      'Tom Pole/person',
+      'Jordan/surname:Luis Jordan',
+      'Pole/surname:Tom Pole',
+      'Jan Lis/person',
+      'Pole/demonym:Poland',
+    ]);
+    expect(read('Luis Jordan lives in Jordan.')).toEqual(['Luis Jordan/person', 'Jordan/place']);
+  });
+  it('leaves descriptions in front of a name out of it', () => {
+    expect(read('Storm-hit Galway waits. Chipmaker Veldara NV fell. Quake-torn Lima waits.')).toEqual([
+      'Galway/place',
+      'Veldara NV/organisation',
+      'Lima/place',
+    ]);
+  });
+  it('takes what an analyst is of for a firm', () => {
+    expect(read('Economist Tom Riley of Jefferies left County Mayo.')).toEqual([
+      'Tom Riley/person',
+      'Jefferies/organisation',
+      'County Mayo/place',
+    ]);
+  });
   it('takes an acronym in brackets for the name before it', () => {
     const { entities } = analyse(
       articleFromText('The Tarvo Unity Movement (MUT) met on Friday. The MUT said no.'),
