@@ -1,10 +1,11 @@
 // Sections to sentences. A sentence never crosses a section.
 import type { Section } from '../model';
 import type { Sentence, Token } from './analysis';
+import { isFunctionWord } from './names/lexicon';
 import { BEFORE_A_NAME } from './tables/abbreviations';
 
-const STARTERS =
-  /^(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|This|That|These|Those|His|Her|Its|Their|As|For|After|Before|When|While|There|If|However|Since|Both|Some|Many|Most|No|Not|What|Who|Two|Three|You|Our|My|By|With|From|Under|Although|Though|Earlier|Last|Also|According|Meanwhile|During)$/;
+/** Beside function words. */
+const STARTERS = /^(?:Two|Three|However|Earlier|Last|Also|According|Meanwhile)$/;
 
 /** Splits tokens into sentences, section by section. */
 export function splitSentences(tokens: readonly Token[], sections: readonly Section[]): Sentence[] {
@@ -80,5 +81,5 @@ function isCloser(tokens: readonly Token[], at: number): boolean {
 function endsAnyway(token: Token, after: Token): boolean {
   const bare = token.text.slice(0, -1).toLowerCase();
   if (BEFORE_A_NAME.has(bare) || /^\p{Lu}$/u.test(token.text.slice(0, -1))) return false;
-  return STARTERS.test(after.text);
+  return isFunctionWord(after.text) || STARTERS.test(after.text);
 }

@@ -129,7 +129,7 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
     const heads =
       inside ||
       ORG_HEADS.has(head) ||
-      PLACE_OF.test(head) ||
+      PLACE_OF.has(head) ||
       EVENT_HEADS.has(head) ||
       OTHER_HEADS.has(head) ||
       /^(?:prince|princess|duke|archbishop)$/.test(head);
@@ -206,8 +206,7 @@ const BODY =
 const LISTING =
   /^(?:Committee|Ministry|Department|Commission|Council|Board|Bureau|Office|Institute|Faculty|School|Cent(?:er|re)|Agency)$/;
 
-const PLACE_OF =
-  /^(?:republic|gulf|isle|bay|strait|straits|kingdom|city|cape|cathedral|church|state|province|district|county|bank|islands|sea|rock|mount|house|emirate)$/;
+const PLACE_OF = lowerCase['place-head-of'];
 
 function hasOf({ tokens }: Lexicon, first: number, last: number): boolean {
   for (let i = first + 1; i < last; i++) if (/^(?:of|for|on)$/.test(tokens[i]?.text ?? '')) return true;

@@ -2,21 +2,12 @@
 import type { Sentence, Token } from '../analysis';
 import { CALENDAR } from '../tables/calendar';
 import { isCommonWord } from '../tables/common-words';
+import { lowerCase } from '../tables/lower-case';
 
 /** How a line is written: running text, a heading With Capitals, or ALL IN CAPITALS. */
 export type Casing = 'normal' | 'title' | 'upper';
 
-const FUNCTION = new Set(
-  (
-    'a an the and or but nor so yet if then else when while whereas because since until unless although though as than that this these those ' +
-    'there here where why how what which who whom whose i you he she it we they me him her us them my your his its our their ' +
-    'one someone anyone everyone nobody somebody anybody everybody something anything everything nothing all any both each either neither ' +
-    'every few many more most much none other another several some such no not never only just also too very about above across after against ' +
-    'along amid among around at before behind below beneath beside besides between beyond by despite down during except for from in inside into ' +
-    'like near of off on onto out outside over past per through throughout till to toward towards under unlike up upon via with within without ' +
-    'is are was were be been do does did has have had will would shall should can could may might must'
-  ).split(' '),
-);
+const FUNCTION = lowerCase.function;
 
 export class Lexicon {
   /** Lower-case words of the text. */
@@ -117,6 +108,8 @@ const isPrefixed = (word: string): boolean =>
   /^[aeuld]/.test(word) && /^(?:al|el|ad|ul|ur|as|es|ash|d|l)[-'’]\p{Lu}/u.test(word);
 
 export function isUpper(word: string): boolean {
+  const second = word.charCodeAt(1);
+  if (second > 96 && second < 123) return false;
   return word.length > 1 && word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word);
 }
 

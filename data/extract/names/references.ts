@@ -1,5 +1,7 @@
 // Pronouns and descriptions that stand for a named entity, only where it is sure.
+
 import type { FoundEntity, FoundMention } from '../analysis';
+import { lowerCase } from '../tables/lower-case';
 import type { Reading } from './find-entities';
 import { isFunctionWord } from './lexicon';
 
@@ -68,8 +70,7 @@ function pronouns(
   return found;
 }
 
-const HEADS =
-  /^(?:council|ministry|party|court|commission|committee|bank|agency|university|foundation|union|parliament|organisation|organization|company|federation|association|institute|museum|church|league|alliance)$/;
+const HEADS = lowerCase['body-noun'];
 
 /** "the council" after exactly one named council. */
 function nominals(
@@ -87,7 +88,7 @@ function nominals(
         ?.split(' ')
         .at(-1) ?? ''
     ).toLowerCase();
-    if (type === 'organisation' && name.includes(' ') && HEADS.test(head))
+    if (type === 'organisation' && name.includes(' ') && HEADS.has(head))
       byHead.set(head, (byHead.get(head) ?? new Set()).add(id));
   }
   const found: FoundMention[] = [];

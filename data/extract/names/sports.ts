@@ -1,25 +1,26 @@
 // In sports news the name of a city or county is mostly its team's: "Hampshire beat Kent", "Chicago 5 Houston 3".
+
 import type { EntityType } from '../../model';
 import type { Sentence, Token } from '../analysis';
+import { lowerCase } from '../tables/lower-case';
+import type { WordList } from '../tables/word-lists';
 import { type Known, known } from './known';
 import type { Piece } from './segment';
 import { isForename } from './shape';
 
-const SIGNAL =
-  /^(?:beat|beats|beating|defeated|defeat|drew|innings?|wickets?|goals?|goalless|match|matches|league|championships?|cup|season|coach|striker|midfielder|goalkeeper|final|finals|semifinals?|semi-finals?|quarter-finals?|quarterfinals?|playoffs?|runs?|homer|homered|touchdowns?|games?|team|teams|players?|scored|standings|batsm[ae]n|bowler|pitcher|quarterback|tournament|division|clubs?|half-time|halftime|round|pitched|inning|fixtures?|soccer|cricket|rugby|baseball|basketball|hockey|football|first-half|second-half)$/i;
-const MEETS =
-  /^(?:beat|beats|beating|edged|edge|defeated|defeat|defeating|thrashed|routed|crushed|downed|blanked|swept|hosts?|hosted|drew|draw|held|won|win|wins|winning|lost|lose|loses|losing|trailed?|lead|leads|scored|play|plays|played|visit|visits|advanced|qualified|clinched|declared|bowled|batted|dismissed|reached|signed|relegated|faced?|faces)$/i;
-const AGAINST =
-  /^(?:against|beat|beats|beating|over|v|v\.|vs|vs\.|versus|defeated|defeating|thrashed|routed|edged|downed|blanked|bowling|dismissing|hosting|facing|sidelined)$/i;
+const SIGNAL = lowerCase['game-word'];
+const MEETS = lowerCase.meets;
+const AGAINST = lowerCase.against;
 const SERVES = /^(?:joined|joins|joining|signed|left|quit|coached|managed|captained|promoted)$/i;
 const SERVES_FOR =
   /^(?:plays?|played|playing|appearances?|wickets?|goals?|runs?|points?|debut|scored|signed)$/i;
-const STAFF =
-  /^(?:manager|coach|captain|skipper|striker|midfielder|defender|goalkeeper|wing|winger|fullback|fly-?half|scrum-?half|flanker|prop|hooker|lock|centre|center|guard|forward|linebacker|receiver|seamer|spinner|all-rounder|wicketkeeper|rookie|centre-half|player|players|fans|supporters|batsman|bowler|pitcher|quarterback|catcher|infielder|outfielder|boss|side|team|squad)$/i;
+const STAFF = lowerCase.staff;
 /** Their teams go by the country's name, as other countries' do. */
 const NATIONS =
   /^(?:England|Scotland|Wales|Northern Ireland|West Indies|Europe|Asia|Africa|Korea|Yugoslavia|Soviet Union)$/;
 const WHERE = /^(?:in|near|around|from|outside|into|via|throughout|visiting)$/i;
+const says = (list: WordList, token: Token | undefined): boolean => list.has(token?.text.toLowerCase() ?? '');
+
 /** Agencies say first what a report is on; in these games clubs play, and they go by their town's or county's name. */
 const CLUB_GAMES =
   /^(?:SOCCER|CRICKET|BASEBALL|BASKETBALL|(?:ICE |FIELD )?HOCKEY|NHL|NBA|NFL|MLB|RUGBY|(?:AMERICAN )?FOOTBALL|AUSSIE|HANDBALL|VOLLEYBALL|NETBALL)\b[^.]{0,20}[-–—:]/;
@@ -35,7 +36,7 @@ export function sportingSentences(
 ): boolean[] {
   if (clubs) return sentences.map(() => true);
   const own = sentences.map(({ first, last }) => {
-    for (let i = first; i < last; i++) if (SIGNAL.test(tokens[i]?.text ?? '')) return true;
+    for (let i = first; i < last; i++) if (says(SIGNAL, tokens[i])) return true;
     return false;
   });
   const many = own.filter(Boolean).length > sentences.length * 0.35;
@@ -82,8 +83,8 @@ export function teamOf(
   const fixture = sporting && /^(?:at|v|vs)$/i.test(after?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
   const visited =
     sporting && /^(?:v|vs)$/i.test(before?.text ?? '') && /^\p{Lu}/u.test(at(first - 2)?.text ?? '');
-  const plays = sporting && (MEETS.test(after?.text ?? '') || AGAINST.test(before?.text ?? ''));
-  const served = sporting && (SERVES.test(before?.text ?? '') || STAFF.test(after?.text ?? ''));
+  const plays = sporting && (says(MEETS, after) || says(AGAINST, before));
+  const served = sporting && (SERVES.test(before?.text ?? '') || says(STAFF, after));
   const listed =
     sporting &&
     before?.text === '(' &&
@@ -96,7 +97,7 @@ export function teamOf(
   const employed =
     sporting &&
     before?.text === 'for' &&
-    [first - 2, first - 3].some((i) => SERVES_FOR.test(at(i)?.text ?? '') || MEETS.test(at(i)?.text ?? ''));
+    [first - 2, first - 3].some((i) => SERVES_FOR.test(at(i)?.text ?? '') || says(MEETS, at(i)));
   const owner = sporting && after?.kind === 'possessive' && /^\p{Lu}/u.test(next?.text ?? '');
   const elsewhere =
     /^(?:at|to|of|based|based in|towards?)$/i.test(before?.text ?? '') ||

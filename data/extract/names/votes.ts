@@ -1,6 +1,7 @@
 // What stands around a name says what it names.
 import type { EntityType } from '../../model';
 import type { Sentence, Token } from '../analysis';
+import { lowerCase } from '../tables/lower-case';
 import { PERSON_VERBS, ROLE_WORDS, SPEECH } from '../tables/people';
 import { isCapital, isFunctionWord } from './lexicon';
 import type { Piece } from './segment';
@@ -14,43 +15,33 @@ export function vote(votes: Votes, type: EntityType, weight: number): void {
   if (type in votes) votes[type as keyof Votes] += weight;
 }
 
-const COMPANY =
-  /^(?:shares?|stocks?|plc|profits?|earnings|executives?|employees|spokes(?:man|woman|person)|unit|subsidiary|bonds|headquarters|chairman|chief|ceo|officials?)$/i;
-const STOCK =
-  /^(?:rose|fell|gained|slipped|jumped|soared|ended|closed|dropped|climbed|surged|eased|shed|rallied|tumbled|plunged|firmed|advanced|slid)$/;
+const COMPANY = lowerCase['after-company'];
+const STOCK = lowerCase['stock-move'];
 /** What calls the name beside it an organisation. */
-const ORG_NOUN =
-  /^(?:company|companies|newspaper|paper|daily|weekly|tabloid|agency|party|group|firm|bank|lender|airline|broadcaster|magazine|club|network|publisher|retailer|giant|maker|[a-z]+maker|brewer|insurer|brokerage|carrier|subsidiary|unit|side|team|champions|website|site|outlet|portal|chain|conglomerate|consortium|start-?up|manufacturer|miner|smelter|refiner|[a-z]+builder|grower|exporter|importer|distributor|utility|exchange|supplier|provider|operator|developer|contractor|producer|consultancy|think-tank|charity|nonprofit|union|militia|faction|movement|organisation|organization|corporation|guerrillas|rebels|regulator|watchdog|spinoff|affiliate|venture|division|association|foundation|institute|channel|label)$/;
+const ORG_NOUN = lowerCase['org-noun'];
 /** Whether a word calls what bears the name beside it a company or other body. */
-export const isOrgNoun = (word: string): boolean => ORG_NOUN.test(word);
+export const isOrgNoun = (word: string): boolean =>
+  ORG_NOUN.has(word) || /[a-z](?:maker|builder)$/.test(word);
 /** Of these, what names of people and places may follow too. */
 const ALSO_WHERE = /^(?:side|unit|team|champions|label|union|site|miner|grower|agency|group)$/;
-const PLACE_NOUN =
-  /^(?:city|town|village|port|province|region|state|district|suburb|island|capital|resort|county|river|country|nation|republic|neighbourhood|neighborhood|settlement|stronghold|valley|peninsula)$/;
+const PLACE_NOUN = lowerCase['place-noun'];
 /** Works, vessels and other things that bear names. */
-const THING_BEFORE =
-  /^(?:journal|benchmark|index|probe|rover|lander|telescope|film|movie|novel|book|album|song|show|series|program|programme|play|opera|musical|poem|game|software|browser|ship|vessel|ferry|tanker|trawler|frigate|destroyer|submarine|yacht|spacecraft|satellite|rocket|shuttle|drug|horse)$/;
+const THING_BEFORE = lowerCase['thing-before'];
 /** What calls the name before it a thing: "its Vision Pro headset". */
-const THING_AFTER =
-  /^(?:probes?|rovers?|landers?|spacecraft|spaceships?|satellites?|telescopes?|headsets?|phones?|smartphones?|handsets?|laptops?|tablets?|devices?|apps?|browsers?|software|consoles?|cars?|sedans?|trucks?|chips?|processors?|missiles?|tanks?|jets?|aircraft|airliners?|helicopters?|rockets?|drones?|vaccines?|drugs?|pills?|albums?|films?|novels?)$/;
+const THING_AFTER = lowerCase['thing-after'];
 /** What one does at events. */
 const ATTENDS = /^attend(?:s|ed|ing)?$/;
 /** Bodies that meet, and their meetings. */
 const GATHERING = /^(?:Forum|Congress|Conference|Convention|Assembly|Council|Dialogue)$/;
 const STORM = /^(?:hurricane|storm|typhoon|cyclone)$/i;
 /** "a stake in X", "the takeover of X", "a lawyer for X". */
-const ORG_OWNED =
-  /^(?:stake|shares|acquisition|takeover|purchase|subsidiary|unit|arm|division|owners?|shareholders?|economists?|analysts?|traders?|dealers?|strategists?|brokers?|chairman|president|director|head|executives?|manager|professor|researchers?|employees|members?|founder|co-founder|boss|spokes(?:man|woman|person)|lawyers?)$/;
-const BUYS =
-  /^(?:bought|buys?|acquires?|acquired|buying|acquiring|founded|co-founded|joined|merged|sued|fined)$/;
+const ORG_OWNED = lowerCase['org-owned'];
+const BUYS = lowerCase.buys;
 /** What happens to companies, and what they do. */
 const OWNED = /^(?:owned|headquartered|listed|founded|acquired|registered|fined|valued|delisted)$/;
-const MAKES =
-  /^(?:owns|owned|makes|produces|produced|operates|operated|employs|supplies|supplied|sells|sold|shares|shed)$/;
-const PLACE_OF =
-  /^(?:city|town|village|port|province|region|state|district|suburb|island|capital|resort|county|area|outskirts|republic|streets|river|prefecture|municipality|mayor|governor)$/;
-const PLACE_AFTER =
-  /^(?:regions?|provinces?|city|cities|towns?|districts?|areas?|river|airport|county|counties|suburbs?|villages?|islands?|valley|peninsula|border|crossing|camp|coast|coastline|station|desert|plateau|plains?|mountains?|hills|highlands|states?|prison|refinery|ports?|government|authorities|police|residents|prefecture)$/;
+const MAKES = lowerCase.makes;
+const PLACE_OF = lowerCase['place-of'];
+const PLACE_AFTER = lowerCase['place-after'];
 
 /** Votes from the words before and after one mention. */
 export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: Sentence, piece: Piece): void {
@@ -64,7 +55,7 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
   if (
     /^(?:of|at|with|from)$/.test(b1) &&
     isCapital(at(first - 2)) &&
-    ORG_OWNED.test(word(first - 4).toLowerCase())
+    ORG_OWNED.has(word(first - 4).toLowerCase())
   )
     votes.organisation += 2.5;
   // "will attend the Ohrid Forum"
@@ -93,8 +84,8 @@ function describe(votes: Votes, word: (at: number) => string, from: number): voi
     head = next;
   }
   if (ROLE_WORDS.has(head)) votes.person += 1.5;
-  else if (ORG_NOUN.test(head)) votes.organisation += 2;
-  else if (PLACE_NOUN.test(head)) votes.place += 2;
+  else if (isOrgNoun(head)) votes.organisation += 2;
+  else if (PLACE_NOUN.has(head)) votes.place += 2;
 }
 
 function before(votes: Votes, b3: string, b2: string, b1: string, a1: string): void {
@@ -102,40 +93,40 @@ function before(votes: Votes, b3: string, b2: string, b1: string, a1: string): v
   // A company's rival is a company.
   if (b1 === 'rival') votes.organisation += 0.8;
   else if (ROLE_WORDS.has(role) && b1 === role) votes.person += 2;
-  if (/^(?:at|with|of|for|in|by)$/.test(b1) && ORG_OWNED.test(b2)) votes.organisation += 1.5;
+  if (/^(?:at|with|of|for|in|by)$/.test(b1) && ORG_OWNED.has(b2)) votes.organisation += 1.5;
   else if (/^(?:in|near|across|throughout|around|outside)$/i.test(b1)) votes.place += 1.6;
   else if (/^(?:at|from|into|via|toward|towards)$/i.test(b1)) votes.place += 0.4;
   else if (b1 === 'to') votes.place += 0.2;
   else if (/^visit(?:s|ed|ing)?$/.test(b1)) votes.place += 0.9;
   else if (/^(?:by|with|told|quoted)$/.test(b1)) votes.person += 0.3;
   else if (role === 'the') votes.organisation += 0.6;
-  else if (ORG_NOUN.test(b2 === '' ? role : b1) || b1 === 'rivals')
+  else if (isOrgNoun(b2 === '' ? role : b1) || b1 === 'rivals')
     votes.organisation += ALSO_WHERE.test(b1) ? 2 : 3.2;
-  else if (BUYS.test(b1)) votes.organisation += 1;
-  else if (THING_BEFORE.test(b1)) votes.other += 2.5;
+  else if (BUYS.has(b1)) votes.organisation += 1;
+  else if (THING_BEFORE.has(b1)) votes.other += 2.5;
   else if (STORM.test(b1)) votes.event += 2.5;
   if (role === 'during' || b2 === 'during') votes.event += 2.5;
   // "a hunter from Talata"
   if (b1 === 'from' && ROLE_WORDS.has(b2)) votes.place += 1.2;
-  if (b1 === 'of' && PLACE_OF.test(b2)) votes.place += 3;
-  if (PLACE_OF.test(b1) && !ROLE_WORDS.has(b1)) votes.place += 1.5;
+  if (b1 === 'of' && PLACE_OF.has(b2)) votes.place += 3;
+  if (PLACE_OF.has(b1) && !ROLE_WORDS.has(b1)) votes.place += 1.5;
   if (/^(?:northern|southern|eastern|western|central|downtown|nearby|neighbouring|neighboring)$/.test(b1))
     votes.place += 2;
   if (SPEECH.has(b1) && b3 !== '' && /^["”',]$/.test(b2) && /^(?:[,.;:]|who|of|in|at|after|on)?$/.test(a1))
     votes.person += 1.2;
   if (b1 === ',' && ROLE_WORDS.has(b2)) votes.person += 1;
-  if (b1 === ',' && a1 === ',' && ORG_NOUN.test(b2)) votes.organisation += 1.5;
+  if (b1 === ',' && a1 === ',' && isOrgNoun(b2)) votes.organisation += 1.5;
 }
 
 function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolean): void {
-  if (STOCK.test(a1)) votes.organisation += 1;
+  if (STOCK.has(a1)) votes.organisation += 1;
   if (SPEECH.has(a1)) {
     votes.person += 1;
     votes.organisation += 0.5;
   }
-  if (BUYS.test(a1)) votes.organisation += 1;
+  if (BUYS.has(a1)) votes.organisation += 1;
   if (/^(?:is|was|are|were)$/.test(a1) && OWNED.test(a2)) votes.organisation += 2;
-  if (MAKES.test(a1)) votes.organisation += 0.8;
+  if (MAKES.has(a1)) votes.organisation += 0.8;
   if (
     /^(?:was|has|is|had|will|would|won|beat|lost|took|made|came|went|left|got|gave|led|ran|also|did|does|could|can)$/.test(
       a1,
@@ -146,16 +137,16 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
   if (a1 === 'who' || (a1 === ',' && (a2 === 'who' || /^\d{2}$/.test(a2)))) votes.person += 2;
   if (a1 === ',' && ROLE_WORDS.has(a2)) votes.person += 1.5;
   if (a1 === '(' && /^\p{Lu}/u.test(a2) && a3 === ')' && a2.length > 3) votes.person += 0.8;
-  if (COMPANY.test(a1) && !capital) votes.organisation += 1.5;
-  if (ORG_NOUN.test(a1)) votes.organisation += 1.5;
+  if (COMPANY.has(a1.toLowerCase()) && !capital) votes.organisation += 1.5;
+  if (isOrgNoun(a1)) votes.organisation += 1.5;
   if (a1 === 'news' && /^(?:agency|channel|network|site|website|service)$/.test(a2))
     votes.organisation += 2.5;
-  if (THING_AFTER.test(a1)) votes.other += 2;
+  if (THING_AFTER.has(a1)) votes.other += 2;
   if (a1 === ',' && a2 === 'where') votes.place += 2;
   if (a1 === ',' && a2 === 'which') votes.organisation += 0.6;
   // "Munster flanker Alan Quinlan": whose he is stands before what he is.
   if (a1 === a1.toLowerCase() && ROLE_WORDS.has(a1) && /^\p{Lu}\p{Ll}/u.test(a2)) votes.organisation += 1.5;
-  if (PLACE_AFTER.test(a1)) votes.place += 1.5;
+  if (PLACE_AFTER.has(a1)) votes.place += 1.5;
   if (a1 === '-' && a2 === 'based') votes.place += 3;
   if (a1 === '-' && a2 === 'born') votes.place += 2;
   if (a1 === '-' && /^(?:led|backed|controlled|held)$/.test(a2)) votes.organisation += 0.4;

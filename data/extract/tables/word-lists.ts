@@ -22,7 +22,8 @@ export interface PackedWords {
   hashes: string;
 }
 
-export const LIST_LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+export const LIST_LETTERS =
+  'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;<=>?@[]^_{|}~';
 
 /** How many bits of a gap are written plainly, where `count` hashes lie in a room. */
 export const riceBits = (room: number, count: number): number =>
@@ -50,7 +51,7 @@ function unpack({ size, gapBits, sets, hashes }: PackedWords): Map<number, strin
   const words = new Map<number, string>();
   let at = 0;
   const bit = () => (bytes.charCodeAt(at >> 3) >> (7 - (at++ & 7))) & 1;
-  for (const [, lists = '', count] of sets.matchAll(/([a-z]+)(\d+)/gi)) {
+  for (const [, lists = '', count] of sets.matchAll(/(\D+)(\d+)/g)) {
     const bits = riceBits(room, Number(count));
     let hash = 0;
     for (let n = Number(count); n > 0; n--) {
