@@ -37,6 +37,10 @@ export function contentEnd(reading: Reading, unit: Unit, clauses: readonly Claus
       last = k;
       break;
     }
+    if (tags[k] === 'conj' && ownDeedAfter(reading, clauses, first, k)) {
+      last = k;
+      break;
+    }
     const comma = word === ',' || tags[k - 1] === 'quoted';
     const at = word === ',' ? k + 1 : k;
     if (!comma) continue;
@@ -78,6 +82,21 @@ export function contentEnd(reading: Reading, unit: Unit, clauses: readonly Claus
   }
   while (last > first && tags[last - 1] === 'mark' && !/^[)\]%]$/.test(wordAt(reading, last - 1))) last--;
   return last;
+}
+
+/**
+ * 'said it supports "reform" but stopped short of …': a past tense after a present, a future or a "would" is no longer what
+ * was said, and neither is one that no "had" can carry, or one after the quoted end of what was said.
+ */
+function ownDeedAfter(reading: Reading, clauses: readonly Clause[], first: number, k: number): boolean {
+  const next = clauses.find(({ verb }) => verb.first > k);
+  const main = clauses.find(({ verb }) => verb.first >= first && verb.first < k);
+  if (!next || !main || next.via !== 'shared' || next.verb.tense !== 'past' || next.verb.passive)
+    return false;
+  for (let i = k + 1; i < next.verb.first; i++) if (reading.tags[i] !== 'adv') return false;
+  if (/^(?:present|future|modal|plan)$/.test(main.verb.tense)) return true;
+  const bare = reading.tags[next.verb.head] === 'finite';
+  return main.verb.tense === 'perfect' && (bare || reading.tags[k - 1] === 'quoted');
 }
 
 /** ", the newspaper reported": whoever tells of it all stands at the end. */

@@ -111,6 +111,16 @@ export function rightOf(
     if (tag === 'sub') {
       // "is recalling bikes after reports that …": what the reports say.
       if (word === 'that' && k - 1 > after && REPORTS.test(wordAt(reading, k - 1))) return null;
+      // "have discovered tracks of a bird that may have weighed …": what the bird did.
+      const next = clauses.find(({ verb }) => verb.first > k);
+      if (
+        word === 'that' &&
+        k > after &&
+        tags[k - 1] === 'noun' &&
+        next?.via === 'relative' &&
+        next.under === 'that'
+      )
+        return null;
       if (word === 'that') return upTo(k + 1, false);
       // 'said although X was known, "nobody has looked"'
       if (

@@ -55,8 +55,12 @@ const NUMBER = `(?:(?:US|A|C|HK)?[$€£¥]\\s?)?(?:(?:${DIGITS})(?:[ -]?${SCALE
 const PERCENT = '(?:\\s?%|\\s+(?:percent|per\\s+cent|percentage\\s+points?))';
 const BOUND = alternation(BOUNDS.map(([words]) => words));
 
+/** Units that stand right behind the digits: "350kg", "183km/h". */
+const ATTACHED = '(?:k[gm]|km/h|[cm]m|[mk]ph|lbs?|ft|sq\\s?(?:m|ft|km)|[kMGT]Wh?|ha)(?![\\p{L}\\p{N}])';
+const ATTACHED_UNIT = new RegExp(`^${ATTACHED}(?:/h)?`, 'u');
+
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}$€£¥.,/:-])(?:(between|from)\\s+)?(?:(${BOUND})\\s+(?:the\\s+|a\\s+total\\s+of\\s+)?)?(${NUMBER})(${PERCENT})?(?:\\s?(?:-|–|—|to|and)\\s?(${NUMBER})(${PERCENT})?)?(\\+|\\s+or\\s+(?:more|fewer|less))?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}$€£¥.,/:-])(?:(between|from)\\s+)?(?:(${BOUND})\\s+(?:the\\s+|a\\s+total\\s+of\\s+)?)?(${NUMBER})(${PERCENT})?(?:\\s?(?:-|–|—|to|and)\\s?(${NUMBER})(${PERCENT})?)?(\\+|\\s+or\\s+(?:more|fewer|less))?(?:(?![\\p{L}\\p{N}])|(?=${ATTACHED}))`,
   'giu',
 );
 
@@ -87,6 +91,8 @@ function unitAfter(
   const words = /^(\s+|-)((?:\p{L}[\p{L}'’-]*)(?:[ \u00a0]+|$|(?=[^\p{L}])))/u;
   let at = 0;
   let last: { unit: string; end: number } | null = null;
+  const attached = ATTACHED_UNIT.exec(rest)?.[0];
+  if (attached !== undefined) return { unit: attached, end: from + attached.length };
   if (/^-\p{L}+-/u.test(rest)) return null;
   if (/^-/.test(rest)) {
     const word = MEASURE.exec(rest)?.[1];

@@ -267,7 +267,28 @@ function apposition(
     !clauses.some((c) => c.verb.first > end && c.via !== 'direct')
   )
     return null;
+  // "Dr Ricardo Melo of the University of X, the study's lead author": that is no university.
+  const member = type === 'organisation' ? memberBefore(reading, unit, name) : null;
+  for (let k = from; member && k < end && tags[k] !== 'prep'; k++)
+    if (isRole(wordAt(reading, k)))
+      return { kind: 'role', first: member.first, last: end, entities: [member.entity, entity] };
   return { kind: 'role', first: name, last: end, entities: [entity] };
+}
+
+/** The person in front of "of the …", "at …": who belongs to what the name at token `name` names. */
+function memberBefore(
+  { tags, mentionAt, mentions, types, words }: Reading,
+  { first }: Unit,
+  name: number,
+): { first: number; entity: string } | null {
+  const of = tags[name - 1] === 'det' ? name - 2 : name - 1;
+  const index = mentionAt[of - 1] ?? -1;
+  const entity = mentions[index]?.entity;
+  if (of <= first || !/^(?:of|at|from|with)$/.test(words[of] ?? '') || entity === undefined) return null;
+  if (types.get(entity) !== 'person') return null;
+  let start = of - 1;
+  while (start > first && mentionAt[start - 1] === index) start--;
+  return { first: start, entity };
 }
 
 /** "a practising homeopath": any noun after "a" says what somebody is, but for what is said of the sentence ("a move that …"). */

@@ -233,7 +233,7 @@ export function nameBetween(
   let end = last + 1;
   while (end < verb && reading.mentionAt[end] === reading.mentionAt[last + 1]) end++;
   const closed = wordAt(reading, end) === ',' || end === verb;
-  return mention && closed && reading.types.get(mention.entity) === 'person'
+  return mention && closed && /^(?:person|organisation)$/.test(reading.types.get(mention.entity) ?? '')
     ? { entity: mention.entity, last: end }
     : null;
 }

@@ -44,6 +44,14 @@ describe('who did it, whatever stands in between', () => {
       'The Norse Party, the biggest of four, abstained',
     ],
     [
+      'Nordvik, Calder Marine and Sund Lines, which make half of all ships, cut prices in Norway.',
+      'Nordvik, Calder Marine and Sund Lines, which make half of all ships, cut prices in Norway',
+    ],
+    [
+      'Scientists in Norway have found tracks of a bird that may have weighed 350kg.',
+      'Scientists in Norway have found tracks of a bird that may have weighed 350kg',
+    ],
+    [
       'Access to the port of Oslo was blocked by Norway on Monday.',
       'Access to the port of Oslo was blocked by Norway on Monday',
     ],

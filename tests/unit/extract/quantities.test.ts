@@ -21,6 +21,8 @@ describe('a quantity keeps its bound and knows what it counts', () => {
     ['2 to 5 million doses', '2 to 5 million', 2e6, 5e6, 'range', 'doses'],
     ['10-15 percent', '10-15 percent', 10, 15, 'range', '%'],
     ['14 of its lawmakers in the hall', '14', 14, null, 'exact', 'lawmakers'],
+    ['up to 350kg of fish', 'up to 350', 350, null, 'up-to', 'kg'],
+    ['gusts of 183km/h', '183', 183, null, 'exact', 'km/h'],
     ['4.1 billion euros in aid', '4.1 billion', 4.1e9, null, 'exact', 'euros'],
     ['$2.5 billion in aid', '$2.5 billion', 2.5e9, null, 'exact', '$'],
     ['€10m', '€10m', 1e7, null, 'exact', '€'],

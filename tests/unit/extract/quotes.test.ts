@@ -37,6 +37,12 @@ describe('a quotation is given its speaker', () => {
       'a person familiar with the matter',
       null,
     ],
+    [
+      '"It was clear from the start," said Dr Ann Holm of the University of Oslo, the lead author.',
+      'clear from',
+      'Dr Ann Holm of the University of Oslo',
+      HOLM,
+    ],
     ['Ann Holm told Business Daily: "We will appeal."', 'We will appeal', 'Ann Holm', HOLM],
     ['"We will appeal," Holm told Business Daily. "We have no choice."', 'no choice', 'Holm', HOLM],
     ['Ann Holm met Carl Berg.\n\n"We will appeal," she told Radio One.', 'We will appeal', 'she', HOLM],

@@ -29,6 +29,27 @@ describe('a speaker is found wherever a sentence puts one', () => {
       ['claim', 'the count was wrong', 'Anna Holm', 'alleged'],
     ],
     [
+      'Anna Holm said the firm backs "fair reform" but stopped short of naming a price.',
+      ['claim', 'the firm backs "fair reform"', 'Anna Holm', 'said'],
+    ],
+    [
+      'Anna Holm said the firm had lost money and sold its ships.',
+      ['claim', 'the firm had lost money and sold its ships', 'Anna Holm', 'said'],
+    ],
+    [
+      'The team believe the animal was a bird in Oslo.',
+      ['claim', 'the animal was a bird in Oslo', 'The team', 'believe'],
+    ],
+    [
+      'The industry’s lobby, Nordvik Union, opposes the bridge.',
+      [
+        'claim',
+        'The industry’s lobby, Nordvik Union, opposes the bridge',
+        'The industry’s lobby, Nordvik Union',
+        'opposes',
+      ],
+    ],
+    [
       'Anna Holm closed the bridge, saying Oslo saw "no other way out."',
       ['claim', 'Oslo saw "no other way out."', 'Anna Holm', 'saying'],
     ],

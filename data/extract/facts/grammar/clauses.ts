@@ -110,7 +110,9 @@ function startOf(
       const head = apposed(
         reading,
         unit,
-        n === 0 && word === ')' ? listed(reading, unit, verbAt, first, open) : first,
+        (word === ')' ? n === 0 : tags[open + 1] === 'sub')
+          ? listed(reading, unit, verbAt, first, open)
+          : first,
       );
       const clause = make('direct', head.first, k, underAt(reading, unit, head.first));
       clause.subject = { first: head.first, last: head.last ?? open };

@@ -9,6 +9,9 @@ const BY =
   /^(?:by|in|on|at|from|with|as|to|of|for|under|near|after|before|during|since|between|against|into)$/;
 const SAY =
   /^(?:sa(?:id|ys?)|told|tells?|claim(?:ed|s)?|believe[ds]?|added|adds|insist(?:ed|s)?|warned|warns|thinks?|thought|argue[ds]?|suggest(?:ed|s)?|announced|confirmed|reported|admits|admitted|denied|denies|stated|explained|acknowledged|wrote|writes|hopes?|feared|knew|knows)$/;
+/** In British news they may take a plural verb: "the team believe the animal was …". */
+const COLLECTIVE =
+  /^(?:team|group|family|government|company|council|party|crew|staff|committee|club|side|union|board|jury|couple|majority|public|media|firm|charity)$/;
 const NOMINAL = new Set<Tag>(['name', 'noun', 'num', 'quoted', 'pron']);
 
 /** A stretch ends at punctuation, a conjunction or a subordinator: forms compete for being its verb. */
@@ -150,7 +153,8 @@ function presentVerb(
     return /[^s]s$/.test(subject) ? plain(i, 'present') : null;
   if (prior === 'noun') {
     const plural = /(?:[^s]s|people|men|women|children|police)$/.test(subject);
-    return (opens || next === 'num' || wordAt(reading, i + 1) === 'as') && plural !== third
+    return (opens || next === 'num' || wordAt(reading, i + 1) === 'as') &&
+      (plural !== third || (!third && COLLECTIVE.test(subject)))
       ? plain(i, 'present')
       : null;
   }
