@@ -91,12 +91,13 @@ export function contentEnd(reading: Reading, unit: Unit, clauses: readonly Claus
 function ownDeedAfter(reading: Reading, clauses: readonly Clause[], first: number, k: number): boolean {
   const next = clauses.find(({ verb }) => verb.first > k);
   const main = clauses.find(({ verb }) => verb.first >= first && verb.first < k);
-  if (!next || !main || next.via !== 'shared' || next.verb.tense !== 'past' || next.verb.passive)
-    return false;
+  if (next?.via !== 'shared' || next.verb.tense !== 'past' || next.verb.passive) return false;
   for (let i = k + 1; i < next.verb.first; i++) if (reading.tags[i] !== 'adv') return false;
+  const closes = reading.tags[k - 1] === 'quoted';
+  if (!main) return closes && reading.tags[first] === 'quoted';
   if (/^(?:present|future|modal|plan)$/.test(main.verb.tense)) return true;
   const bare = reading.tags[next.verb.head] === 'finite';
-  return main.verb.tense === 'perfect' && (bare || reading.tags[k - 1] === 'quoted');
+  return main.verb.tense === 'perfect' && (bare || closes);
 }
 
 /** ", the newspaper reported": whoever tells of it all stands at the end. */

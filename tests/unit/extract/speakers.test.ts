@@ -29,8 +29,8 @@ describe('a speaker is found wherever a sentence puts one', () => {
       ['claim', 'the count was wrong', 'Anna Holm', 'alleged'],
     ],
     [
-      'Anna Holm said the firm backs "fair reform" but stopped short of naming a price.',
-      ['claim', 'the firm backs "fair reform"', 'Anna Holm', 'said'],
+      'Anna Holm said the firm supports "fair reform" but stopped short of naming a price.',
+      ['claim', 'the firm supports "fair reform"', 'Anna Holm', 'said'],
     ],
     [
       'Anna Holm said the firm had lost money and sold its ships.',
@@ -41,10 +41,10 @@ describe('a speaker is found wherever a sentence puts one', () => {
       ['claim', 'the animal was a bird in Oslo', 'The team', 'believe'],
     ],
     [
-      'The industry’s lobby, Nordvik Union, opposes the bridge.',
+      'The industry’s lobby, Nordvik Union, opposes the bill.',
       [
         'claim',
-        'The industry’s lobby, Nordvik Union, opposes the bridge',
+        'The industry’s lobby, Nordvik Union, opposes the bill',
         'The industry’s lobby, Nordvik Union',
         'opposes',
       ],
