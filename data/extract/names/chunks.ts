@@ -16,7 +16,7 @@ export interface Run {
 
 /** Words that begin names although their possessive ends like any other. */
 const OWNING =
-  /^(?:people|women|men|children|workers|farmers|king|queen|lloyd|moody|sotheby|christie|mcdonald|standard|players|veterans|writers|world)$/i;
+  /^(?:people|women|[a-z]*men|children|workers|farmers|king|queen|lloyd|moody|sotheby|christie|mcdonald|standard|players|veterans|writers|world)$/i;
 
 /** Finds the runs of one sentence in running text. */
 export function findRuns(text: string, lexicon: Lexicon, sentence: Sentence): Run[] {

@@ -64,6 +64,10 @@ const LEADING: Record<string, EntityType | undefined> = {
   grupo: 'organisation',
 };
 
+/** Heads of places' names that are surnames as well, beside those of the list. */
+const NAMED =
+  /^(?:heath|camp|castle|pool|pond|wall|shore|glen|heights|point|pass|farm|palace|abbey|green|dale|mount|ridge|view|island|bridge|place|garden|gardens|ranch)$/;
+
 /** Whether a first word decides the type of the name. */
 export const isLeading = (word: string): boolean => LEADING[word.toLowerCase()] !== undefined;
 
@@ -117,7 +121,8 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   if (EVENT_HEADS.has(topLower)) return { type: 'event', weight: 3 };
   if (CLUB_LAST.has(topLower) && (place || !personal) && !(PLACE_HEADS.has(topLower) && !place))
     return { type: 'organisation', weight: place ? 3 : 2 };
-  if (PLACE_HEADS.has(topLower) && !(personal && words.length === 2)) return { type: 'place', weight: 3 };
+  if (PLACE_HEADS.has(topLower) && !(personal && words.length === 2 && NAMED.test(topLower)))
+    return { type: 'place', weight: 3 };
   if (OTHER_HEADS.has(topLower)) return { type: 'other', weight: 3 };
   if (words.includes('&')) return { type: 'organisation', weight: 2 };
   if (CLUB_FIRST.has(head.toLowerCase()) && !isForename(head)) return { type: 'organisation', weight: 2 };

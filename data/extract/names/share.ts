@@ -29,7 +29,8 @@ class Bearers {
 
   /** Whether an ordinary word that is capitalised in this place is a name. */
   makes({ text, initial, votes }: Seen, lexicon: Lexicon): boolean {
-    if (isUpper(text)) return this.acronyms.has(text);
+    // "the news agency MAP"
+    if (isUpper(text)) return this.acronyms.has(text) || (!initial && votes.organisation >= 5);
     // At the start of a sentence only what acts like a person, and never what the text also writes small.
     if (this.surnames.has(text))
       return !initial || (votes.person >= 0.3 && !lexicon.lower.has(text.toLowerCase()));
@@ -69,6 +70,11 @@ export function shareVotes(text: string, seen: readonly Seen[]): void {
 }
 
 function shareInRow(row: readonly Seen[]): void {
+  // "Sequoia, SoftBank and Baillie Gifford": among known bodies one more, whatever it is made of.
+  const bodies = row.filter(({ known }) => known?.type === 'organisation').length;
+  if (bodies > 1)
+    for (const one of row)
+      if (!one.known && !one.titled && one.votes.person < 1) vote(one.votes, 'organisation', 1.2);
   let type: EntityType | null = null;
   for (const [i, one] of row.entries()) {
     const before = row[i - 1];

@@ -31,6 +31,9 @@ const THING_BEFORE = lowerCase['thing-before'];
 const THING_AFTER = lowerCase['thing-after'];
 /** What one does at events. */
 const ATTENDS = /^attend(?:s|ed|ing)?$/;
+/** What calls the name before it an event. */
+const MEETING =
+  /^(?:show|fair|festival|expo|exhibition|tournament|championships?|marathon|regatta|biennale|carnival)$/;
 /** Bodies that meet, and their meetings. */
 const GATHERING = /^(?:Forum|Congress|Conference|Convention|Assembly|Council|Dialogue)$/;
 const STORM = /^(?:hurricane|storm|typhoon|cyclone)$/i;
@@ -141,6 +144,8 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
   if (isOrgNoun(a1)) votes.organisation += 1.5;
   if (a1 === 'news' && /^(?:agency|channel|network|site|website|service)$/.test(a2))
     votes.organisation += 2.5;
+  // "the ProMat trade show"
+  if (MEETING.test(a1 === 'trade' ? a2 : a1)) votes.event += 2.2;
   if (THING_AFTER.has(a1)) votes.other += 2;
   if (a1 === ',' && a2 === 'where') votes.place += 2;
   if (a1 === ',' && a2 === 'which') votes.organisation += 0.6;
