@@ -115,29 +115,22 @@ const TITLE_WORDS = 12;
 const FEWEST_CAPITALS = 3;
 /** So many words with capitals for each without that titles would have given one. */
 const MOST_SMALL = 10;
-const ENDS_TITLE = /[.!?;"“”\n\u2028\u2029|]/;
+const ENDS_TITLE = /[.!?;"“”\n|]/;
 
 /** Whether the whole line or sentence around is written with capitals, as titles are: then a capital says nothing. */
 export function inTitle(text: string, start: number, end: number, fewest = FEWEST_CAPITALS): boolean {
   let capitals = 0;
   let small = 0;
-  const count = (word: string) => {
-    if (isCapital(word)) capitals += 1;
-    else if (!SMALL.has(word) && word > ':') small += 1;
-  };
-  let word = wordBefore(text, start);
-  for (let i = 0, at = start; word !== null && !ENDS_TITLE.test(text.slice(word.end, at)); i += 1) {
-    if (i === TITLE_WORDS) return false;
-    count(word.text);
-    at = word.start;
-    word = wordBefore(text, at);
-  }
-  word = wordAfter(text, end);
-  for (let i = 0, at = end; word !== null && !ENDS_TITLE.test(text.slice(at, word.start)); i += 1) {
-    if (i === TITLE_WORDS) return false;
-    count(word.text);
-    at = word.end;
-    word = wordAfter(text, at);
+  for (const [from, next] of [[start, wordBefore] as const, [end, wordAfter] as const]) {
+    let at = from;
+    let word = next(text, at);
+    for (let i = 0; word !== null && !ENDS_TITLE.test(word.gap); i += 1) {
+      if (i === TITLE_WORDS) return false;
+      if (isCapital(word.text)) capitals += 1;
+      else if (!SMALL.has(word.text) && word.text > ':') small += 1;
+      at = next === wordBefore ? word.start : word.end;
+      word = next(text, at);
+    }
   }
   return capitals >= fewest && small * MOST_SMALL <= capitals;
 }

@@ -11,11 +11,12 @@ import {
   wordBefore,
 } from './around';
 import { HYPHEN, isUpperUnit, isWordUnit } from './fold';
-import { bearerBefore, HIS_TIME, isBeside, isGivenName, isLonger, isNameThere, SAYS } from './persons';
+import { isLonger } from './forenames';
+import { bearerBefore, HIS_TIME, isBeside, isGivenName, isNameThere, SAYS } from './persons';
 import { isOfOffice, placeBefore } from './places';
 import type { NameRow } from './rows';
-import { ANOTHERS, HIS, HIS_ASIDE, type KnownNames, NOT_HIS } from './verdict';
-import { ACRONYM_WORDS, DAYS, isRole, NAMED_AFTER, PLAIN } from './words';
+import { ANOTHERS, ASIDE, HIS, HIS_ASIDE, type KnownNames, NOT_HIS } from './verdict';
+import { ACRONYM_WORDS, DAYS, INSTITUTION, isRole, NAMED_AFTER, PLAIN } from './words';
 
 /** Short words before an apostrophe that belong to the grammar: l'Ukraine, d'Ukraine, dell'Ucraina. */
 const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|un|quest|[ads]?all|nell|sull|dell|coll)$/i;
@@ -35,7 +36,7 @@ export function standsAlone(text: string, start: number, end: number, known: Kno
   if (after === 64 || after === 36) return false;
   const next = text.charCodeAt(end + 1);
   if (after === 46 && isWordUnit(next) && !isUpperUnit(next)) return false;
-  return joinsLeft(text, start, known) && joinsRight(text, end, known);
+  return joinsLeft(text, start, end, known) && joinsRight(text, end, known);
 }
 
 /** Whether the full stop before a name closes an abbreviation of capitals ("U.S.-Russia" is cut elsewhere). */
@@ -43,13 +44,15 @@ function isDotted(text: string, dot: number): boolean {
   return isUpperUnit(text.charCodeAt(dot - 1)) && !isWordUnit(text.charCodeAt(dot - 2));
 }
 
-function joinsLeft(text: string, start: number, known: KnownNames): boolean {
+function joinsLeft(text: string, start: number, end: number, known: KnownNames): boolean {
   const word = wordBefore(text, start);
   if (word === null) return true;
   if (word.gap === "'") return ELISION.test(word.text) && !/^D$/.test(word.text);
   if (word.gap !== '-') return true;
   if (!isCapital(word.text) || isRole(folded(word.text))) return true;
-  return known.endsAt(text, word.end) || isPartner(text, word, known);
+  return (
+    known.endsAt(text, word.end) || isPartner(text, word, known) || DEALING.test(text.slice(end, end + 9))
+  );
 }
 
 function joinsRight(text: string, end: number, known: KnownNames): boolean {
@@ -57,8 +60,15 @@ function joinsRight(text: string, end: number, known: KnownNames): boolean {
   if (word === null) return true;
   if (word.gap === "'") return CONTRACTION.test(word.text) || !isCapital(word.text);
   if (word.gap !== '-' || !isCapital(word.text)) return true;
-  return known.startsAt(text, word.start) || isPartner(text, word, known);
+  return (
+    known.startsAt(text, word.start) ||
+    isPartner(text, word, known) ||
+    DEALING.test(text.slice(word.end, word.end + 9))
+  );
 }
+
+/** "A Putin-Zelensky meeting": what two have with each other, whoever the other is. */
+const DEALING = /^ (?:summit|talks?|meeting|call|deal|debate|pact|feud|rivalry|alliance)/;
 
 /** The other half of a compound that only sets two side by side: "US-Russia", "Pro-Russia", "Franco-Russian". */
 function isPartner(text: string, word: Neighbour, known: KnownNames): boolean {
@@ -99,9 +109,9 @@ export function mayMean(
       isCapital(next.text) &&
       isOtherGivenName(text, start, next, row, forenames)
     )
-      return ANOTHERS;
+      return isBeside(text, start, next.end, forenames) ? ASIDE : ANOTHERS;
   }
-  if (!afterAllows(text, start, end, isPerson, isFull, known)) return NOT_HIS;
+  if (!afterAllows(text, start, end, row, isFull, known)) return NOT_HIS;
   if (isFull && isLonger(text, start)) return NOT_HIS;
   if (isFull) return isBeside(text, start, end, forenames) ? HIS_ASIDE : HIS;
   if (isPerson) {
@@ -148,7 +158,7 @@ function afterAllows(
   text: string,
   start: number,
   end: number,
-  isPerson: boolean,
+  row: NameRow,
   isFull: boolean,
   known: KnownNames,
 ): boolean {
@@ -158,11 +168,13 @@ function afterAllows(
   const [first] = run;
   if (first === undefined) return true;
   if (run.some((word, place) => place < 3 && NAMED_AFTER.has(folded(word.text)))) return false;
+  // "Donald Trump Jr." is his son; whoever is known as a Jr. has it in the name.
+  if (/^[JS]r$/.test(first.text)) return false;
   if (isFull) return true;
-  if (/^(?:[IVX]+|Jr|Sr)$/.test(first.text)) return first.text === 'I';
+  if (/^[IVX]+$/.test(first.text)) return first.text === 'I';
   const fold = folded(first.text);
   if (DAYS.has(fold)) return true;
-  if (isPerson) {
+  if (row.type === 'person') {
     if (isAllCapitals(first.text) !== isAllCapitals(text.slice(start, end))) return isAllCapitals(first.text);
     if (HIS_TIME.test(first.text)) return true;
     const fewest = isAllCapitals(text.slice(start, end)) ? 1 : 2;
@@ -170,8 +182,13 @@ function afterAllows(
   }
   // "a NASA T-shirt".
   if (first.text.length === 1 && text.charCodeAt(first.end) === HYPHEN) return true;
+  // "EU Commission", "US Supreme Court Justice": part of a longer name; but headlines call courts by their country.
+  const isInTitle = inTitle(text, start, end);
+  if (run.some(({ text: word }) => INSTITUTION.test(word)) && (row.type === 'organisation' || !isInTitle))
+    return false;
+  if (/^ High Commission/.test(text.slice(end, end + 16))) return false;
   if (isOfOffice(text, start)) return true;
-  if (isRoleIn(run) || inTitle(text, start, end)) return true;
+  if (isRoleIn(run) || isInTitle) return true;
   if (!known.typesFrom(text, first.start).includes('person')) return false;
   // "Chelsea Clinton" is no club; "Russia Putin" and "UN Annan" may stand side by side.
   const words = text.slice(start, end);
@@ -180,7 +197,7 @@ function afterAllows(
 
 /** What follows a person's bare name in a title, if it is not the rest of a longer one. */
 const VERB =
-  /(?:[a-z]{3}s|ed|ing|[A-Z]{3}S|ED|ING)$|^(?:win|won|lost|left|said|got|went|took|beat|held|kept|made|came|saw|told|gave|spoke|fell|met|meet|hit|led|back|call|urge|quit|set|sign)$/i;
+  /(?:[a-z]{3}s|ed|ing|[A-Z]{3}S|ED|ING)$|^(?:win|won|lost|left|said|got|went|took|beat|held|kept|made|came|saw|told|gave|spoke|fell|met|meet|hit|led|back|call|urge|quit|set|sign|knew)$/i;
 
 /** Behind a country or body: "President", "Foreign Minister", "human rights chief", and no office that is part of its name. */
 function isRoleIn(run: readonly Neighbour[]): boolean {

@@ -4,6 +4,13 @@ import { countryTables } from '@/data/extract/tables/countries';
 import { regions } from './nations';
 import type { NameRow } from './rows';
 
+/** Codes that the runtime names though they are no country, or an old code of one that has another. */
+const NOT_COUNTRIES = new Set(
+  'AC AN BU CP CQ CS CT DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO RH SU TA TP UN VD WK XA XB YD YU ZR ZZ'.split(
+    ' ',
+  ),
+);
+
 /** Other names that newspapers use. Compiled by hand from the languages' Wikipedia articles on each country (their titles and redirects). */
 const SYNONYMS: Record<string, string> = {
   de: 'BY=Weißrussland,Weissrussland,Belorussland;NL=Holland;GB=Großbritannien,Grossbritannien,England;US=USA,Amerika,Vereinigte Staaten von Amerika;MM=Burma,Birma;CZ=Tschechische Republik;AE=Emirate;IR=Persien;CI=Elfenbeinküste;MD=Moldau,Moldawien;KP=Nordkorea;KR=Südkorea;MK=Mazedonien;CH=Eidgenossenschaft;SK=Slowakische Republik',
@@ -118,7 +125,8 @@ function declined(name: string, language: string): string[] {
 export function countriesAmong(rows: readonly NameRow[]): Map<string, string> {
   const { names } = countryTables();
   const codes = new Map<string, string>();
-  for (const [code, name] of regions('en')) codes.set(names.get(name) ?? name, code);
+  for (const [code, name] of regions('en'))
+    if (!NOT_COUNTRIES.has(code)) codes.set(names.get(name) ?? name, code);
   const found = new Map<string, string>();
   for (const { entity, type, kind, text } of rows) {
     if (type !== 'place' || kind === 'demonym') continue;

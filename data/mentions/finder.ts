@@ -1,10 +1,10 @@
 // Finds every place of a text where a known name stands as a name of its own, the longest first.
-import { folded, wordsOf } from './around';
+import { folded, isCapital, wordBefore, wordsOf } from './around';
 import { type CleanText, clean, cleanName } from './clean';
 import { mayMean, standsAlone } from './context';
 import { gapFold, isUpperUnit, isWordUnit, SPACE_UNIT, wordFold } from './fold';
+import { fullStart } from './forenames';
 import { isNation } from './nations';
-import { fullStart } from './persons';
 import type { NameRow, RawMention } from './rows';
 import { type BuiltTable, buildTable, type NameTable } from './table';
 import { isUnspaced, UnspacedNames } from './unspaced';
@@ -169,7 +169,9 @@ export class NameIndex implements KnownNames {
     // The full stop of "U.S." belongs to it, also where it ends the sentence.
     const last = dotted && text.charCodeAt(end) === 46 ? end + 1 : end;
     const stranger = allowed === 0 ? (wordsOf(text.slice(fullStart(text, start), start))[0] ?? '') : '';
-    return { start, end: last, form, allowed, full, aside, stranger };
+    const before = allowed === 0 || full ? null : wordBefore(text, start);
+    const lead = before?.gap === ' ' && isCapital(before.text) ? folded(before.text) : '';
+    return { start, end: last, form, allowed, full, aside, stranger, lead };
   }
 
   /** The names in a text; null when it must first be cleaned. */

@@ -49,7 +49,8 @@ export function isGeneric(name: string): boolean {
   if (folded.length === 0) return true;
   const telling = folded.filter((word) => !LITTLE.has(word));
   if (telling.length === 0) return true;
-  if (telling.length === 1 && NEVER.has(telling[0] ?? '')) return true;
+  // "WHO" is no "who": what the words around must be is told where it is found.
+  if (telling.length === 1 && NEVER.has(telling[0] ?? '')) return !/^\p{Lu}{3,4}$/u.test(name);
   // "the protesters", "local council": without a capital, a digit or a letter of a script without case it names nobody.
   if (!words.some((word) => /\p{Lu}|\p{Lt}|\p{Lo}|\p{N}/u.test(word))) return true;
   if (/^\p{N}+$/u.test(telling.join(''))) return true;

@@ -17,18 +17,11 @@ export function* regions(language: string): Generator<[code: string, name: strin
   for (let first = 65; first <= 90; first += 1) {
     for (let second = 65; second <= 90; second += 1) {
       const code = String.fromCharCode(first, second);
-      const name = NOT_COUNTRIES.has(code) ? undefined : display.of(code);
+      const name = display.of(code);
       if (name !== undefined) yield [code, name];
     }
   }
 }
-
-/** Codes that the runtime names though they are no country, or an old code of one that has another. */
-const NOT_COUNTRIES = new Set(
-  'AC AN BU CP CQ CS CT DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO RH SU TA TP UN VD WK XA XB YD YU ZR ZZ'.split(
-    ' ',
-  ),
-);
 
 /** Whether a word stands for a country or a people ("Belarus", "Belarusian"). */
 export function isNation(word: string): boolean {

@@ -10,9 +10,18 @@ import {
   wordAfter,
   wordBefore,
 } from './around';
+import {
+  fullStart,
+  hasForenameBefore,
+  hasOtherInitials,
+  isInitials,
+  isLike,
+  isLonger,
+  PARTICLES,
+} from './forenames';
 import type { NameRow } from './rows';
 import { ANOTHERS, ASIDE, HIS, HIS_IN_FULL, type KnownNames, NOT_HIS } from './verdict';
-import { DAYS, FORENAMES, isRole, KIN, PLAIN } from './words';
+import { DAYS, FORENAMES, isRole, KIN, NAMED_AFTER, PLAIN } from './words';
 
 /** What people do and words do not. */
 export const SAYS =
@@ -40,7 +49,8 @@ export function isNameThere(
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   const isPossessive = after !== null && /^ ?'$/.test(after.gap) && /^s$/i.test(after.text);
-  if (isPossessive) return true;
+  // "King's College".
+  if (isPossessive) return !isAmbiguous || !NAMED_AFTER.has(folded(wordAfter(text, after.end)?.text ?? ''));
   const lead = before !== null && before.gap === ' ' ? before.text : '';
   if (isTown(text, end, before, after, known) || isDateline(text, start, end, before, after)) return false;
   if (IN.test(lead) && isAmbiguous) return false;
@@ -102,18 +112,27 @@ export function bearerBefore(
   if (word === null) return HIS;
   const fold = folded(word.text);
   if (/^ ?& ?$/.test(word.gap)) return isCapital(word.text) ? NOT_HIS : HIS;
+  if (isOtherSex(word, row)) return ASIDE;
+  if (NICKNAME_END.test(word.gap)) {
+    // Dwayne "The Rock" Johnson.
+    const [nickname] = NICKNAME.exec(text.slice(Math.max(0, start - MOST_NICKNAME), start)) ?? [];
+    if (nickname !== undefined)
+      return bearerBefore(text, start - nickname.length, end, row, forenames, known);
+  }
   if (/^\. ?$/.test(word.gap) && word.text.length === 1 && isCapital(word.text)) {
+    if (hasOtherInitials(text, start, forenames)) return another(text, start, end, forenames);
     if (hasForenameBefore(text, word, forenames)) return HIS_IN_FULL;
     return isInitials(text, word, start, forenames) ? HIS : another(text, start, end, forenames);
   }
-  if (word.gap !== ' ') return HIS;
-  if (PARTICLES.has(word.text)) {
-    // "visite de Poutine" is of him; "Karl von Putin" is another.
+  if (PARTICLES.has(word.text) && /^[ -]$/.test(word.gap)) {
+    // "visite de Poutine" is of him; "Karl von Putin" and "Hafez al-Assad" are others.
     const first = wordBefore(text, word.start);
-    return forenames.has(fold) || first === null || first.gap !== ' ' || !isCapital(first.text)
-      ? HIS
-      : another(text, start, end, forenames);
+    if (first === null || first.gap !== ' ' || !isCapital(first.text)) return HIS;
+    return bearerBefore(text, word.start, end, row, forenames, known);
   }
+  if (word.gap !== ' ') return HIS;
+  const next = wordAfter(text, end);
+  if (fold === 'will' && next !== null && SAYS.test(next.text)) return another(text, start, end, forenames);
   // Behind these stands a forename: "King Hussein" is no Saddam Hussein.
   if (row.kind === 'surname' && /^(?:King|Queen|Prince|Princess|Pope|Saint|Emperor|Sultan)$/.test(word.text))
     return forenames.has(fold) ? HIS_IN_FULL : ANOTHERS;
@@ -140,35 +159,23 @@ export function bearerBefore(
   if (isLinked || !beginsSentence(text, word.start)) return another(text, start, end, forenames);
   if (/..ing$/.test(fold) || isOrdinary(text, fold)) return HIS;
   // "Dmitry Lukashenko said", "Charles Simpson, who": somebody is introduced. "Make Lukashenko go" may be anything.
-  const next = wordAfter(text, end);
   return next !== null && (/^ ?,/.test(next.gap) || SAYS.test(next.text))
     ? another(text, start, end, forenames)
     : NOT_HIS;
 }
 
-/** Whether another forename stands before a full name: "John Paul Jones" is no Paul Jones. */
-export function isLonger(text: string, start: number): boolean {
-  const before = wordBefore(text, start);
-  return (
-    before !== null && before.gap === ' ' && isCapital(before.text) && FORENAMES.has(folded(before.text))
-  );
+/** Forms of address that only women or only men have. */
+const HERS = /^(?:Mrs|Ms|Miss|Lady|Dame|Baroness|Madame?|Mme|Frau|Signora|Señora)$/;
+const MENS = /^(?:Mr|Sir|Lord|Monsieur|Herr|Signor|Señor)$/;
+
+/** "Mrs Clinton" is not Bill Clinton. */
+function isOtherSex({ text, gap }: Neighbour, row: NameRow): boolean {
+  return row.sex !== undefined && /^\.? $/.test(gap) && (row.sex === 'he' ? HERS : MENS).test(text);
 }
 
-/** Where the full name begins whose last word starts at a place: "Hillary Rodham", "J. F.", "Karl von". */
-export function fullStart(text: string, start: number): number {
-  let from = start;
-  for (let words = 0; words < 4; words += 1) {
-    const word = wordBefore(text, from);
-    if (word === null || !/^(?: |\. ?)$/.test(word.gap)) break;
-    const isInitial = word.text.length === 1 && isCapital(word.text);
-    if (word.gap !== ' ' && !isInitial) break;
-    const fold = folded(word.text);
-    const isPlain = isRole(fold) || PLAIN.has(fold) || KIN.test(fold);
-    if (!isInitial && !PARTICLES.has(word.text) && (isPlain || !isCapital(word.text))) break;
-    from = word.start;
-  }
-  return from;
-}
+const NICKNAME_END = /^["”] $/;
+const NICKNAME = /["“][^"“”\n]{2,24}["”] $/;
+const MOST_NICKNAME = 30;
 
 /** Somebody else, whose surname is at a place: spoken of, or only named beside. */
 function another(text: string, start: number, end: number, forenames: ReadonlySet<string>): number {
@@ -227,51 +234,7 @@ export function isGivenName(text: string, word: Neighbour): boolean {
 const NO_GIVEN_NAME =
   /^(?:Anti|Pro|Ex|Vice|Post|Pre|Mid|Semi|Co|Self|Multi|Long|Short|High|Low|Non|Well|Then|Half|Full|Part|Two|Three)$/;
 
-/** "George W. Bush", "Alexander Grigoryevich Lukashenko": the forename stands before a middle name. */
-function hasForenameBefore(text: string, middle: Neighbour, forenames: ReadonlySet<string>): boolean {
-  const first = wordBefore(text, middle.start);
-  if (first === null || (first.gap !== ' ' && first.gap !== '. ') || first.text.length < 3) return false;
-  return forenames.has(folded(first.text));
-}
-
-/** "A. Lukashenko", "A. G. Lukashenko". */
-function isInitials(text: string, word: Neighbour, start: number, forenames: ReadonlySet<string>): boolean {
-  const initial = folded(text.charAt(fullStart(text, start)));
-  if ([...forenames].some((name) => name.startsWith(initial))) return true;
-  // A dotted country or body: "U.S. Lukashenko" would be odd, but is not said of another.
-  return /\b(?:U\.[SNK]|E\.U|D\.C)$/.test(text.slice(word.end - 3, word.end));
-}
-
-/** Short forms that do not begin as the long ones do. */
-const SHORT = new Map(
-  (
-    'mike=michael mick=michael bill=william billy=william bob=robert bobby=robert jim=james jimmy=james tony=anthony joe=joseph dick=richard ' +
-    'jack=john ted=edward nick=nicholas steve=stephen dave=david andy=andrew harry=henry larry=lawrence liz=elizabeth kate=katherine peggy=margaret'
-  )
-    .split(' ')
-    .map((pair): [string, string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
-);
-
-/** Two spellings of one forename: Alexander, Aleksandr; Yury, Yuriy; Mike, Michael; but not Alexander, Alexandra. */
-function isLike(name: string, other: string): boolean {
-  if (name === other || SHORT.get(name) === other || SHORT.get(other) === name) return true;
-  const isShort = Math.min(name.length, other.length) < 3;
-  if (isShort || name.charAt(0) !== other.charAt(0) || name.endsWith('a') !== other.endsWith('a'))
-    return false;
-  if (name.startsWith(other) || other.startsWith(name)) return true;
-  return skeleton(name).length > 2 && skeleton(name) === skeleton(other);
-}
-
-/** The consonants, doubled ones once. */
-function skeleton(name: string): string {
-  const plain = name.normalize('NFD').replace(/x/g, 'ks');
-  return plain.replace(/(?!^)[^bcdfgklmnpqrstvwz]/g, '').replace(/(.)\1+/g, '$1');
-}
-
 /** Before a surname, first in its line: a name alone, as in "Boris Lukashenko Wins". */
 function looksLikeForename(word: Neighbour, text: string): boolean {
   return beginsSentence(text, word.start) && !/(?:s|ed|ing|er|or|ly)$/.test(word.text);
 }
-
-/** Belong to the name behind them. */
-const PARTICLES = new Set('von van de der den di da del della dos la le el al bin ibn ben abu'.split(' '));

@@ -1,6 +1,16 @@
 // What stands before a place or body: a word that makes it another place, or the name of an institution.
-import { beginsSentence, folded, inTitle, isCapital, isOrdinary, type Neighbour, wordBefore } from './around';
+import {
+  beginsSentence,
+  folded,
+  inTitle,
+  isCapital,
+  isOrdinary,
+  type Neighbour,
+  wordAfter,
+  wordBefore,
+} from './around';
 import { HYPHEN } from './fold';
+import { SAYS } from './persons';
 import type { NameRow } from './rows';
 import type { KnownNames } from './verdict';
 import { HEADS, isRole, PLACE_BEFORE, PLAIN } from './words';
@@ -20,7 +30,7 @@ export function placeBefore(
   if (word === null) return true;
   if (/^ ?& ?$/.test(word.gap)) return !isCapital(word.text);
   const fold = folded(word.text);
-  if (/^(?: |\. ?)$/.test(word.gap) && ADDRESS.test(fold)) return false;
+  if (/^(?: |\. ?)$/.test(word.gap) && ADDRESS.test(fold) && word.text !== 'DR') return false;
   if (word.gap === '. ' && PLACE_BEFORE.has(fold)) return false;
   if (word.gap !== ' ') return true;
   if (fold === 'of' || fold === 'for') return !isInstitution(text, word);
@@ -29,12 +39,26 @@ export function placeBefore(
   if (PLACE_BEFORE.has(fold)) return false;
   if (isRole(fold) || PLAIN.has(fold)) return true;
   // "EU Belarus policy", but "White Australia" though somebody is called White.
-  const isOfOthers = known.typesTo(text, word.end).some((type) => type !== 'person');
+  // "Irish Labour Party" is another than the Labour Party; "German Deutsche Bank" is that bank.
+  const last = /[^\s]+$/.exec(folded(text.slice(start, end)))?.[0] ?? '';
+  if (row.type === 'organisation' && HEADS.has(last) && last !== 'bank' && known.isNation(word.text))
+    return false;
+  const isOfOthers = known
+    .typesTo(text, word.end)
+    .some(
+      (type) => type === 'place' || (type !== 'person' && (row.type !== 'place' || isBeforeNoun(text, end))),
+    );
   if (isOfOthers || inTitle(text, start, end)) return true;
   // "Visiting Minsk", but "Bayern Munich" and "Outer Mongolia". Whether a word is a nation is dear to ask for the first time.
   if (!beginsSentence(text, word.start)) return known.isNation(word.text);
   if (row.type !== 'place' && (row.kind === 'acronym' || /(?:maker|rival|giant|s)$/.test(fold))) return true;
   return /(?:ing|ed|ly)$/.test(fold) || isOrdinary(text, fold) || known.isNation(word.text);
+}
+
+/** "The EU Belarus policy", but "Greenpeace Russia protested". */
+function isBeforeNoun(text: string, end: number): boolean {
+  const next = wordAfter(text, end);
+  return next !== null && next.gap === ' ' && !SAYS.test(next.text) && !PLAIN.has(next.text);
 }
 
 /** "Bank of", "University of": what follows names the institution. */

@@ -3,6 +3,7 @@ import { isCommonWord } from '@/data/extract/tables/common-words';
 import { isCommonName, isCommonSurname, isKnownPlace } from './common';
 import { isGeneric } from './generic';
 import type { NameRow } from './rows';
+import { sexOf } from './sexes';
 import { isBareName } from './trust';
 
 /** Acronyms are written with full stops too, and without: UN, U.N. */
@@ -38,6 +39,8 @@ export function prepareRows(rows: readonly NameRow[], demonyms: boolean): NameRo
       const name = full.get(row.entity);
       if (name !== undefined && name !== row.text) made.full = name;
       if (isBareName(row)) {
+        const sex = sexOf(name ?? '', row.text);
+        if (sex !== null) made.sex = sex;
         const word = row.text.toLowerCase();
         if (isCommonSurname(word)) made.common = true;
         if (

@@ -6,7 +6,7 @@ import { buildTable, NameTable } from './table';
 import { isInRuns } from './wanted';
 
 /** Raised whenever what is written changes: records of another format are built anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 const FORMS_IN_CHUNK = 1024;
 /** More names than this in unusual spellings (no capital, many small words) make a page ask about whole texts. */
 const MOST_ODD = 2000;
@@ -44,6 +44,8 @@ const chunkKey = (generation: number, chunk: number) => `names.${generation}.${c
 /** Flags of a row as one number. */
 const COMMON = 1;
 const AMBIGUOUS = 2;
+const HE = 4;
+const SHE = 8;
 
 type Packed = [string, string, string, string | null, string, string, number, string];
 
@@ -54,7 +56,9 @@ const pack = (row: NameRow): Packed => [
   row.language,
   row.entity,
   row.type,
-  (row.common === true ? COMMON : 0) | (row.ambiguous === true ? AMBIGUOUS : 0),
+  (row.common === true ? COMMON : 0) |
+    (row.ambiguous === true ? AMBIGUOUS : 0) |
+    (row.sex === 'he' ? HE : row.sex === 'she' ? SHE : 0),
   row.full ?? '',
 ];
 
@@ -63,6 +67,8 @@ function unpack([text, kind, rule, language, entity, type, flags, full]: Packed)
   if (full !== '') row.full = full;
   if ((flags & COMMON) !== 0) row.common = true;
   if ((flags & AMBIGUOUS) !== 0) row.ambiguous = true;
+  if ((flags & HE) !== 0) row.sex = 'he';
+  if ((flags & SHE) !== 0) row.sex = 'she';
   return row;
 }
 

@@ -15,6 +15,8 @@ export interface NameRow {
   common?: boolean;
   /** For a bare name: it is an ordinary word or a known place too ("Key", "Paris"), so only the full name nearby tells. */
   ambiguous?: boolean;
+  /** For a bare name: what its bearer is called, where forenames tell, so that "Mrs" can be told to be somebody else. */
+  sex?: 'he' | 'she';
 }
 
 /** A place where a known name stands in a text, before anything else on the page is weighed. */
@@ -31,6 +33,8 @@ export interface RawMention {
   aside: boolean;
   /** The first forename of somebody else, folded, where the name is his; else empty. */
   stranger: string;
+  /** The word with a capital right before a bare name, folded: on some pages it turns out to be a stranger's forename. */
+  lead: string;
 }
 
 /** A mention that may be shown. */

@@ -35,6 +35,8 @@ export class PageEvidence {
   /** How often a bare name stood behind the forename of somebody who is not known; of those, how often not only beside. */
   private readonly strangers = new Map<number, number>();
   private readonly spokenOf = new Map<number, number>();
+  /** Forenames of those strangers, behind the form. */
+  private readonly forenames = new Map<string, number>();
   /** Rows of the full names of persons on the page, by last word. */
   private readonly byLastWord = new Map<string, Map<string, NameRow>>();
   private readonly antecedents: Antecedents;
@@ -74,6 +76,7 @@ export class PageEvidence {
   private count(mention: RawMention, by: 1 | -1): void {
     if (mention.allowed === 0) {
       change(this.strangers, mention.form, by);
+      change(this.forenames, `${mention.form} ${mention.stranger}`, by);
       if (!mention.aside) change(this.spokenOf, mention.form, by);
       return;
     }
@@ -140,6 +143,8 @@ export class PageEvidence {
     const key = folded(words);
     if (this.dismissed.size > 0) rows = rows.filter((row) => !this.isDismissed(key, row.entity));
     if (mention.full || !rows.some(isBareName)) return this.ranked(rows);
+    // In a title "Hunter Biden" may be anything, until the page speaks of a Hunter Biden elsewhere.
+    if (mention.lead !== '' && this.forenames.has(`${mention.form} ${mention.lead}`)) return NOBODY;
     const others = rows.filter((row) => !isBareName(row));
     const bare = rows.filter(isBareName);
     // Of many who share a surname only some are in the index's list: whoever is named in full here comes too.

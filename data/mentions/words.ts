@@ -14,7 +14,7 @@ const ROLES = set(
     'veteran pitcher quarterback driver rider jockey tycoon billionaire oligarch strongman challenger contender republican democrat ' +
     'conservative liberal labour tory mother saint brigadier gunman suspect defendant candidate nominee incumbent comrade herr frau ' +
     'monsieur madame m mme señor señora signor signora don doña superintendent trustee counselor counsellor advocate chief-of-staff ' +
-    'marshall mp mep ceo cfo acting former ex outgoing late then interim defending reigning foreign defence defense interior finance ' +
+    'marshall mp mep pm ceo cfo acting former ex outgoing late then interim defending reigning foreign defence defense interior finance ' +
     'economy trade',
 );
 /** How other words for what people do end; forenames mostly do not. */
@@ -45,7 +45,7 @@ export const DAYS = set(
 
 /** Relatives, folded: whoever is called one is named beside somebody else of that name. */
 export const KIN =
-  /^(?:step|grand|ex-)?(?:wife|husband|widow|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|nephew|niece|twin|spouse)$/;
+  /^(?:step|grand|ex-)?(?:wife|husband|widow|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|nephew|niece|twin|spouse|lady)$/;
 
 /** Forenames that very many people bear and that are no words (the censuses of the United States, public domain; common knowledge elsewhere). */
 export const FORENAMES = set(
@@ -65,8 +65,12 @@ export const SMALL = set(
 export const HEADS = set(
   'bank university institute museum church ministry department house court academy college school chamber council association society ' +
     'union party board bureau gulf bay sea cape isle strait battle treaty club centre center hospital theatre theater library ' +
-    'archbishopric diocese bishop archbishop duke duchess earl prince princess marquess knights daughters sons voice radio times',
+    'tower archbishopric diocese bishop archbishop duke duchess earl prince princess marquess knights daughters sons voice radio times',
 );
+
+/** Behind a country or body: the name of one of its institutions. */
+export const INSTITUTION =
+  /^(?:agency|programme|program|fund|commission|council|committee|office|organi[sz]ation|authority|court|university|institute|department|ministry|parliament|assembly|bank|academy)$/i;
 
 /** Before a place: another place, or a club or company called after it. */
 export const PLACE_BEFORE = set(
