@@ -63,7 +63,12 @@ export class FrameCall {
   /** Watching the same document or shadow root again does nothing. */
   watch(root: Node): void {
     root.addEventListener('load', this.#loaded, { capture: true, passive: true, signal: this.#signal });
-    if (this.#wanted() && (root as Document | ShadowRoot).querySelector('iframe, frame')) this.#soon();
+    // A window counts its frames; those in shadow roots must be looked for.
+    if (
+      this.#wanted() &&
+      (root === document ? length > 0 : (root as ShadowRoot).querySelector('iframe, frame'))
+    )
+      this.#soon();
   }
 
   #loaded = ({ target }: Event): void => {

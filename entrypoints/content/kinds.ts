@@ -38,17 +38,26 @@ note(
 note(Kind.Break, 'br');
 note(Kind.Apart, 'sup sub');
 
-/** What a block must not hold to be read as one string, without a look at each of its nodes. */
-const NOT_PLAIN =
-  ':not(a, abbr, b, bdi, bdo, cite, del, dfn, em, font, i, ins, mark, q, s, small, span, strong, time, u), :empty, [contenteditable]';
-/** Where two elements may meet in the middle of what looks like a word. */
-const SEAM = '\\p{Ll}\\p{Lu}';
-/** Made when first needed, on huge pages: classes of Unicode cost every page's start, and most pages never use it. */
-let seam: RegExp | null = null;
+/** Elements in the line that a block may hold and be read as one string, without a look at each of its nodes. */
+const PLAIN = 'a, abbr, b, bdi, bdo, cite, del, dfn, em, font, i, ins, mark, q, s, small, strong, time, u';
+const notPlain = (plain: string) => `:not(${plain}), :empty, [contenteditable]`;
+const NOT_PLAIN = notPlain(PLAIN);
+/** Of elements in the line only a `span` may have a shadow root; on huge pages they are not looked at for that. */
+const NOT_PLAIN_HUGE = notPlain(`${PLAIN}, span`);
+/** In a block's source: two words meet at elements' edges. What is not ASCII counts as a letter, punctuation aside. */
+const GLUED = /[\w\u00c0-\u1fff\u2c00-\uffff]<[^>]*>(?:<[^>]*>)*[\w\u00c0-\u1fff\u2c00-\uffff]/;
+/** On huge pages the text alone must tell, by a capital in the middle of a word. */
+const SEAM = /\B[A-Z]/;
+const FOREIGN_SEAM = '\\p{Ll}\\p{Lu}';
+/** Made when first needed: classes of Unicode take engines long. */
+let foreignSeam: RegExp | null = null;
 
 function hasSeam(text: string): boolean {
-  seam ??= new RegExp(SEAM, 'u');
-  return seam.test(text);
+  if (SEAM.test(text)) return true;
+  // All but free for texts in Latin letters, which engines keep as bytes.
+  if (!/[^\0-\xff]/.test(text)) return false;
+  foreignSeam ??= new RegExp(FOREIGN_SEAM, 'u');
+  return foreignSeam.test(text);
 }
 
 /** A block with more elements than this in it is looked at node by node. */
@@ -88,23 +97,17 @@ export function breaksLine(element: Element): boolean {
 export const kindByName = (element: Element): Kind => KINDS.get(element.localName) ?? Kind.Inline;
 
 /**
- * The text of a block that can be read in one question for all of it, of at most `most` characters; null when each of
- * its nodes must be looked at. Every node that a script touches costs it time, and the collection of garbage later.
- * `inlines`: also of blocks with plain inline elements in them, unless words may meet at an element's edge.
+ * The text of a block that can be read in one question for all of it, of at most `most` characters: it holds text and
+ * plain elements in the line, and no words meet at an element's edge. Null when each of its nodes must be looked at.
+ * Every node that a script touches costs it time, and the collection of garbage later.
  */
-export function plainText(block: Element, most: number, inlines: boolean): string | null {
-  const first = block.firstElementChild;
-  const isLeaf = first === null;
-  if (
-    !isLeaf &&
-    (!inlines ||
-      kindByName(first) !== Kind.Inline ||
-      block.querySelector(NOT_PLAIN) ||
-      block.childElementCount > FEW)
-  )
-    return null;
+export function plainText(block: Element, most: number, huge: boolean): string | null {
+  if (block.querySelector(huge ? NOT_PLAIN_HUGE : NOT_PLAIN)) return null;
+  const inside = block.childElementCount;
+  if (inside > FEW) return null;
   const text = block.textContent ?? '';
-  return text.length > most || (!isLeaf && hasSeam(text)) ? null : text;
+  if (text.length > most || (inside > 0 && (huge ? hasSeam(text) : GLUED.test(block.innerHTML)))) return null;
+  return text;
 }
 
 /** Whether text before this node and text after it are never read as one. */

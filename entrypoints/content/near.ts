@@ -3,7 +3,7 @@
 // so there the text around what stands in the window is walked when the window moves.
 import type { Block } from './block';
 import type { PageText } from './page-text';
-import { afterLayout, isHugePage, isNear, MARGIN, seenNodes } from './window';
+import { afterLayout, isNear, MARGIN, seenNodes } from './window';
 
 /** Most boxes that the browser is asked to watch. */
 const WATCHED = 1000;
@@ -28,8 +28,8 @@ export class Near {
   #stopped = false;
 
   /** `read`: these text nodes are in the window and may not have been read yet; `changed`: other blocks are near now. */
-  constructor(page: PageText, read: (seen: ReadonlySet<Text>) => void, changed: () => void) {
-    this.#many = isHugePage();
+  constructor(page: PageText, huge: boolean, read: (seen: ReadonlySet<Text>) => void, changed: () => void) {
+    this.#many = huge;
     this.#read = read;
     this.#page = page;
     this.#changed = changed;

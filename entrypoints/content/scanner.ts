@@ -62,10 +62,15 @@ export class Scanner {
   #running = false;
   #before = 0;
 
-  constructor(finder: PageFinder, page: PageText, hooks: ScannerHooks, signal: AbortSignal) {
+  constructor(
+    finder: PageFinder,
+    page: PageText,
+    hooks: ScannerHooks & Pick<BlockHooks, 'huge'>,
+    signal: AbortSignal,
+  ) {
     this.#finder = finder;
     this.#page = page;
-    this.#hooks = { ...hooks, huge: isHugePage() };
+    this.#hooks = { ...hooks };
     this.#signal = signal;
     this.#before = page.version;
   }
@@ -186,22 +191,29 @@ export class Scanner {
     this.#page.dropRead(read);
     const raw = this.#finder.scan(read.text);
     if (raw.length === 0) return;
-    if (read.nodes.length > 1 && touchesEdge(read.starts, raw)) this.#scanStrictly(read);
-    else this.#fresh.push(this.#page.add(read, raw));
+    if (read.nodes.length > 1 && touchesEdge(read.starts, raw)) {
+      this.#scanStrictly(read);
+      return;
+    }
+    const block = this.#page.add(read, raw);
+    this.#fresh.push(block);
+    if (!this.#hooks.huge) this.#settle(block);
   }
 
   /** Looks at the blocks that were read as a whole before they are shown: whether the page's styles break a mention. */
   settle(blocks: Iterable<Block>): void {
-    for (const block of blocks) {
-      const { whole, nodes, starts, raw } = block;
-      if (!block.unsure) continue;
-      block.unsure = false;
-      if (block.gone || !whole || nodes.length < 2 || !touchesEdge(starts, raw)) continue;
-      this.#page.drop(block);
-      const place = { node: whole, after: false, offset: 0 };
-      this.#scanStrictly({ nodes: [...nodes], root: whole.getRootNode(), place });
-    }
+    for (const block of blocks) this.#settle(block);
     this.#report();
+  }
+
+  #settle(block: Block): void {
+    if (!block.unsure) return;
+    block.unsure = false;
+    const { whole, nodes, starts, raw } = block;
+    if (block.gone || !whole || nodes.length < 2 || !touchesEdge(starts, raw)) return;
+    this.#page.drop(block);
+    const place = { node: whole, after: false, offset: 0 };
+    this.#scanStrictly({ nodes: [...nodes], root: whole.getRootNode(), place });
   }
 
   #scanStrictly({ nodes, root, place }: Pick<Waiting, 'nodes' | 'root' | 'place'>): void {

@@ -21,7 +21,7 @@ import { Scanner } from './scanner';
 import { Shadows } from './shadows';
 import { pause } from './slices';
 import { Who } from './who';
-import { nextFrame } from './window';
+import { isHugePage, nextFrame } from './window';
 
 /** Entities are told to the card this long after the view settled. */
 const SETTLED = 250;
@@ -66,8 +66,10 @@ export class Session {
       this.#frameCall.watch(root);
       this.#scanner.scanRoot(root);
     }, signal);
+    const huge = isHugePage();
     this.#near = new Near(
       this.#page,
+      huge,
       (seen) => {
         if (this.#scanner.busy || !this.#begun) this.#scanner.scanAround(seen);
         if (!this.#begun) void pause().then(() => this.#begin());
@@ -83,6 +85,7 @@ export class Session {
       finder,
       this.#page,
       {
+        huge,
         shadow: (root) => this.#shadows.add(root),
         unborn: (element) => this.#shadows.await(element),
         find: (text) => ask('names.find', { text }),

@@ -25,15 +25,12 @@ interface Profile {
 interface Node {
   id: number;
   parent?: number;
-  callFrame: { url?: string };
+  callFrame: { url?: string; functionName?: string };
 }
-interface Task {
+/** A stretch of time, in microseconds. */
+interface Stretch {
   start: number;
   end: number;
-  cpu: number;
-  /** Samples in it, and those of them in which our script stood on the stack. */
-  samples: number;
-  ours: number;
 }
 
 export interface Cost {
@@ -41,9 +38,9 @@ export interface Cost {
   work: number;
   /** The most of it in one task. */
   longest: number;
-  /** From its first to its last sample, without the tasks between that are the page's own: work and our own pauses. */
+  /** From its first to its last moment, without what is the page's own between: work and our own pauses. */
   span: number;
-  /** From its first sample, or from the page's first frame if that came later, to the mark `first-mark`; without the page's own tasks. */
+  /** From its first moment, or from the page's first frame if that came later, to the mark `first-mark`; without what is the page's own. */
   firstMark: number | null;
   /** The same from its first sample, whatever else the page did. */
   firstMarkInAll: number | null;
@@ -93,37 +90,46 @@ function read(events: Event[]): Cost {
 }
 
 function costOf(raw: Event[], events: Event[]): Cost {
-  const tasks = raw
-    .map(({ ts, dur = 0, tdur = 0 }) => ({ start: ts, end: ts + dur, cpu: tdur, samples: 0, ours: 0 }))
-    .sort((a, b) => a.start - b.start);
-  const times = sampleInto(tasks, events);
-  const busy = tasks.reduce((sum, { cpu }) => sum + cpu, 0) / 1000;
-  const [first] = times;
-  const last = times.at(-1);
+  const busy = raw.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
+  const ours = oursIn(events);
+  const first = ours[0]?.start;
+  const last = ours.at(-1)?.end;
   if (first === undefined || last === undefined)
     return { work: 0, longest: 0, span: 0, firstMark: null, firstMarkInAll: null, busy };
-  const work = tasks.map((task) => (task.samples > 0 ? (task.cpu * task.ours) / task.samples : 0));
-  /** Tasks between two moments that are the page's own. */
-  const between = (from: number, to: number) =>
-    tasks.reduce(
-      (sum, { start, end, ours }) => (ours === 0 && start >= from && end <= to ? sum + end - start : sum),
-      0,
-    );
+  const tasks = raw
+    .map(({ ts, dur = 0, tdur = 0 }) => ({ start: ts, end: ts + dur, cpu: tdur }))
+    .sort((a, b) => a.start - b.start);
+  /** How long our script ran in a stretch. */
+  const oursWithin = ({ start, end }: Stretch) =>
+    ours.reduce((sum, part) => sum + Math.max(0, Math.min(end, part.end) - Math.max(start, part.start)), 0);
+  const work = tasks.map((task) => (task.cpu * oursWithin(task)) / (task.end - task.start));
+  /** A stretch without what the page did in it, be it in tasks of its own or in the same task as ours. */
+  const withoutPage = (from: number, to: number) =>
+    tasks.reduce((left, task) => {
+      const part = { start: Math.max(task.start, from), end: Math.min(task.end, to) };
+      return part.end > part.start ? left - (part.end - part.start) + oursWithin(part) : left;
+    }, to - from) / 1000;
   const marked = events.find(({ name }) => name === 'first-mark')?.ts;
   const painted = events.find(({ name }) => name === 'firstPaint')?.ts ?? 0;
   const seen = Math.max(first, painted);
   return {
     work: work.reduce((sum, part) => sum + part, 0) / 1000,
     longest: Math.max(...work) / 1000,
-    span: (last - first - between(first, last)) / 1000,
-    firstMark: marked ? Math.max(0, marked - seen - between(seen, marked)) / 1000 : null,
+    span: withoutPage(first, last),
+    firstMark: marked ? (marked > seen ? withoutPage(seen, marked) : 0) : null,
     firstMarkInAll: marked ? (marked - first) / 1000 : null,
     busy,
   };
 }
 
-/** Counts the profiler's samples by task; gives the times of those in which our script stood on the stack. */
-function sampleInto(tasks: Task[], events: Event[]): number[] {
+/** A sample stands for the time until the next one, if that is not long after: then the profiler slept. */
+const LONGEST_SAMPLE = 20_000;
+
+/**
+ * When our script ran, by the profiler's samples: those in which it stood on the stack, and the collections of garbage
+ * that came upon it, of which the profiler says only that they ran.
+ */
+function oursIn(events: Event[]): Stretch[] {
   const nodes = new Map<number, Node>();
   const isOurs = new Map<number, boolean>();
   const ours = (id: number | undefined): boolean => {
@@ -136,7 +142,6 @@ function sampleInto(tasks: Task[], events: Event[]): number[] {
     }
     return known;
   };
-  const found: number[] = [];
   const profile = events.find(({ name }) => name === 'Profile');
   let time = profile?.args.data?.startTime ?? 0;
   const samples: { at: number; node: number }[] = [];
@@ -151,17 +156,15 @@ function sampleInto(tasks: Task[], events: Event[]): number[] {
     });
   }
   samples.sort((a, b) => a.at - b.at);
-  let task = 0;
+  const found: Stretch[] = [];
+  let isRunning = false;
   samples.forEach(({ at, node }, i) => {
-    while ((tasks[task]?.end ?? Infinity) < at) task += 1;
-    const here = tasks[task];
-    const isHere = here !== undefined && here.start <= at;
-    // A sample stands for the time until the next one, if that is not long after: then somebody else had the processor.
-    const length = Math.min((samples[i + 1]?.at ?? at) - at, 1000);
-    if (isHere) here.samples += length;
-    if (!ours(node)) return;
-    if (isHere) here.ours += length;
-    found.push(at);
+    if (nodes.get(node)?.callFrame.functionName !== '(garbage collector)') isRunning = ours(node);
+    if (!isRunning) return;
+    const end = Math.min(samples[i + 1]?.at ?? at, at + LONGEST_SAMPLE);
+    const before = found.at(-1);
+    if (before?.end === at) before.end = end;
+    else found.push({ start: at, end });
   });
   return found;
 }

@@ -34,7 +34,7 @@ export async function startWorld(): Promise<World> {
   return { running, site, control };
 }
 
-/** Reports, in the page, the moment at which something is first marked. */
+/** Reports, in the page, the first frame that shows marks: the last moment before it is painted. */
 const watchForMark = () => {
   const look = () => {
     for (const [name, ranges] of (CSS as unknown as { highlights: Map<string, Set<unknown>> }).highlights)
@@ -42,9 +42,18 @@ const watchForMark = () => {
         performance.mark('first-mark');
         return;
       }
-    requestAnimationFrame(look);
+    requestAnimationFrame(wait);
   };
-  look();
+  // Told after layout; the last one made is told last, so that what the content script marks there is seen.
+  const wait = () => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      look();
+    });
+    if (document.documentElement) observer.observe(document.documentElement);
+    else requestAnimationFrame(wait);
+  };
+  wait();
 };
 
 /** Waits until the page's main thread has been quiet for a while. */
