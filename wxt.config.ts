@@ -24,13 +24,28 @@ const browserIsThere = {
     id.endsWith('/browser-polyfill.js') ? 'export default globalThis.browser;' : null,
 };
 
+/**
+ * WXT tells older copies of a content script to stop by an event on the page's document, which any page may hear that
+ * knows our id. Ours ends an older copy itself, within its own world.
+ */
+const contentScriptIsSilent = {
+  name: 'content-script-is-silent',
+  transform: (_code: string, id: string) =>
+    id.endsWith('/content-script-context.mjs') ? 'export class ContentScriptContext {}' : null,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Each file names what it imports: no globals that appear from nowhere.
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [readabilityParses, browserIsThere, preact({ prefreshEnabled: false, devToolsEnabled: false })],
+    plugins: [
+      readabilityParses,
+      browserIsThere,
+      contentScriptIsSilent,
+      preact({ prefreshEnabled: false, devToolsEnabled: false }),
+    ],
     // Both browsers know light-dark(); rewritten for older ones it would no longer follow `color-scheme`.
     build: { cssTarget: ['chrome148', 'firefox140'] },
   }),

@@ -121,17 +121,21 @@ export class NameIndex implements KnownNames {
   private longest(text: string, start: number, checked: boolean): RawMention | null {
     const hits = walk(text, start, this.table);
     if (hits === 0) return null;
+    if (hits === 1) return this.hit(text, start, hitEnds[0] as number, hitForms[0] as number, checked);
     // What is checked may walk too, so the hits are taken over first.
-    const ends = hitEnds.slice(0, hits);
-    const forms = hitForms.slice(0, hits);
-    for (let hit = hits - 1; hit >= 0; hit -= 1) {
-      const end = ends[hit] as number;
-      if (isWordUnit(text.charCodeAt(end))) continue;
-      if (checked && !standsAlone(text, start, end, this)) continue;
-      const mention = this.mention(text, start, end, forms[hit] as number, checked);
+    const ends = [...hitEnds.subarray(0, hits)];
+    const forms = [...hitForms.subarray(0, hits)];
+    for (let i = hits - 1; i >= 0; i -= 1) {
+      const mention = this.hit(text, start, ends[i] as number, forms[i] as number, checked);
       if (mention !== null) return mention;
     }
     return null;
+  }
+
+  private hit(text: string, start: number, end: number, form: number, checked: boolean): RawMention | null {
+    if (isWordUnit(text.charCodeAt(end))) return null;
+    if (checked && !standsAlone(text, start, end, this)) return null;
+    return this.mention(text, start, end, form, checked);
   }
 
   /** The mention of a form at a place; none when nobody's name is spelled so there. */

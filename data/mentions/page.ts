@@ -41,6 +41,7 @@ export function createPageFinder(supply: NameSupply): PageFinder {
   const index = new NameIndex(supply.rows, built);
   const evidence = new PageEvidence(index, supply.dismissed);
   const asked = new Set<string>();
+  const nothing: string[] = [];
   const filter = supply.filter === null ? null : new NameTable(supply.filter);
   const pieces = (text: string): string[] => {
     if (filter !== null) return candidates(text, filter);
@@ -48,7 +49,7 @@ export function createPageFinder(supply: NameSupply): PageFinder {
   };
   return {
     wanted: (text) => {
-      if (supply.mode === 'all') return [];
+      if (supply.mode === 'all') return nothing;
       return pieces(clean(text, false).text).filter((piece) => !asked.has(piece) && asked.add(piece));
     },
     learn: (rows) => index.learn(rows),

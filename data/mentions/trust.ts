@@ -80,12 +80,13 @@ export class PageEvidence {
       if (!mention.aside) change(this.spokenOf, mention.form, by);
       return;
     }
-    const seen = new Set<string>();
+    const rows = this.bearers(mention);
+    const seen = rows.length > 1 ? new Set<string>() : null;
     let bare = false;
-    for (const row of this.bearers(mention)) {
+    for (const row of rows) {
       if (isBareName(row) && !mention.full) bare ||= row.common !== true && row.ambiguous !== true;
-      else if (row.kind !== 'demonym' && !seen.has(row.entity)) {
-        seen.add(row.entity);
+      else if (row.kind !== 'demonym' && !seen?.has(row.entity)) {
+        seen?.add(row.entity);
         this.countNamed(row, by);
       }
     }

@@ -14,6 +14,7 @@ export interface Read {
 }
 
 const NONE: readonly Mention[] = [];
+const NO_STARTS: readonly number[] = [];
 
 /** A block of text with known names in it. */
 export class Block {
@@ -33,7 +34,7 @@ export class Block {
   /** Elements stand in it whose styles were not asked: before it is marked, look whether they break a mention. */
   unsure: boolean;
   #nodes: Text[] | null;
-  #starts: number[];
+  #starts: readonly number[];
 
   constructor({ text, whole, nodes, starts }: Read, raw: RawMention[], container: Element | null) {
     this.text = text;
@@ -42,7 +43,7 @@ export class Block {
     this.raw = raw;
     this.unsure = whole !== null && whole.childElementCount > 0;
     this.#nodes = whole ? null : nodes;
-    this.#starts = starts;
+    this.#starts = whole ? NO_STARTS : starts;
   }
 
   /** The text nodes; none when the page changed them and we have not heard of it yet. */

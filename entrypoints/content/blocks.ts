@@ -36,8 +36,8 @@ export class BlockReader {
   starts: number[] = [];
   /** Whether the node given to `readUntil` has been read. */
   done = false;
+  readonly root: Node;
 
-  #root: Node;
   #node: Node | null;
   #after: boolean;
   #offset = 0;
@@ -49,7 +49,10 @@ export class BlockReader {
   #strict: boolean;
   /** What ends a line where we are: in preformatted text its own line feeds. */
   #sign = LINE;
-  #place: Place & { offset: number };
+  /** Where the block that was read last begins. */
+  #from: Node;
+  #fromAfter: boolean;
+  #fromOffset: number;
 
   /** `strict` looks at the style of every inline element instead of trusting its name. */
   constructor(
@@ -58,13 +61,15 @@ export class BlockReader {
     from: Place & { offset?: number } = { node: root, after: false },
     strict = false,
   ) {
-    this.#root = root;
+    this.root = root;
     this.#hooks = hooks;
     this.#node = from.node;
     this.#after = from.after;
     this.#offset = from.offset ?? 0;
     this.#strict = strict;
-    this.#place = { node: from.node, after: from.after, offset: this.#offset };
+    this.#from = from.node;
+    this.#fromAfter = from.after;
+    this.#fromOffset = this.#offset;
   }
 
   /** Sets `done` as soon as this node and all in it was read. */
@@ -75,7 +80,7 @@ export class BlockReader {
 
   /** Where the block that was read last begins: a reader that starts there reads it again. */
   get place(): Place & { offset: number } {
-    return this.#place;
+    return { node: this.#from, after: this.#fromAfter, offset: this.#fromOffset };
   }
 
   /** Reads the next block with text in it; false at the end. */
@@ -88,10 +93,15 @@ export class BlockReader {
   #read(): boolean {
     this.text = '';
     this.whole = null;
-    this.nodes = [];
-    this.starts = [];
-    this.#crossed.length = 0;
-    this.#place = { node: this.#node ?? this.#root, after: this.#after, offset: this.#offset };
+    // Those that were given away with a block are its own now.
+    if (this.nodes.length > 0) {
+      this.nodes = [];
+      this.starts = [];
+    }
+    if (this.#crossed.length > 0) this.#crossed.length = 0;
+    this.#from = this.#node ?? this.root;
+    this.#fromAfter = this.#after;
+    this.#fromOffset = this.#offset;
     let node = this.#node;
     let after = this.#after;
     while (node) {
@@ -124,7 +134,7 @@ export class BlockReader {
       // Nothing below: on to what follows, out of the elements that end here.
       for (;;) {
         if (!after && node === this.#until) this.done = true;
-        if (node === this.#root) return this.#end();
+        if (node === this.root) return this.#end();
         const sibling: Node | null = node.nextSibling;
         if (sibling) {
           node = sibling;
@@ -134,7 +144,7 @@ export class BlockReader {
         node = node.parentNode;
         if (!node) return this.#end();
         if (node === this.#until) this.done = true;
-        if (node.nodeType === ELEMENT && node !== this.#root) {
+        if (node.nodeType === ELEMENT && node !== this.root) {
           const left = kindByName(node as Element);
           if (left === Kind.Block || (node as Element).shadowRoot) {
             if (this.nodes.length > 0) return this.#stop(node, true);
@@ -178,13 +188,9 @@ export class BlockReader {
   /** Takes a text node in; false when the block ends before or in it. */
   #add(node: Text): boolean {
     const offset = this.#offset;
-    // A line break between blocks: not even asked for its text.
-    if (node.length < 2 && this.nodes.length === 0) {
-      if (node.length === 0 || /\s/.test(node.data)) return true;
-    }
     let data = offset > 0 && this.#long.node === node ? this.#long.data : node.data;
     const first = this.nodes.length === 0;
-    if (first && offset === 0 && data.length < 1000 && !/\S/.test(data)) return true;
+    if (first && offset === 0 && (data === '\n' || (data.length < 1000 && !/\S/.test(data)))) return true;
     if (!first && this.#crossed.length > 0) {
       const glued = isWordUnit(data.charCodeAt(0)) && isWordUnit(this.text.charCodeAt(this.text.length - 1));
       if ((glued || this.#strict) && this.#crossed.some(breaksLine)) return !this.#stop(node, false);

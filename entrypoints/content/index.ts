@@ -6,8 +6,6 @@ import './marks.css';
 export default defineContentScript({
   registration: 'runtime',
   matches: ['http://*/*', 'https://*/*'],
-  // A page's own listeners for messages must not see one that is not theirs.
-  noScriptStartedPostMessage: true,
   main() {
     Lifecycle.begin();
   },

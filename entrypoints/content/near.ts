@@ -16,6 +16,7 @@ const PAUSE = 100;
 export class Near {
   readonly blocks = new Set<Block>();
   #page: PageText;
+  #isRead: () => boolean;
   #read: (seen: ReadonlySet<Text>) => void;
   #changed: () => void;
   #observer: IntersectionObserver | null = null;
@@ -27,9 +28,19 @@ export class Near {
   #again = false;
   #stopped = false;
 
-  /** `read`: these text nodes are in the window and may not have been read yet; `changed`: other blocks are near now. */
-  constructor(page: PageText, huge: boolean, read: (seen: ReadonlySet<Text>) => void, changed: () => void) {
+  /**
+   * `isRead`: nothing is left to be read; `read`: these text nodes are in the window and may not have been read yet;
+   * `changed`: other blocks are near now.
+   */
+  constructor(
+    page: PageText,
+    huge: boolean,
+    isRead: () => boolean,
+    read: (seen: ReadonlySet<Text>) => void,
+    changed: () => void,
+  ) {
     this.#many = huge;
+    this.#isRead = isRead;
     this.#read = read;
     this.#page = page;
     this.#changed = changed;
@@ -99,10 +110,11 @@ export class Near {
     this.#waiting = true;
     afterLayout(() => {
       if (this.#stopped) return;
-      const seen = seenNodes();
-      this.#read(seen);
+      const isRead = this.#isRead();
+      const seen = this.#many || !isRead ? seenNodes() : null;
+      if (seen && !isRead) this.#read(seen);
       this.#again = false;
-      if (this.#many) this.#show(seen);
+      if (seen && this.#many) this.#show(seen);
       setTimeout(() => {
         this.#waiting = false;
         if (this.#again) this.look();

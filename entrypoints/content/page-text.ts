@@ -60,15 +60,18 @@ export class PageText {
     if (!read.whole && block.container) this.#parted.add(block.container);
     this.blocks.add(block);
     this.#unseen.push(block);
-    for (const key of block.keys) {
-      const there = this.#of.get(key);
-      if (there === undefined) this.#of.set(key, block);
-      else if (Array.isArray(there)) there.push(block);
-      else this.#of.set(key, [there, block]);
-    }
+    if (read.whole) this.#keep(read.whole, block);
+    else for (const node of read.nodes) this.#keep(node, block);
     if (this.#finder.evidence.add(raw)) this.#found.set(raw, block);
     this.version += 1;
     return block;
+  }
+
+  #keep(node: Node, block: Block): void {
+    const there = this.#of.get(node);
+    if (there === undefined) this.#of.set(node, block);
+    else if (Array.isArray(there)) there.push(block);
+    else this.#of.set(node, [there, block]);
   }
 
   /** Whether this very text is known already as it was read now. */

@@ -4,7 +4,7 @@ import { type Block, type Read, touchesEdge } from './block';
 import { type BlockHooks, BlockReader, type Place, startOfBlock } from './blocks';
 import { containerOf, isSkipped } from './kinds';
 import type { PageText } from './page-text';
-import { runSlice, runSlices } from './slices';
+import { pause, runSlice, runSlices } from './slices';
 import { isHugePage } from './window';
 
 /** A block as read, before it is scanned. */
@@ -97,7 +97,7 @@ export class Scanner {
       runSlice(this.#step);
     }
     this.#report();
-    this.#start();
+    this.#start(true);
   }
 
   /** Tells at once what changed, when there is something to tell. */
@@ -109,16 +109,19 @@ export class Scanner {
     this.#hooks.changed(fresh);
   }
 
-  #start(): void {
+  /** `later`: enough was done in this turn. */
+  #start(later = false): void {
     if (this.#running || (this.#jobs.length === 0 && this.#ready.length === 0)) {
       if (!this.#running) this.#ask();
       return;
     }
     this.#running = true;
-    void runSlices(this.#step, this.#signal, () => {
-      this.#report();
-      this.#ask();
-    }).then(() => {
+    const work = () =>
+      runSlices(this.#step, this.#signal, () => {
+        this.#report();
+        this.#ask();
+      });
+    void (later ? pause().then(work) : work()).then(() => {
       this.#running = false;
       if (this.#signal.aborted) return;
       this.#report();
@@ -136,14 +139,14 @@ export class Scanner {
     const job = this.#jobs[0];
     if (!job) return false;
     job.reader ??= this.#readerFor(job);
-    const { reader, root } = job;
+    const { reader } = job;
     if (!reader || reader.done || !reader.next()) {
       this.#jobs.splice(this.#jobs.indexOf(job), 1);
       return true;
     }
-    const { nodes, starts, text, whole, place } = reader;
+    const { nodes, whole } = reader;
     if (job.read) for (const node of whole ? [whole] : nodes) job.read.add(node);
-    this.#take({ nodes, starts, text, whole, root, place });
+    this.#take(reader);
     return true;
   };
 
@@ -160,7 +163,9 @@ export class Scanner {
       this.#scan(read);
       return;
     }
-    this.#waiting.push(read);
+    // The reader itself goes on to other blocks.
+    const { nodes, starts, text, whole, root, place } = read;
+    this.#waiting.push({ nodes, starts, text, whole, root, place });
     this.#wanted.push(...wanted);
     for (const piece of wanted) this.#wantedLength += piece.length + 1;
     if (this.#wantedLength > ASK_AT_MOST) this.#ask();

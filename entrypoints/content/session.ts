@@ -70,8 +70,9 @@ export class Session {
     this.#near = new Near(
       this.#page,
       huge,
+      () => this.#begun && !this.#scanner.busy,
       (seen) => {
-        if (this.#scanner.busy || !this.#begun) this.#scanner.scanAround(seen);
+        this.#scanner.scanAround(seen);
         if (!this.#begun) void pause().then(() => this.#begin());
       },
       () => this.#refreshNow(),

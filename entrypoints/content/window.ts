@@ -9,7 +9,8 @@ const FEW = 150;
 /** Boxes that are asked for at most. */
 const ASKED = 2000;
 
-export const isHugePage = (): boolean => document.getElementsByTagName('*')[HUGE] !== undefined;
+// Asked by `item`: for an index in brackets Chromium counts the whole collection first.
+export const isHugePage = (): boolean => document.getElementsByTagName('*').item(HUGE) !== null;
 
 /**
  * Runs in the next frame when the page is laid out but not painted yet: asking where things are then costs nothing, and
@@ -70,11 +71,11 @@ export function seenNodes(): Set<Text> {
 function collect(parent: Element | ShadowRoot, seen: Set<Text>, budget: { left: number }): void {
   const { children } = parent;
   // How many there are would be counted one by one.
-  const isFew = children[FEW] === undefined;
+  const isFew = children.item(FEW) === null;
   for (let node = isFew ? parent.firstChild : null; node; node = node.nextSibling)
     if (node.nodeType === 3) seen.add(node as Text);
   for (let i = isFew ? 0 : firstNear(children, budget); ; i++) {
-    const child = children[i];
+    const child = children.item(i);
     if (!child || budget.left-- <= 0) return;
     const box = child.getBoundingClientRect();
     if (!isFew) {
@@ -92,7 +93,7 @@ function collect(parent: Element | ShadowRoot, seen: Set<Text>, budget: { left: 
 /** Of elements in a row the first near the window: by ever larger steps, then by bisection of the last step. */
 function firstNear(children: HTMLCollection, budget: { left: number }): number {
   const isBefore = (index: number) => {
-    const box = children[index]?.getBoundingClientRect();
+    const box = children.item(index)?.getBoundingClientRect();
     return box !== undefined && box.bottom < -innerHeight * MARGIN && (box.height > 0 || box.width > 0);
   };
   let low = 0;
