@@ -63,10 +63,12 @@ export class PageCards {
   #floating({ hit, point, own }: At): Set<Element> {
     const found = new Set<Element>();
     const points = around(lineAt(hit, point)).slice(0, this.#points);
+    // What the page has yet to lay out is no part of how long an answer takes.
+    document.documentElement.getBoundingClientRect();
     const begun = performance.now();
     let asked = 0;
     for (const [x, y] of points) {
-      const element = document.elementsFromPoint(x, y).find((one) => !this.#isOurs(one));
+      const element = this.#at(x, y);
       const box = element && floatingBox(element);
       if (box && !(own && box.contains(own))) found.add(box);
       asked += 1;
@@ -75,6 +77,13 @@ export class PageCards {
     }
     this.#points = Math.min(this.#points, asked);
     return found;
+  }
+
+  /** What of the page is uppermost at a point. Asking for all that is there takes the browser several times as long. */
+  #at(x: number, y: number): Element | undefined {
+    const top = document.elementFromPoint(x, y);
+    if (top && this.#isOurs(top)) return document.elementsFromPoint(x, y).find((one) => !this.#isOurs(one));
+    return top ?? undefined;
   }
 }
 

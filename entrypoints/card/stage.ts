@@ -69,7 +69,7 @@ export class Stage {
     const near = page.elementOf(open.hit) ?? elementAt(open.hit);
     this.#host.panel.style.colorScheme = schemeFor(this.#around.rules().theme, near);
     this.#host.show(near);
-    page.setOpen(open.hit);
+    this.#mark();
     if (!this.leaves.begin(open.hit)) this.#standing.stage();
     this.#glance = AT_A_GLANCE;
     this.draw();
@@ -87,7 +87,7 @@ export class Stage {
     const had = this.#host.hasFocus;
     this.clear();
     this.#host.hide();
-    this.#around.page()?.setOpen(null);
+    this.#mark();
     if (had && returnFocus && this.#returnTo?.isConnected) this.#returnTo.focus({ preventScroll: true });
     this.#returnTo = null;
   }
@@ -169,6 +169,11 @@ export class Stage {
     this.#timers.stop('name');
     if (entity !== null && trigger === 'hover')
       this.#timers.set('name', Math.max(delay, LEAST_INSIDE), () => this.#goTo(entity, ''));
+  }
+
+  /** Marks the mention whose card is open. The browser paints the page anew for it: not in the frame that shows the card. */
+  #mark(): void {
+    afterPaint(() => this.#around.page()?.setOpen(this.#around.open()?.hit ?? null));
   }
 
   #isOpen({ token }: Open): boolean {

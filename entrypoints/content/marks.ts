@@ -8,7 +8,7 @@ const MOST = 150;
 /** Every name of ours in the registry begins so. */
 const OURS = 'sidelight-';
 
-const LOOKS = ['underline', 'background', 'open'] as const;
+const LOOKS = ['underline', 'background', 'open', 'open-plain'] as const;
 type LookName = (typeof LOOKS)[number];
 
 /** What the types of the DOM call it in one way and the browsers in one other. */
@@ -51,6 +51,7 @@ export function rectsOf(place: Place): DOMRect[] {
 /** What is marked on the page now. */
 export class Marks {
   #look: LookName | null = null;
+  #open: 'open' | 'open-plain' = 'open';
   #shown = new Map<Block, Map<Place['mention'], StaticRange>>();
   #registered = new Map<LookName, Highlight>();
   #onFirst: () => void;
@@ -66,14 +67,19 @@ export class Marks {
     for (const look of [...LOOKS, 'note']) registry()?.delete(OURS + look);
   }
 
-  /** Marks exactly these mentions, in this style; those that were marked already are left alone. */
+  /**
+   * Marks exactly these mentions, in this style; those that were marked already are left alone. `long`: the page has so
+   * much text that no mark may have a line.
+   */
   show(
     places: ReadonlyMap<Block, readonly Place['mention'][]>,
     style: Settings['marks']['style'],
-    huge: boolean,
+    long: boolean,
   ): void {
-    // An underline on a huge page costs the page 45 ms a frame, a background 1 to 4.
-    const look = style === 'hover' ? null : huge ? 'background' : style;
+    // Where any mark has a line Chromium asks the whole page how far its text reaches, in each frame that changes
+    // anything: 7 ms for ten million characters in few elements, 45 ms in many. A background costs 1 to 4.
+    const look = style === 'hover' ? null : long ? 'background' : style;
+    this.#open = long ? 'open-plain' : 'open';
     if (look !== this.#look) {
       this.#unregister();
       this.#look = look;
@@ -109,12 +115,12 @@ export class Marks {
 
   /** Shows for which mention the card is open, or where the keyboard stands; null: nowhere. */
   open(place: Place | null): void {
-    const all = this.#registered.get('open');
-    if (!place && !all) return;
-    const highlight = this.#highlight('open');
-    highlight.clear();
+    for (const look of ['open', 'open-plain'] as const) {
+      const highlight = this.#registered.get(look);
+      if (highlight && highlight.size > 0) highlight.clear();
+    }
     const range = place && rangeOf(place);
-    if (range) highlight.add(range);
+    if (range) this.#highlight(this.#open).add(range);
   }
 
   stop(): void {
@@ -127,7 +133,7 @@ export class Marks {
     let highlight = this.#registered.get(look);
     if (!highlight) {
       highlight = new Highlight();
-      highlight.priority = look === 'open' ? 1 : 0;
+      highlight.priority = look === this.#open ? 1 : 0;
       this.#registered.set(look, highlight);
     }
     // A page that clears the registry does not take our marks away for good.

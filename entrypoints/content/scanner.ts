@@ -35,6 +35,8 @@ function isIn(read: ReadonlySet<Node>, node: Node): boolean {
   return container !== null && read.has(container);
 }
 
+/** Pages with more characters than this are long. */
+const LONG = 2_000_000;
 /** Characters that are asked about in one message. */
 const ASK_AT_MOST = 1_000_000;
 
@@ -61,6 +63,7 @@ export class Scanner {
   #fresh: Block[] = [];
   #running = false;
   #before = 0;
+  #length = 0;
 
   constructor(
     finder: PageFinder,
@@ -78,6 +81,11 @@ export class Scanner {
   /** Whether there is something left to read. */
   get busy(): boolean {
     return this.#running;
+  }
+
+  /** Whether there is so much text that looking after all of it costs time in every frame. */
+  get long(): boolean {
+    return this.#length > LONG || this.#hooks.huge;
   }
 
   /** Reads everything in a document or shadow root. */
@@ -146,6 +154,7 @@ export class Scanner {
     }
     const { nodes, whole } = reader;
     if (job.read) for (const node of whole ? [whole] : nodes) job.read.add(node);
+    else this.#length += reader.text.length;
     this.#take(reader);
     return true;
   };

@@ -282,7 +282,7 @@ export class Session {
     if (this.#near.blocks.size > 0) this.#page.lookAll();
     this.#atOnce(() => this.#scanner.settle(this.#near.blocks));
     this.#chosen = this.#choice.of(this.#near.blocks, which);
-    this.#marks.show(this.#chosen, style, this.#near.huge);
+    this.#marks.show(this.#chosen, style, this.#near.huge || this.#scanner.long);
     this.#test.moved();
     this.#hits.moved();
     this.#who.changed();
