@@ -15,6 +15,7 @@ export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clau
     const word = wordAt(reading, k);
     const per = word === 'per' && wordAt(reading, k - 1) === ',';
     if (!(per || (word === 'according' && wordAt(reading, k + 1) === 'to')) || tags[k] === 'quoted') continue;
+    if (/^(?:which|who)$/.test(wordAt(reading, k - 1))) continue;
     const from = per ? k + 1 : k + 2;
     const speaker = { first: from, last: phraseEnd(reading, from, unit.last) };
     if (!hasNoun(reading, speaker) || (per && (tags[from] === 'noun' || speaker.last < unit.last - 1)))

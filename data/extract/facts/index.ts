@@ -10,6 +10,7 @@ import { findVerbs } from './grammar/verbs';
 import { inherit } from './inherit';
 import { frontedTimeOf, narrativeFacts } from './narrative';
 import { nominalFacts } from './nominal';
+import { isChecked, isOpinion } from './opinion';
 import { roleFacts } from './roles';
 import { findSayings } from './speech';
 import { spokenFacts } from './spoken';
@@ -18,7 +19,7 @@ import { spokenFacts } from './spoken';
 const LONGEST = 800;
 /** Who made the article is no news. */
 const CREDIT =
-  /\b(?:contributed (?:reporting|to this (?:report|story|article))|(?:reporting|editing|writing) by)\b/i;
+  /^This (?:version|story|article|post|report|page)\b.*\b(?:corrects?|corrected|updated|amended)\b|\b(?:contributed (?:reporting|to this (?:report|story|article))|(?:reporting|editing|writing) by)\b/i;
 
 /** What the sentence before leaves to the next one of its paragraph. */
 interface Before {
@@ -57,6 +58,10 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
       };
     });
   inherit(reading, units);
+  const opinion = isOpinion(
+    reading,
+    units.map(({ unit }) => unit),
+  );
   for (const { unit, clauses, sayings, whoIs, whose } of units) {
     const time = before.section === unit.section ? before.time : null;
     facts.push(...spokenFacts(context, unit, clauses, sayings, time));
@@ -65,7 +70,7 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
     const told = narrativeFacts(context, unit, clauses, sayings, time, whoIs, whose).map((fact) =>
       withTopic(fact, topic, reading.types.get(subject ?? '') === 'person' ? null : subject),
     );
-    facts.push(...told);
+    facts.push(...(opinion ? told.filter(isChecked) : told));
     facts.push(...nominalFacts(context, unit));
     before = {
       section: unit.section,

@@ -15,7 +15,11 @@ const FACTIVE = /^(?:as|while|whereas|after|before|because|since|though|although
 /** "NATO, which has 12,000 soldiers there, …": said beside the main clause of somebody or something with a name. */
 function isAside(reading: Reading, { subject, under, verb }: Clause): boolean {
   if (!subject || !/^(?:who|which)$/.test(under ?? '') || verb.tense === 'modal') return false;
+  // "Sudan and Yemen, which are covered": both are.
+  const both =
+    /^(?:are|were|have)$/.test(wordAt(reading, verb.first)) && reading.tags[subject.first - 1] === 'conj';
   return (
+    !both &&
     wordAt(reading, subject.last) === ',' &&
     headEntity(reading, subject.first, subject.last) !== null &&
     !cueOf(wordAt(reading, verb.head))

@@ -63,6 +63,14 @@ describe('who did it, whatever stands in between', () => {
       'The fleet of Norway was all but wiped out in 1940.',
       'The fleet of Norway was all but wiped out in 1940',
     ],
+    [
+      'Only about 40 ships of Norway have been found so far.',
+      'Only about 40 ships of Norway have been found so far',
+    ],
+    [
+      'Not all members of the Labour Party voted in Oslo.',
+      'Not all members of the Labour Party voted in Oslo',
+    ],
     ['In Oslo police detained 40 people.', 'In Oslo police detained 40 people'],
   ])('%s', (text, statement) => {
     expect(read(text).map((fact) => fact.statement.text)).toContain(statement);
@@ -77,6 +85,7 @@ describe('what a statement may not carry along', () => {
       'Ann Holm said the bridge was safe, as the trial of Oslo opened.',
       'the bridge was safe',
     ],
+    ['a contradiction', 'Oslo agrees that wages lag behind, though Norway does not.', 'wages lag behind'],
     [
       'who tells of it all',
       'Prosecutors believe that Ann Holm acted alone, the newspaper Dagen reported.',

@@ -43,6 +43,7 @@ export function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], 
   while (
     k > verb.last &&
     (tags[k - 1] === 'conj' ||
+      tags[k - 1] === 'sub' ||
       (tags[k - 1] === 'adv' && /^(?:ever|even|just|only)$/.test(wordAt(reading, k - 1))))
   )
     k--;

@@ -80,7 +80,12 @@ export function phraseStart(reading: Reading, low: number, last: number): number
     } else break;
   }
   const named = CLAUSAL.test(wordAt(reading, start - 1)) ? besideName(reading, start, last) : last;
-  return settle(reading, named < last && (reading.mentionAt[last - 1] ?? -1) >= 0 ? named : start, last);
+  const settled = settle(
+    reading,
+    named < last && (reading.mentionAt[last - 1] ?? -1) >= 0 ? named : start,
+    last,
+  );
+  return settled === null ? null : withBound(reading, low, settled);
 }
 
 const isNoun = (tag: Tag | undefined) =>
@@ -100,6 +105,15 @@ export function endsSaying({ text, quotations, quoteAt }: Reading, k: number): b
 /** A preposition between nouns belongs to the phrase; one at the clause's beginning does not. */
 function joinsNouns(tags: readonly Tag[], k: number, low: number): boolean {
   return k > low && isNoun(tags[k - 1]);
+}
+
+/** "Only about £5m", "not all members": without the first word it would be another statement. */
+function withBound(reading: Reading, low: number, start: number): number {
+  const word = wordAt(reading, start - 1);
+  const next = reading.tags[start] ?? '';
+  const only = /^(?:only|barely|hardly|nearly|almost)$/.test(word) && /^(?:det|num|noun)$/.test(next);
+  const not = word === 'not' && /^(?:all|every|everyone|many|much|even)$/.test(wordAt(reading, start));
+  return start > low && (only || not) ? start - 1 : start;
 }
 
 /** Leaves out what stands before the phrase proper: adverbs, conjunctions, a fronted date or place. */

@@ -109,6 +109,13 @@ function presentVerb(
   const say = SAY.test(word);
   const subject = wordAt(reading, i - 1);
   if (isVerb.has(i + 1)) return null;
+  // "their claims to the land"
+  if (
+    /^(?:claims|visits|plans|demands|threats|links)$/.test(word) &&
+    wordAt(reading, i + 1) === 'to' &&
+    /^(?:det|poss|name)$/.test(tags[i + 2] ?? '')
+  )
+    return null;
   // "the two Arab states", "member states": a noun, unless it states something.
   if (word === 'states' && next !== 'sub') return null;
   if (reading.mentions[reading.mentionAt[i - 1] ?? -1]?.kind === 'demonym') return null;

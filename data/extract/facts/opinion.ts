@@ -1,0 +1,29 @@
+// Whether an article gives its writer's opinion. What such a writer says in the present of how things are is a
+// judgement: told without its speaker it would be taken for a fact.
+import type { Fact } from '../../model';
+import { type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
+
+const OWN = /\b(?:I|me|my|we|our|us|let's)(?![\p{L}.])/u;
+/** Words by which a writer judges or hedges. */
+const JUDGING =
+  /\b(?:clearly|obviously|of course|frankly|sadly|essentially|surely|simply|merely|absurd\w*|ridiculous|shameful\w*|disgrace\w*|hypocri\w+|outrage\w*|farce|hysteria|supposed(?:ly)?|so-called|no doubt|in other words|the truth is|in truth|should|ought|must|needs? to|seems?)\b/iu;
+/** From this share of its sentences on an article is its writer's opinion: columns have 0.35 and more, 60 news articles at most 0.21. */
+const SHARE = 0.28;
+/** Fewer sentences say nothing of what kind a text is. */
+const FEWEST = 8;
+
+/** Whether the article speaks as "I", asks and judges in its own voice. `units` are its paragraphs' sentences. */
+export function isOpinion(reading: Reading, units: readonly Unit[]): boolean {
+  let own = 0;
+  for (const unit of units) {
+    const { start, end } = rangeOf(reading, unit.first, unit.last);
+    const words = reading.text.slice(start, end).replace(/"[^"]*"?|“[^”]*”?/g, '');
+    if (wordAt(reading, unit.last - 1) === '?' || OWN.test(words) || JUDGING.test(words)) own++;
+  }
+  return units.length >= FEWEST && own >= units.length * SHARE;
+}
+
+/** What of the article's own telling stays in an opinion: what is counted or dated, and who somebody is. */
+export function isChecked({ kind, when }: Fact): boolean {
+  return (kind !== 'event' && kind !== 'plan') || when !== null;
+}
