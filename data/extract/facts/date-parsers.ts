@@ -1,6 +1,6 @@
-// The parts of chrono-node/en that find what our own patterns do not. Its package opens only the whole, which brings 5 kB
+// The parts of chrono-node/en that find what our own patterns do not. Its package opens only the whole, which brings 7 kB
 // of parsers for times of day, refiners and time zones that nothing here asks for; so its files are named one by one.
-import { ParsingContext } from '../../../node_modules/chrono-node/dist/esm/chrono.js';
+import type { ParsingContext } from '../../../node_modules/chrono-node/dist/esm/chrono.js';
 import SlashDateFormatParser from '../../../node_modules/chrono-node/dist/esm/common/parsers/SlashDateFormatParser.js';
 import ENCasualDateParser from '../../../node_modules/chrono-node/dist/esm/locales/en/parsers/ENCasualDateParser.js';
 import ENCasualTimeParser from '../../../node_modules/chrono-node/dist/esm/locales/en/parsers/ENCasualTimeParser.js';
@@ -10,7 +10,11 @@ import ENMonthNameParser from '../../../node_modules/chrono-node/dist/esm/locale
 import ENRelativeDateFormatParser from '../../../node_modules/chrono-node/dist/esm/locales/en/parsers/ENRelativeDateFormatParser.js';
 import ENTimeUnitLaterFormatParser from '../../../node_modules/chrono-node/dist/esm/locales/en/parsers/ENTimeUnitLaterFormatParser.js';
 import ENWeekdayParser from '../../../node_modules/chrono-node/dist/esm/locales/en/parsers/ENWeekdayParser.js';
-import { ParsingResult } from '../../../node_modules/chrono-node/dist/esm/results.js';
+import {
+  ParsingComponents,
+  ParsingResult,
+  type ReferenceWithTimezone,
+} from '../../../node_modules/chrono-node/dist/esm/results.js';
 
 const PARSERS = [
   new SlashDateFormatParser(false),
@@ -23,6 +27,38 @@ const PARSERS = [
   new ENMonthNameParser(),
   new ENRelativeDateFormatParser(),
 ];
+
+/** Some day: what a find would be on it is not asked. Always the same one, so that no text is read otherwise tomorrow. */
+const SOME_DAY = new Date(2024, 0, 15, 12);
+const REFERENCE: ReferenceWithTimezone = {
+  instant: SOME_DAY,
+  timezoneOffset: null,
+  getDateWithAdjustedTimezone: () => new Date(SOME_DAY),
+  getSystemTimezoneAdjustmentMinute: () => 0,
+  getTimezoneOffset: () => 0,
+};
+
+/** What chrono's parsers ask of the text that they read; its own class brings every parser and the table of time zones. */
+function contextOf(text: string): ParsingContext {
+  const components = (known?: Parameters<ParsingContext['createParsingComponents']>[0]) =>
+    known instanceof ParsingComponents ? known : new ParsingComponents(REFERENCE, known);
+  return {
+    text,
+    option: {},
+    reference: REFERENCE,
+    refDate: SOME_DAY,
+    createParsingComponents: components,
+    createParsingResult: (index, found, start, end) =>
+      new ParsingResult(
+        REFERENCE,
+        index,
+        typeof found === 'string' ? found : text.slice(index, found),
+        start && components(start),
+        end && components(end),
+      ),
+    debug: () => {},
+  };
+}
 
 /** Words that are also no dates ("he sat for hours"). */
 const ORDINARY = /^(?:sat|sun|mon|wed|mar|may|dec|jan)$/;
@@ -55,7 +91,7 @@ function areOne(one: string, between: string, other: string): boolean {
 }
 
 function findsOf(parser: (typeof PARSERS)[number], text: string): [number, number][] {
-  const context = new ParsingContext(text);
+  const context = contextOf(text);
   const pattern = parser.pattern(context);
   const finds: [number, number][] = [];
   for (let from = 0; ; ) {
