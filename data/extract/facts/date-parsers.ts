@@ -2,14 +2,10 @@
 // of parsers for times of day, refiners and time zones that nothing here asks for; so its files are named one by one.
 import type { ParsingContext } from '../../../node_modules/chrono-node/dist/esm/chrono.js';
 import SlashDateFormatParser from '../../../node_modules/chrono-node/dist/esm/common/parsers/SlashDateFormatParser.js';
-import ENCasualDateParser from '../../../node_modules/chrono-node/dist/esm/locales/en/parsers/ENCasualDateParser.js';
-import ENCasualTimeParser from '../../../node_modules/chrono-node/dist/esm/locales/en/parsers/ENCasualTimeParser.js';
 import ENMonthNameLittleEndianParser from '../../../node_modules/chrono-node/dist/esm/locales/en/parsers/ENMonthNameLittleEndianParser.js';
 import ENMonthNameMiddleEndianParser from '../../../node_modules/chrono-node/dist/esm/locales/en/parsers/ENMonthNameMiddleEndianParser.js';
 import ENMonthNameParser from '../../../node_modules/chrono-node/dist/esm/locales/en/parsers/ENMonthNameParser.js';
 import ENRelativeDateFormatParser from '../../../node_modules/chrono-node/dist/esm/locales/en/parsers/ENRelativeDateFormatParser.js';
-import ENTimeUnitLaterFormatParser from '../../../node_modules/chrono-node/dist/esm/locales/en/parsers/ENTimeUnitLaterFormatParser.js';
-import ENWeekdayParser from '../../../node_modules/chrono-node/dist/esm/locales/en/parsers/ENWeekdayParser.js';
 import {
   ParsingComponents,
   ParsingResult,
@@ -20,10 +16,6 @@ const PARSERS = [
   new SlashDateFormatParser(false),
   new ENMonthNameLittleEndianParser(),
   new ENMonthNameMiddleEndianParser(false),
-  new ENWeekdayParser(),
-  new ENTimeUnitLaterFormatParser(false),
-  new ENCasualDateParser(),
-  new ENCasualTimeParser(),
   new ENMonthNameParser(),
   new ENRelativeDateFormatParser(),
 ];
@@ -60,11 +52,10 @@ function contextOf(text: string): ParsingContext {
   };
 }
 
-/** Words that are also no dates ("he sat for hours"). */
-const ORDINARY = /^(?:sat|sun|mon|wed|mar|may|dec|jan)$/;
-/** What joins two finds: a range, a weekday and its date, a month and what year. */
+/** Words that are also no dates ("it may", "mar the day"). */
+const ORDINARY = /^(?:mar|may|dec|jan)$/;
+/** What joins two finds: a range, a month and what year. */
 const RANGE = /^\s*(?:to|-|–|until|through|till)\s*$/i;
-const DAY = /^(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$/i;
 const YEAR = /^(?:last|next|this)\s+year$/i;
 
 /** Where chrono's parsers find a date in `text`: [start, end), in order, none inside another. */
@@ -77,17 +68,16 @@ export function chronoFinds(text: string): [number, number][] {
     if (last && start < last[1]) {
       // Of two that overlap the longer one.
       if (end - start > last[1] - last[0]) kept.splice(-1, 1, [start, end]);
-    } else if (last && areOne(text.slice(...last), text.slice(last[1], start), text.slice(start, end)))
-      last[1] = end;
+    } else if (last && areOne(text.slice(last[1], start), text.slice(start, end))) last[1] = end;
     else kept.push([start, end]);
   }
   return kept;
 }
 
-function areOne(one: string, between: string, other: string): boolean {
+function areOne(between: string, other: string): boolean {
   if (between.length > 12) return false;
   if (RANGE.test(between)) return true;
-  return /^,?\s*$/.test(between) && ((DAY.test(one) && /\d/.test(other)) || YEAR.test(other));
+  return /^,?\s*$/.test(between) && YEAR.test(other);
 }
 
 function findsOf(parser: (typeof PARSERS)[number], text: string): [number, number][] {
