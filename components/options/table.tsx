@@ -1,7 +1,7 @@
 // A table of any length: only the rows that can be seen are rendered, each as a row to screen readers too
 // (ARIA table pattern with aria-rowcount and aria-rowindex). Narrow, a row becomes a small block of lines.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useNarrow } from './use-narrow';
 import { useVirtual } from './use-virtual';
@@ -26,6 +26,8 @@ export interface Sort {
 
 interface TableProps<Row> {
   label: string;
+  /** Tells one list from another: a new one is looked at from its top. */
+  list?: string;
   columns: readonly Column<Row>[];
   count: number;
   /** Undefined while it is still being read. */
@@ -55,7 +57,8 @@ export function Table<Row>(props: TableProps<Row>) {
   const tracks = `${onSelect ? '2.5rem ' : ''}${shown.map((column) => column.width).join(' ')}`;
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
-  useEffect(() => onRange?.(first, last), [onRange, first, last]);
+  useLayoutEffect(() => onRange?.(first, last), [onRange, first, last]);
+  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [props.list]);
   useEffect(() => {
     if (active >= 0 && active < count) scrollTo(active);
   }, [active]);

@@ -1,8 +1,7 @@
-// Knowledge in and out: which format a file is in, and a pack in each format.
+// Knowledge out: a pack in each format. What comes in is read by `read`, which pages do not load.
 import type { Pack } from '@/data/model';
-import { parsePack } from '@/data/pack-schema';
 import { toCsv } from './csv';
-import { fromJsonLd, isJsonLd, toJsonLd } from './json-ld';
+import { toJsonLd } from './json-ld';
 import { toMarkdown } from './markdown';
 import { PackWriter } from './pack-file';
 
@@ -35,11 +34,4 @@ export function exportText(format: ExportFormat, pack: Pack): string[] {
     case 'markdown':
       return [toMarkdown(pack)];
   }
-}
-
-/** What a file holds, as a pack that is still to be checked. Throws PackError when it is no JSON at all. */
-export function readImport(file: string | Uint8Array): object {
-  const value = parsePack(file);
-  if (isJsonLd(value)) return fromJsonLd(value);
-  return typeof value === 'object' && value !== null ? value : {};
 }

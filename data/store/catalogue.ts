@@ -1,9 +1,9 @@
 // The facts' columns, held in memory and kept up to date by the change log: a large base that is written to the
 // database now and then, and a small tail of what changed since.
 import type { Growth } from './import/write';
-import { isLong, touchedBy } from './log';
+import { isLong, logReaches, newestWhole, touchedBy } from './log';
 import { readMany } from './many';
-import type { FactRow } from './rows';
+import type { FactRow, SourceRow } from './rows';
 import type { Database } from './schema';
 import { EMPTY, type Segment, SegmentBuilder, type SourceInfo, sourceInfo } from './segment';
 import { type FactFilter, type FactSort, Part, select, type Tallies } from './select';
@@ -63,15 +63,6 @@ export class Catalogue {
     return tallies;
   }
 
-  /** How many facts there are, rejected ones too: the database would count them one by one. */
-  async size(): Promise<number> {
-    await this.sync();
-    const { base, tail } = this;
-    let old = 0;
-    if (base) for (const id of this.touched) if (base.placeOf(id) !== undefined) old++;
-    return (base?.segment.size ?? 0) - old + (tail?.segment.size ?? 0);
-  }
-
   /** Follows the change log up to now: who asks while it is being followed may ask for what was written since. */
   async sync(): Promise<void> {
     await this.syncing?.catch(() => undefined);
@@ -105,7 +96,7 @@ export class Catalogue {
     return {
       add: (row, source) => builder.add(row, source),
       prepare: async (added) => {
-        const version = await this.newest();
+        const version = await newestWhole(this.db);
         const all = await this.db.rows('facts').toCollection().primaryKeys();
         await this.readInto(
           builder,
@@ -120,15 +111,8 @@ export class Catalogue {
     };
   }
 
-  /** The newest change before which none is still being written: what is followed must not be skipped later. */
-  private async newest(): Promise<number> {
-    const running = await this.db.changes.where('running').equals(1).first();
-    if (running) return running.n - 1;
-    return (await this.db.changes.orderBy('n').last())?.n ?? 0;
-  }
-
   private async follow(): Promise<void> {
-    const newest = await this.newest();
+    const newest = await newestWhole(this.db);
     if (newest === this.version) return;
     if (await this.catchUp(newest)) return;
     // Another world may have written a newer base down.
@@ -140,7 +124,7 @@ export class Catalogue {
   private async catchUp(newest: number): Promise<boolean> {
     // The number under which a long import began is no entry of its own any more.
     const from = Math.max(this.version, this.taken?.rev ?? 0);
-    if (!this.base || !(await this.logReaches(from))) return false;
+    if (!this.base || !(await logReaches(this.db, from))) return false;
     const changes = await this.db.changes.where('n').between(this.version, newest, false, true).toArray();
     for (const change of changes) {
       if (change.running === 1) continue;
@@ -176,14 +160,8 @@ export class Catalogue {
     return true;
   }
 
-  /** Whether the log still holds everything after a change; a trimmed log means starting anew. */
-  private async logReaches(version: number): Promise<boolean> {
-    const oldest = (await this.db.changes.orderBy('n').first())?.n ?? 0;
-    return oldest <= version + 1;
-  }
-
   private async rebuild(): Promise<void> {
-    const newest = await this.newest();
+    const newest = await newestWhole(this.db);
     this.base = new Part(await this.read(null));
     this.tail = null;
     this.touched = new Set();
@@ -202,21 +180,25 @@ export class Catalogue {
   private async readInto(builder: SegmentBuilder, ids: readonly string[] | null): Promise<void> {
     await this.db.transaction('r', ['facts', 'sources', 'changes'], async () => {
       const hidden = await this.db.hidden();
-      const sources = new Map<string, SourceInfo>();
-      await this.db.rows('sources').each(({ id, data }) => {
-        sources.set(id, sourceInfo(data));
-      });
-      const add = (rows: FactRow[]) => {
+      const add = (rows: FactRow[], sources: ReadonlyMap<string, SourceInfo>) => {
         for (const row of rows) if (!hidden.has(row.rev)) builder.add(row, sources.get(row.source));
       };
+      if (ids && ids.length <= TAIL_LIMIT) {
+        const rows = await readMany(this.db, 'facts', ids);
+        const wanted = [...new Set(rows.map((row) => row.source))];
+        const sources = (await this.db.rows('sources').bulkGet(wanted)).filter((row) => row !== undefined);
+        add(rows, infoOf(sources));
+        return;
+      }
+      const sources = infoOf(await this.db.rows('sources').toArray());
       if (ids) {
-        add(await readMany(this.db, 'facts', ids));
+        add(await readMany(this.db, 'facts', ids), sources);
         return;
       }
       // In pieces: a cursor over every row is slow, all rows at once are large.
       for (let after = ''; ; ) {
         const rows = await this.db.rows('facts').where('id').above(after).limit(PIECE).toArray();
-        add(rows);
+        add(rows, sources);
         const last = rows.at(-1);
         if (!last || rows.length < PIECE) return;
         after = last.id;
@@ -226,6 +208,9 @@ export class Catalogue {
 }
 
 const PIECE = 2_000;
+
+const infoOf = (rows: readonly SourceRow[]): ReadonlyMap<string, SourceInfo> =>
+  new Map(rows.map(({ id, data }) => [id, sourceInfo(data)]));
 
 function tally({ segment, ids }: Part, dead: Set<string> | null, into: Tallies): void {
   const rejected = segment.statuses.indexOf('rejected');

@@ -3,7 +3,7 @@ import type { EntityType, Fact, Name } from '@/data/model';
 import type { EntityRef } from '@/data/view';
 import type { Catalogue } from './catalogue';
 import { sourceView } from './fact-view';
-import { type EntityRow, foldName } from './rows';
+import { type EntityRow, foldName, type SourceData } from './rows';
 import type { Database } from './schema';
 import { hitRanges, wordsOf } from './text-index';
 
@@ -73,7 +73,7 @@ export async function sourceLines(db: Database, catalogue: Catalogue): Promise<S
     const tally = sources.get(id);
     return {
       id,
-      title: data.title ?? data.url ?? id,
+      title: titleOf(data),
       kind: data.kind,
       publisher: data.publisher,
       host: hostOf(data.url),
@@ -124,7 +124,7 @@ export async function factLines(db: Database, ids: readonly string[], text: stri
       body: data.body,
       says: data.attributions.map((by) => by.text).join(', '),
       entities: data.entities.flatMap((entity) => named.get(entity) ?? []),
-      source: source === '' ? null : { id: source, title: titled?.title ?? titled?.url ?? source },
+      source: source === '' ? null : { id: source, title: titled ? titleOf(titled) : source },
       caution: cautionOf(data) || Boolean(titled?.dateline && !titled.dateline.trusted),
       private: data.private,
       hits: words.length > 0 ? hitRanges(data.statement.text || (data.body ?? ''), words) : [],
@@ -133,6 +133,17 @@ export async function factLines(db: Database, ids: readonly string[], text: stri
 }
 
 const cautionOf = (fact: Fact): boolean => fact.when !== null && fact.when.resolved === null;
+
+/** What sources are called, by their ids; those that are gone are left out. */
+export async function titlesOf(
+  db: Database,
+  ids: readonly string[],
+): Promise<{ id: string; title: string }[]> {
+  const rows = await db.rows('sources').bulkGet([...ids]);
+  return rows.flatMap((row) => (row ? [{ id: row.id, title: titleOf(row.data) }] : []));
+}
+
+const titleOf = ({ id, title, url }: SourceData): string => title ?? url ?? id;
 
 export async function refsOf(db: Database, ids: readonly string[]): Promise<EntityRef[]> {
   const rows = await db.rows('entities').bulkGet([...new Set(ids)]);

@@ -60,6 +60,19 @@ async function originOf(db: Database, change: Change): Promise<Change> {
   return undone ? originOf(db, undone) : change;
 }
 
+/** The newest change before which none is still being written: who follows the log must skip none of them later. */
+export async function newestWhole(db: Database): Promise<number> {
+  const running = await db.changes.where('running').equals(1).first();
+  if (running) return running.n - 1;
+  return (await db.changes.orderBy('n').last())?.n ?? 0;
+}
+
+/** Whether the log still holds everything after a change; a trimmed log means starting anew. */
+export async function logReaches(db: Database, version: number): Promise<boolean> {
+  const oldest = (await db.changes.orderBy('n').first())?.n ?? 0;
+  return oldest <= version + 1;
+}
+
 /** Edits by the table that they are of. */
 export function byTable<E extends { table: TableName }>(edits: readonly E[]): Map<TableName, E[]> {
   const tables = new Map<TableName, E[]>();

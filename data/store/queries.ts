@@ -1,10 +1,8 @@
 // What the options page, the sheet and exports read: lists, one record with all that belongs to it, search.
-import type { Counts } from '@/data/health';
 import type { Entity, Fact, Source, SourceMention } from '@/data/model';
 import type { FactView } from '@/data/view';
 import type { Catalogue } from './catalogue';
 import type { EntityList } from './entity-list';
-import { eachPart } from './log';
 import { addressOf, type EntityData, type EntityRow, type FactRow, foldName, type SourceData } from './rows';
 import type { Database } from './schema';
 import type { FactFilter, FactSort } from './select';
@@ -235,22 +233,4 @@ export async function annotationsFor(db: Database, url: string): Promise<Fact[]>
   const pages = sources.filter((row) => row.data.kind === 'page').map((row) => row.id);
   const facts = await db.rows('facts').where('source').anyOf(pages).toArray();
   return facts.map((row) => row.data).filter((fact) => fact.status !== 'rejected');
-}
-
-export async function counts(db: Database, catalogue?: Catalogue): Promise<Counts> {
-  const count = (name: 'sources' | 'entities' | 'facts') => db.rows(name).count();
-  const [sources, entities, facts] = await Promise.all([
-    count('sources'),
-    count('entities'),
-    catalogue ? catalogue.size() : count('facts'),
-  ]);
-  const result: Counts = { sources, entities, facts };
-  // What an unfinished import has written so far does not count yet.
-  for (const { rev } of await db.changes.where('running').equals(1).toArray())
-    await eachPart(db, rev, async (edits) => {
-      for (const { table, before, rev: written } of edits)
-        if (!before && written !== null && (table === 'sources' || table === 'entities' || table === 'facts'))
-          if (table !== 'facts' || !catalogue) result[table]--;
-    });
-  return result;
 }

@@ -1,41 +1,29 @@
-// What the store can do: every write as an act, and what the other rooms read.
-import { liveQuery, type Observable } from 'dexie';
-import type { Counts } from '@/data/health';
-import type { Fact, Pack } from '@/data/model';
-import type { Settings } from '@/data/settings';
+// What the store can do beyond reading it as a page does: every write as an act, undo, and what the background asks for
+// cards, the finder and the sheet.
+import type { Fact } from '@/data/model';
 import type { EntityView, FactView } from '@/data/view';
 import { type Act, checkAct, type ImportDecisions } from './acts';
 import { applyAct } from './apply';
-import { Catalogue } from './catalogue';
 import { EntityList } from './entity-list';
-import { type ExportOptions, type RecordSink, readPack, readRecords, type Selection } from './export';
-import { settingsOf } from './handlers/settings';
 import { type ImportOptions, importPack, planImport } from './import';
 import type { ImportPlan } from './import/plan';
-import { entityLines, factLines, findEntities, occurrences, refsOf, sourceLines } from './lines';
 import { isLong } from './log';
 import { allNames, type NameRow, namesFor } from './names';
-import { type OwnPage, type OwnQuery, ownPage } from './own';
 import {
   annotationsFor,
-  counts,
   type EntityHit,
   type EntityQuery,
-  type EntityReading,
   entityPage,
-  entityReading,
   type FactPage,
   type FactQuery,
   factPage,
   type SearchResult,
-  type SourceReading,
   type SourceSummary,
   search,
-  sourceReading,
   sourceSummaries,
 } from './queries';
-import { type Change, type Dismissal, type Grave, TABLES } from './rows';
-import type { Database } from './schema';
+import { StoreReader } from './reader';
+import { type Change, type Grave, TABLES } from './rows';
 import { type UndoResult, undo, undoable } from './undo';
 import { type UndoOptions, undoLong } from './undo-long';
 import { entityViews, factViews, type ViewOptions } from './views';
@@ -54,14 +42,8 @@ interface PlanRequest extends ImportOptions {
   decisions?: ImportDecisions;
 }
 
-export class Store {
-  private readonly catalogue: Catalogue;
-  private readonly entityList: EntityList;
-
-  constructor(private readonly db: Database) {
-    this.catalogue = new Catalogue(db);
-    this.entityList = new EntityList(db);
-  }
+export class Store extends StoreReader {
+  private readonly entityList = new EntityList(this.db);
 
   /**
    * Does one act with its entry in the change log. Throws StoreError when it is refused, PackError when a pack is.
@@ -99,16 +81,6 @@ export class Store {
     return this.db.transaction('rw', this.logged(), async () => undo(this.db, change.n, new Date()));
   }
 
-  /** Newest first. */
-  async history(limit = 100): Promise<Change[]> {
-    return this.db.changes
-      .orderBy('n')
-      .reverse()
-      .filter((change) => change.running === 0)
-      .limit(limit)
-      .toArray();
-  }
-
   /** What happened after change `n`, oldest first: index and open pages follow this. */
   async changesSince(n: number): Promise<Change[]> {
     const found = await this.db.changes.where('n').above(n).toArray();
@@ -141,46 +113,12 @@ export class Store {
     return factPage(this.db, this.catalogue, query);
   }
 
-  /** Ids of all facts that fit, in order: for acts on many and for exporting a selection. */
-  factIds(query: FactQuery): Promise<string[]> {
-    const { sort, descending, ...filter } = query;
-    return this.catalogue.select(filter, sort, descending);
-  }
-
-  async fact(id: string): Promise<Fact | null> {
-    return (await this.db.rows('facts').get(id))?.data ?? null;
-  }
-
   sources(): Promise<SourceSummary[]> {
     return sourceSummaries(this.db);
   }
 
-  source(id: string): Promise<SourceReading | null> {
-    return sourceReading(this.db, id);
-  }
-
   entities(query: EntityQuery): Promise<{ total: number; rows: EntityHit[] }> {
     return entityPage(this.db, this.entityList, query);
-  }
-
-  entity(id: string): Promise<EntityReading | null> {
-    return entityReading(this.db, id);
-  }
-
-  /** What the tables of the options page show. */
-  readonly lines = {
-    counts: () => counts(this.db, this.catalogue),
-    sources: () => sourceLines(this.db, this.catalogue),
-    entities: () => entityLines(this.db, this.catalogue),
-    facts: (ids: readonly string[], text: string) => factLines(this.db, ids, text),
-    refs: (ids: readonly string[]) => refsOf(this.db, ids),
-    find: (text: string) => findEntities(this.db, text),
-    occurrences: (entity: string) => occurrences(this.db, entity),
-  };
-
-  /** A change by its number: its summary tells which record it made, for one. */
-  async change(n: number): Promise<Change | null> {
-    return (await this.db.changes.get(n)) ?? null;
   }
 
   /** Over everything known: entities by name, facts by words. */
@@ -208,21 +146,6 @@ export class Store {
     );
   }
 
-  /** All of a person's own annotations, or those that fit. */
-  own(query: OwnQuery): Promise<OwnPage> {
-    return ownPage(this.db, this.catalogue, query);
-  }
-
-  /** Gives the sink everything, or what belongs to a selection, in canonical order and as of one moment. */
-  records(sink: RecordSink, selection: Selection | null = null, options: ExportOptions = {}): Promise<void> {
-    return readRecords(this.db, sink, selection, options);
-  }
-
-  /** The same as one pack. */
-  pack(selection: Selection | null = null, options: ExportOptions = {}): Promise<Pack> {
-    return readPack(this.db, selection, options);
-  }
-
   /** What was deleted and must not come back by itself: a backup keeps it. */
   async graves(): Promise<{ id: string; data: Grave }[]> {
     return (await this.db.rows('graves').toArray()).map(({ id, data }) => ({ id, data }));
@@ -233,25 +156,9 @@ export class Store {
     return this.catalogue.save();
   }
 
-  /** Runs the reading function again whenever what it read was changed, in whichever world. */
-  live<T>(read: () => Promise<T>): Observable<T> {
-    return liveQuery(async () => {
-      // Every act appends to the log: reading its end makes any query follow every act.
-      await this.db.changes.orderBy('n').last();
-      return read();
-    });
-  }
-
-  async settings(): Promise<Settings> {
-    return settingsOf(await this.db.rows('state').get('settings'));
-  }
-
-  async dismissals(): Promise<Dismissal[]> {
-    return (await this.db.rows('dismissals').toArray()).map((row) => row.data);
-  }
-
-  counts(): Promise<Counts> {
-    return counts(this.db);
+  /** Writes down how many records there are: after every act, so that nobody has to count. */
+  saveCounts(): Promise<void> {
+    return this.totals.save();
   }
 
   /** Keyed records outside the log: the index, jobs, marks of progress. */
@@ -263,17 +170,6 @@ export class Store {
     },
     remove: (key: string): Promise<void> => this.db.kv.delete(key),
   };
-
-  close(): void {
-    this.db.close();
-  }
-
-  /** Called when the database goes away under us: deleted, cleared by the browser, or taken over by a later version. */
-  onGone(gone: () => void): void {
-    // For good: opened again by itself, a deleted database would come back as an empty one that nobody was told of.
-    this.db.on('versionchange', () => this.db.close());
-    this.db.on('close', gone);
-  }
 
   private logged(): string[] {
     return [...TABLES, 'changes', 'parts'];

@@ -16,6 +16,7 @@ interface Seen {
 /** Remembers what the store holds now; of a lost store, what it held stays remembered until its person has decided. */
 export async function see(store: Store): Promise<void> {
   if (await lost()) return;
+  await store.saveCounts();
   const [version, counts] = await Promise.all([store.version(), store.counts()]);
   await browser.storage.local.set({
     [SEEN]: { at: new Date().toISOString(), version, counts } satisfies Seen,

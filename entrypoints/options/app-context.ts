@@ -1,12 +1,15 @@
 // What every place of the page may use: the address, the store's answers, acts with their toast.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Counts } from '@/data/health';
 import type { Act } from '@/data/store/acts';
 import type { Backend } from './backend';
 import type { Navigation } from './use-route';
 
 export interface App extends Navigation {
   backend: Backend;
+  /** How much there is; undefined until it is known. */
+  counts: Counts | undefined;
   /** Does it, says it, and offers to undo it. Resolves with what the act made, or null when it failed. */
   act(act: Act, said: string): Promise<Done | null>;
   /** Undoes a change (the last one when none is named) and says so. */

@@ -7,14 +7,14 @@ import { Shell } from '@/components/options/shell';
 import { Toasts } from '@/components/options/toasts';
 import type { UndoAnswer } from '@/data/messages';
 import { onNotice } from '../shared/messaging';
-import { type App as AppContext, AppProvider, type Done } from './app-context';
+import { type App as AppContext, AppProvider, type Done, useApp } from './app-context';
 import type { Backend } from './backend';
 import { failureWords } from './failure-words';
 import { Notices } from './notices';
 import { Places } from './places';
 import { formatRoute, PLACES } from './route';
 import { keysOn, setKeysOn, useKeys } from './use-keys';
-import { useRead } from './use-read';
+import { useWatch } from './use-read';
 import { useRoute } from './use-route';
 import { useToasts } from './use-toasts';
 
@@ -72,9 +72,10 @@ export function App({ backend }: { backend: Backend }) {
     },
     [backend, show, close, undo, fail],
   );
+  const { data: counts } = useWatch(backend, 'counts', {});
   const app = useMemo<AppContext>(
-    () => ({ ...nav, backend, act, undo, fail, say }),
-    [nav, backend, act, undo, fail, say],
+    () => ({ ...nav, backend, counts, act, undo, fail, say }),
+    [nav, backend, counts, act, undo, fail, say],
   );
   return (
     <AppProvider value={app}>
@@ -114,7 +115,7 @@ async function conflictWords(backend: Backend, conflicts: UndoAnswer['conflicts'
 }
 
 function Frame() {
-  const { data: counts } = useRead('counts', {});
+  const { counts } = useApp();
   const [help, setHelp] = useState(false);
   const [keys, setKeys] = useState(keysOn);
   useKeys({

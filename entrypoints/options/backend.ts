@@ -2,7 +2,8 @@
 // only writer. Where the browser refuses the database to this page, reads go to the background, too.
 import { type ExportFormat, exportText } from '@/data/exchange';
 import type { UndoAnswer } from '@/data/messages';
-import { type Act, openStore, type Store } from '@/data/store';
+import type { Act } from '@/data/store/acts';
+import { openReader, type StoreReader } from '@/data/store/reader';
 import { ask, onNotice } from '../shared/messaging';
 import { exportPieces } from './export';
 import { type ReadInput, type ReadName, type ReadOutput, readsOf, type Selection } from './reads';
@@ -29,7 +30,7 @@ const writes: Pick<Backend, 'apply' | 'undo'> = {
   undo: (change) => ask('store.undo', change === undefined ? {} : { change }),
 };
 
-function direct(store: Store): Backend {
+function direct(store: StoreReader): Backend {
   const reads = readsOf(store);
   const read = <N extends ReadName>(name: N, input: ReadInput<N>) =>
     (reads[name] as (input: ReadInput<N>) => Promise<ReadOutput<N>>)(input);
@@ -73,7 +74,8 @@ function byMessage(): Backend {
 /** Rejects when neither this page nor the background can read the store. */
 export async function openBackend(): Promise<Backend> {
   try {
-    const store = await openStore();
+    const store = await openReader();
+    store.warm();
     // Deleted, or taken over by a later version, in another page: what is there now is looked at anew.
     store.onGone(() => location.reload());
     return direct(store);

@@ -1,11 +1,11 @@
 // Knowledge as a file of the person's own: all of it, or what belongs to a selection. Nothing is written by it.
 import { type ExportFormat, exportText, FILE_TYPES, PackWriter } from '@/data/exchange';
-import type { Store } from '@/data/store';
+import type { StoreReader } from '@/data/store/reader';
 import type { Selection } from './reads';
 
 /** The file's text in pieces; a whole pack is written piece by piece, never held as objects. */
 export async function exportPieces(
-  store: Store,
+  store: StoreReader,
   format: ExportFormat,
   selection: Selection | null,
   withoutPrivate: boolean,

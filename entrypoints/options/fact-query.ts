@@ -1,5 +1,6 @@
 // The filters of the facts table as the address holds them.
-import { FACT_SORTS, type FactQuery, type FactSort } from '@/data/store';
+import type { FactQuery } from '@/data/store';
+import { FACT_SORTS, type FactSort } from '@/data/store/select';
 
 const isSort = (word: string | undefined): word is FactSort =>
   (FACT_SORTS as readonly string[]).includes(word ?? '');

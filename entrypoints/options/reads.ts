@@ -1,15 +1,16 @@
 // What the page asks of the store, by name: answered by this page itself, or by the background where this page may
 // not open the database (Firefox's private windows). Each takes one plain object, so that a message can carry it.
-import type { FactQuery, Store } from '@/data/store';
+import type { FactQuery } from '@/data/store';
+import type { StoreReader } from '@/data/store/reader';
 
 export type { EntityLine, FactLine, FactQuery, OwnLine, SourceLine } from '@/data/store';
 
 /** Records that were chosen for an export; null for all. */
-export type Selection = NonNullable<Parameters<Store['records']>[1]>;
+export type Selection = NonNullable<Parameters<StoreReader['records']>[1]>;
 
 /** All questions, over one store. */
-export const readsOf = (store: Store) => ({
-  counts: (_: object) => store.lines.counts(),
+export const readsOf = (store: StoreReader) => ({
+  counts: (_: object) => store.counts(),
   sources: (_: object) => store.lines.sources(),
   source: ({ id }: { id: string }) => store.source(id),
   /** The oldest article: what settings are tried on. */
@@ -21,10 +22,7 @@ export const readsOf = (store: Store) => ({
     );
     return oldest && store.source(oldest.id);
   },
-  titles: async ({ ids }: { ids: string[] }) =>
-    (await store.lines.sources())
-      .filter((line) => ids.includes(line.id))
-      .map(({ id, title }) => ({ id, title })),
+  titles: ({ ids }: { ids: string[] }) => store.lines.titles(ids),
   entities: (_: object) => store.lines.entities(),
   entity: async ({ id }: { id: string }) => {
     const found = await store.entity(id);
@@ -37,7 +35,7 @@ export const readsOf = (store: Store) => ({
   fact: ({ id }: { id: string }) => store.fact(id),
   factsOf: async ({ ids }: { ids: string[] }) =>
     (await Promise.all(ids.map((id) => store.fact(id)))).filter((fact) => fact !== null),
-  own: (query: Parameters<Store['own']>[0]) => store.own(query),
+  own: (query: Parameters<StoreReader['own']>[0]) => store.own(query),
   facts: (query: FactQuery) => store.factIds(query),
   factLines: ({ ids, words }: { ids: string[]; words: string }) => store.lines.facts(ids, words),
   changes: async ({ ns }: { ns: number[] }) =>

@@ -9,8 +9,13 @@ export function useHealth(onFail: (error: unknown) => void): [Health | null, () 
     ask('health', {}).then(setHealth, onFail);
   }, [onFail]);
   useEffect(() => {
-    look();
-    return onNotice('changed', look);
+    // What a person came for is read first: this wakes the background, which has a look around.
+    const idle = requestIdleCallback(look, { timeout: 1000 });
+    const deaf = onNotice('changed', look);
+    return () => {
+      cancelIdleCallback(idle);
+      deaf();
+    };
   }, [look]);
   return [health, look];
 }

@@ -1,5 +1,5 @@
 // The hook that keeps the page and its address the same.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { formatRoute, type Place, parseRoute, type Route } from './route';
 
 export interface Navigation {
@@ -41,5 +41,5 @@ export function useRoute(): Navigation {
     },
     [show],
   );
-  return { route, go, refine };
+  return useMemo(() => ({ route, go, refine }), [route, go, refine]);
 }

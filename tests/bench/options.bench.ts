@@ -17,6 +17,8 @@ const row = (what: string, measured: string, goal: string, met: boolean, note = 
   met,
   note,
 });
+const OPENED = 7;
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
 const ms = (time: number): string => `${Math.round(time)} ms`;
 
 /** Named functions inside what is evaluated are wrapped by the compiler in a helper that a page has not. */
@@ -43,6 +45,31 @@ async function fill(page: Page, url: string): Promise<void> {
   }, url);
   if (!text.includes('"change"')) throw new Error(`The import failed: ${text}`);
 }
+
+/** The background has its own work after an import: names to index, records to count. A person opens the page later. */
+const untilFollowed = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('sidelight');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const look = () => {
+            const reading = request.result.transaction(['kv', 'changes']);
+            const followed = reading.objectStore('kv').get('followed');
+            const last = reading.objectStore('changes').openKeyCursor(null, 'prev');
+            reading.oncomplete = () => {
+              if (followed.result?.value.version !== last.result?.key) setTimeout(look, 100);
+              else {
+                request.result.close();
+                resolve();
+              }
+            };
+          };
+          look();
+        };
+      }),
+  );
 
 /** From the beginning of the navigation until a row says something. */
 const untilRows = (page: Page): Promise<number> =>
@@ -113,12 +140,16 @@ export async function run(): Promise<BenchRow[]> {
     const first = await openExtensionPage(running, '/options.html');
     await prepare(first);
     await fill(first, `${site.origin}/pack.json`);
-    const warm = await openExtensionPage(running, '/options.html#/facts');
-    await prepare(warm);
-    await untilRows(warm);
-    const page = await openExtensionPage(running, '/options.html#/facts');
-    await prepare(page);
-    const open = await untilRows(page);
+    await untilFollowed(first);
+    const opened: number[] = [];
+    let page = first;
+    for (let nth = 0; nth < OPENED; nth++) {
+      if (page !== first) await page.close();
+      page = await openExtensionPage(running, '/options.html#/facts');
+      await prepare(page);
+      opened.push(await untilRows(page));
+    }
+    const open = median(opened);
     const scrolled = await scroll(page);
     // Three words that begin differently: the marks of one must not be taken for the next one's.
     const words = await page.evaluate(() => {
@@ -131,7 +162,13 @@ export async function run(): Promise<BenchRow[]> {
     for (const each of words) times.push(await search(page, each));
     const many = `${FACTS.toLocaleString('en')} facts`;
     return [
-      row(`options page with ${many}: from opening to rows`, ms(open), '300 ms', open <= 300),
+      row(
+        `options page with ${many}: from opening to rows`,
+        ms(open),
+        '300 ms',
+        open <= 300,
+        `median of ${OPENED}, the first one included: ${opened.map(Math.round).join(', ')}`,
+      ),
       row(
         'options page: search, from the last letter to marked hits, slowest of three',
         ms(Math.max(...times)),

@@ -1,5 +1,6 @@
 // Runs in the browser: the store's own code over a large pack, step by step. Times are milliseconds.
-import { PackWriter, readImport } from '@/data/exchange';
+import { PackWriter } from '@/data/exchange';
+import { readImport } from '@/data/exchange/read';
 import { openStore, type Store } from '@/data/store';
 import { bigPack } from './big-pack';
 

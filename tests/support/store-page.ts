@@ -1,5 +1,6 @@
 // Runs in a browser page: the store's own code over the browser's own database, for the tests of both browsers.
-import { PackWriter, readImport } from '@/data/exchange';
+import { PackWriter } from '@/data/exchange';
+import { readImport } from '@/data/exchange/read';
 import { openStore, type Store } from '@/data/store';
 import { bigPack } from '../bench/big-pack';
 

@@ -20,21 +20,21 @@ import { FactEditorById } from './fact-editor-by-id';
 import { FactsBulk } from './facts-bulk';
 
 export function FactsPlace() {
-  const { route, refine, act, undo, backend } = useApp();
+  const { route, refine, act, undo, backend, counts } = useApp();
   const query = useMemo(() => factQueryOf(route.query), [route.query]);
-  const { data: found } = useRead('facts', query);
-  const { data: counts } = useRead('counts', {});
-  const ids = found ?? NONE;
-  const selection = useSelection(ids);
-  const [active, setActive] = useState(-1);
-  const [open, setOpen] = useState<{ fact: Fact; isNew: boolean } | null>(null);
   const load = useCallback(
     (wanted: string[]) => backend.ask('factLines', { ids: wanted, words: query.text ?? '' }),
     [backend, query.text],
   );
-  const rows = useRows(ids, load, found);
-  const named = useRead('refs', { ids: [query.entity, query.speaker].filter((id) => id !== undefined) }).data;
-  const sources = useRead('titles', { ids: query.source ? [query.source] : [] }).data;
+  const rows = useRows(query, load);
+  const found = rows.ids;
+  const ids = found ?? NONE;
+  const selection = useSelection(ids);
+  const [active, setActive] = useState(-1);
+  const [open, setOpen] = useState<{ fact: Fact; isNew: boolean } | null>(null);
+  const who = [query.entity, query.speaker].filter((id) => id !== undefined);
+  const named = useRead('refs', who.length > 0 ? { ids: who } : null).data;
+  const sources = useRead('titles', query.source ? { ids: [query.source] } : null).data;
 
   useEffect(() => setActive(-1), [route.query]);
   // What was just added is brought to sight, wherever the order puts it.
@@ -121,6 +121,7 @@ export function FactsPlace() {
             <Table
               label={i18n.t('options.place.facts')}
               columns={factColumns({ onEdit: edit })}
+              list={rows.key}
               count={ids.length}
               rowAt={rows.at}
               keyOf={(row) => row.id}

@@ -1,7 +1,8 @@
 // CSV, Markdown and Web Annotations of our packs.
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { exportText, readImport } from '@/data/exchange';
+import { exportText } from '@/data/exchange';
+import { readImport } from '@/data/exchange/read';
 import { checkPack } from '@/data/pack-schema';
 import { openStore } from '@/data/store';
 import { bridgePack } from '../store/pack';

@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PackWriter, readImport } from '@/data/exchange';
+import { PackWriter } from '@/data/exchange';
+import { readImport } from '@/data/exchange/read';
 import { ELLIPSIS, type Pack } from '@/data/model';
 import { openStore, type Store } from '@/data/store';
 import { bridgePack, entity, fact, pack, sha256, source } from '../store/pack';

@@ -25,7 +25,7 @@ const out = async (store: Store): Promise<string> => JSON.stringify(await store.
 const shown = async (name: string): Promise<number> => {
   const page = await openStore(name);
   const ids = await page.factIds({});
-  expect((await page.lines.counts()).facts).toBe(ids.length);
+  expect((await page.counts()).facts).toBe(ids.length);
   page.close();
   return ids.length;
 };
