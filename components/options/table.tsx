@@ -52,13 +52,13 @@ export function Table<Row>(props: TableProps<Row>) {
   const scroller = useRef<HTMLElement>(null);
   const narrow = useNarrow(scroller, 620);
   const height = narrow ? (props.narrowHeight ?? 96) : (props.rowHeight ?? 52);
-  const { items, total, scrollTo } = useVirtual(scroller, count, height);
+  const { items, total, scrollTo, toTop } = useVirtual(scroller, count, height);
   const shown = narrow ? columns.filter((column) => !column.wideOnly) : columns;
   const tracks = `${onSelect ? '2.5rem ' : ''}${shown.map((column) => column.width).join(' ')}`;
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   useLayoutEffect(() => onRange?.(first, last), [onRange, first, last]);
-  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [props.list]);
+  useLayoutEffect(toTop, [props.list]);
   useEffect(() => {
     if (active >= 0 && active < count) scrollTo(active);
   }, [active]);

@@ -13,6 +13,8 @@ export interface VirtualRows {
   items: VirtualItem[];
   total: number;
   scrollTo(index: number): void;
+  /** Back to the first row; asks nothing of the page where that is what is shown. */
+  toTop(): void;
 }
 
 /**
@@ -48,5 +50,8 @@ export function useVirtual(
     items: virtualizer.getVirtualItems(),
     total: virtualizer.getTotalSize(),
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    toTop: () => {
+      if (virtualizer.scrollOffset) virtualizer.scrollToOffset(0);
+    },
   };
 }

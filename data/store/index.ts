@@ -15,7 +15,6 @@ export { LOST_ANNOTATIONS, type OwnLine } from './own';
 export { packFactViews } from './pack-views';
 export type * from './queries';
 export type { Change, Dismissal, Grave } from './rows';
-export { FACT_SORTS, type FactSort } from './select';
 export { Store } from './store';
 
 /** Opens the store for writing, making it when there is none. Throws StoreError 'not-open' with the browser's reason. */

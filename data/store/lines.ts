@@ -101,16 +101,16 @@ export async function entityLines(db: Database, catalogue: Catalogue): Promise<E
   }));
 }
 
-export async function factLines(db: Database, ids: readonly string[], text: string): Promise<FactLine[]> {
+/** Reads in one transaction: each of its own would wait for its turn behind everything else that is asked. */
+export function factLines(db: Database, ids: readonly string[], text: string): Promise<FactLine[]> {
+  return db.transaction('r', ['facts', 'entities', 'sources'], async () => linesOf(db, ids, text));
+}
+
+async function linesOf(db: Database, ids: readonly string[], text: string): Promise<FactLine[]> {
   const rows = (await db.rows('facts').bulkGet([...ids])).filter((row) => row !== undefined);
   const sourceIds = [...new Set(rows.map((row) => row.source).filter((id) => id !== ''))];
-  const [refs, sources] = await Promise.all([
-    refsOf(
-      db,
-      rows.flatMap((row) => row.data.entities),
-    ),
-    db.rows('sources').bulkGet(sourceIds),
-  ]);
+  const about = rows.flatMap((row) => row.data.entities);
+  const [refs, sources] = await Promise.all([refsOf(db, about), db.rows('sources').bulkGet(sourceIds)]);
   const named = new Map(refs.map((ref) => [ref.id, ref]));
   const titles = new Map(sources.flatMap((row) => (row ? [[row.id, row.data]] : [])));
   const words = wordsOf(text);

@@ -40,6 +40,8 @@ async function readNow(input: ReadInput, signal?: AbortSignal): Promise<ReadOutp
         reasons: ['DOM_PARSER', 'WORKERS'],
         justification: 'Reads the text of an article that the person asked to learn from',
       });
+    // Given up before there was anybody to tell.
+    if (signal?.aborted) return { error: 'failed' };
     return (await browser.runtime.sendMessage({ read: input })) as ReadOutput;
   } finally {
     signal?.removeEventListener('abort', stop);

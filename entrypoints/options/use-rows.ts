@@ -5,11 +5,11 @@ import { useApp } from './app-context';
 import type { ReadInput } from './reads';
 
 /** Rows are read in pieces of this many: about what a window shows, so that the first paint waits for no more. */
-const PIECE = 40;
+const PIECE = 20;
 /** How many pieces beyond the visible ones are read ahead on each side: what a fast wheel passes while one is read. */
-const AHEAD = 10;
+const AHEAD = 20;
 /** Pieces that are kept: who has scrolled through all of the list need not hold all of it. */
-const KEPT = 100;
+const KEPT = 200;
 
 /** One answer, with the rows of it that were read. */
 interface List<Row> {
