@@ -53,7 +53,10 @@ const anyPack: fc.Arbitrary<Pack> = fc
         entity: fc.nat(3),
         value: fc.double({ noNaN: true, noDefaultInfinity: true }),
         private: fc.boolean(),
-        extra: fc.jsonValue({ maxDepth: 2 }),
+        // Keys that could reach a prototype make a pack invalid, at any depth.
+        extra: fc
+          .jsonValue({ maxDepth: 2 })
+          .filter((value) => !/"(?:__proto__|prototype|constructor)":/.test(JSON.stringify(value))),
         modified: fc.option(fc.constant('2026-03-04T05:06:07Z'), { nil: undefined }),
       }),
       { maxLength: 6 },
