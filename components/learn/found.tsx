@@ -21,7 +21,7 @@ export function FoundSummary({ preview }: Pick<FoundProps, 'preview'>) {
   return (
     <>
       <p class="learnt-quiet">
-        {[source.publisher, source.byline, sourceDate(source)].filter(Boolean).join(' · ')}
+        {[...new Set([source.publisher, source.byline, sourceDate(source)])].filter(Boolean).join(' · ')}
       </p>
       {source.caution && <Caution>{source.caution}</Caution>}
       <p>

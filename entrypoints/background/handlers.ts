@@ -9,7 +9,7 @@ import { exampleMentions } from './example';
 import { findEntities, linesOf, search } from './find';
 import { follow } from './follow';
 import { beginImport, dropImport, planOf, takePiece, writeImport } from './import';
-import { dropJob, jobs, storeJob } from './jobs';
+import { dropJob, dropUndone, jobs, storeJob } from './jobs';
 import { learnFromPage, learnFromTexts } from './learn';
 import { namesFind, namesStart } from './names';
 import { inTurns, tellExtension, tellTab } from './notices';
@@ -71,6 +71,7 @@ export const handlers: Handlers = {
   'store.undo': async ({ change }) => {
     const progress = inTurns((share: number) => tellExtension({ notice: 'undo', data: { done: share } }));
     const { change: done, conflicts } = await (await theStore()).undo(change, { progress });
+    if (done?.undoes != null) await dropUndone(done.undoes);
     return { change: done?.n ?? null, conflicts };
   },
   'import.begin': ({ name }) => beginImport(name),

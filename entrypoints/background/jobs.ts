@@ -155,6 +155,12 @@ async function forget(id: string): Promise<void> {
   await kv.remove(packKey(id));
 }
 
+/** Forgets the job whose change was undone, wherever it was: nobody is told any more that it is stored. */
+export async function dropUndone(undone: number): Promise<void> {
+  if ((await jobs()).some((job) => job.change === undone))
+    await change((all) => all.filter((job) => job.change !== undone));
+}
+
 /** Forgets a job and what it found; what was stored stays stored. What is being read is not read to its end. */
 export async function dropJob(id: string): Promise<void> {
   await forget(id);

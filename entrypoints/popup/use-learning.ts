@@ -5,11 +5,14 @@ import type { Job, Preview } from '@/data/job';
 import type { TabState } from '@/data/messages';
 import { ask, onNotice } from '../shared/messaging';
 
-/** The job of this tab; else one whose result nobody has looked at. Files are the options page's. */
-function jobFor(jobs: Job[], tab: number | undefined): Job | null {
+/**
+ * The job of this tab, also when it is stored, as long as its page is the one in the tab: it can still be undone; else one
+ * whose result nobody has looked at. Files are the options page's.
+ */
+function jobFor(jobs: Job[], tab: TabState | null): Job | null {
   const pages = jobs.filter(({ kind }) => kind === 'page');
   return (
-    pages.findLast((job) => job.tab === tab && job.state !== 'stored') ??
+    pages.findLast((job) => job.tab === tab?.tab && (job.state !== 'stored' || job.url === tab?.url)) ??
     pages.findLast(({ state }) => state === 'ready') ??
     null
   );
@@ -30,7 +33,7 @@ export function useLearning(tab: TabState | null, look: () => void): { state: Le
   }, []);
 
   const stored = jobs.find(({ id, state }) => id === mine && state === 'stored');
-  const job = stored ?? jobFor(jobs, tab?.tab);
+  const job = stored ?? jobFor(jobs, tab);
   const ready = job?.state === 'ready' ? job.id : null;
 
   useEffect(() => {

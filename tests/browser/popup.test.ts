@@ -139,6 +139,10 @@ it('learns from the page: shown before anything is stored, then stored as sugges
   await popup.click('Store as suggestions');
   await popup.says('as suggestions to review');
   await expect.poll(() => harness.marks(page), { timeout: 8000 }).toContain('Maria Petrenko');
+  // Opened again on the same page, it can still be undone.
+  await popup.close();
+  popup = await openPopup(harness, page);
+  await popup.says('as suggestions to review');
   await popup.click('Undo');
   await popup.says('Learn from this page');
   await expect.poll(() => harness.marks(page), { timeout: 8000 }).not.toContain('Maria Petrenko');
