@@ -58,6 +58,7 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
       };
     });
   inherit(reading, units);
+  const writer = writerOf(analysis);
   const opinion = isOpinion(
     reading,
     units.map(({ unit }) => unit),
@@ -70,7 +71,11 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
     const told = narrativeFacts(context, unit, clauses, sayings, time, whoIs, whose).map((fact) =>
       withTopic(fact, topic, reading.types.get(subject ?? '') === 'person' ? null : subject),
     );
-    facts.push(...(opinion ? told.filter(isChecked) : told));
+    facts.push(
+      ...told.filter(
+        (fact) => (!opinion || isChecked(fact)) && (writer === null || fact.entities[0] !== writer),
+      ),
+    );
     facts.push(...nominalFacts(context, unit));
     before = {
       section: unit.section,
@@ -93,6 +98,12 @@ function withTopic(fact: Fact, topic: string[], subject: string | null): Fact {
     /^(?:its\b|the (?:company|firm|group|bank|club|agency|ministry|party|charity|airline|retailer)\b)/i;
   if (own.test(fact.statement.text)) return subject === null ? fact : { ...fact, entities: [subject] };
   return { ...fact, entities: topic };
+}
+
+/** The person whom the byline names: what the page tells of who wrote it is no news. */
+function writerOf({ article: { byline }, entities }: Analysis): string | null {
+  if (byline === null) return null;
+  return entities.find(({ type, name }) => type === 'person' && byline.includes(name))?.id ?? null;
 }
 
 function rangeOfUnit(reading: Reading, first: number, last: number): [number, number] {

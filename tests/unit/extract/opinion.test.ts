@@ -1,4 +1,4 @@
-// What an opinion says in its writer's own voice is a judgement, and none of it is told as a fact.
+// What an opinion says in its writer's own voice is a judgement, and what a page says of its writer is no news: neither is told as a fact.
 import { expect, it } from 'vitest';
 import { analyse } from '@/data/extract/analysis';
 import { factsOf } from '@/data/extract/facts';
@@ -23,6 +23,14 @@ it('a column tells no judgement as an event, but who somebody is, what is dated 
       'the plan was dead',
     ]),
   );
+});
+
+it('what the page tells of who wrote it is no fact', () => {
+  const text = `${NEWS}\n\nEva Lund joined the Oslo Courier in March 2017.`;
+  const from = (byline: string | null) =>
+    factsOf(analyse({ ...articleOf(text), byline }), 'source').facts.map(({ statement }) => statement.text);
+  expect(from('By Eva Lund')).not.toContain('Eva Lund joined the Oslo Courier in March 2017');
+  expect(from(null)).toContain('Eva Lund joined the Oslo Courier in March 2017');
 });
 
 it('news with one question is still news', () => {
