@@ -1,8 +1,10 @@
 // Browsers stop the background when nothing happens. Whatever comes next wakes it, and nothing is lost.
+import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { openOptions } from '../support/options-page';
 import { openPopup } from '../support/popup-page';
 import { stopBackground } from '../support/stop-background';
+import { entity, pack } from '../unit/store/pack';
 import { type Harness, useHarness } from './harness';
 
 let harness: Harness;
@@ -50,3 +52,75 @@ it('answers the popup, and the page hears of a change', async () => {
   await options.close();
   await page.close();
 });
+
+/** What is done to the index of names in the store, as a broken disk or an older version of ours would leave it. */
+type Harm = 'none' | 'missing' | 'torn' | 'cut off' | 'older' | 'without a part';
+
+interface IndexRecord {
+  head: { format: number; generation: number; chunks: number };
+  table: ArrayBuffer;
+}
+
+/** Harms the record in the real store; tells whether it was a whole one before. */
+async function harm(page: Page, how: Harm): Promise<boolean> {
+  return page.evaluate(
+    (how) =>
+      new Promise<boolean>((done, failed) => {
+        const request = indexedDB.open('sidelight');
+        request.onerror = () => failed(request.error);
+        request.onsuccess = () => {
+          const database = request.result;
+          const writing = database.transaction('kv', 'readwrite');
+          const kv = writing.objectStore('kv');
+          const asked = kv.get('names');
+          let isWhole = false;
+          asked.onsuccess = () => {
+            const row = asked.result as { key: string; value: IndexRecord } | undefined;
+            if (!row) return;
+            const { head, table } = row.value;
+            isWhole = head.format > 0 && table.byteLength > 1000;
+            if (how === 'missing') kv.delete('names');
+            if (how === 'torn') new Uint8Array(table).fill(255, 400, 800);
+            if (how === 'cut off') row.value.table = table.slice(0, 500);
+            if (how === 'older') head.format = 0;
+            if (how === 'without a part') kv.delete(`names.${head.generation}.0`);
+            if (how === 'torn' || how === 'cut off' || how === 'older') kv.put(row);
+          };
+          writing.onabort = () => failed(writing.error);
+          writing.oncomplete = () => {
+            database.close();
+            done(isWhole);
+          };
+        };
+      }),
+    how,
+  );
+}
+
+it('an index that is missing, torn or from an older version is built again, and the page gets its marks', async () => {
+  // More names than a page is simply given: then there is an index in the store.
+  const letters = 'bcdfghklmnprstvz';
+  const names = Array.from({ length: 600 }, (_, i) => {
+    const [a, b, c] = [i % 16, (i >> 4) % 16, i >> 8].map((at) => letters[at]);
+    return `Va${a}o${b}u${c}ia`;
+  });
+  const places = names.map((name, i) => entity(`harmed-${i}`, name, { type: 'place' }));
+  await harness.ask('store.apply', {
+    act: { act: 'importPack', pack: pack([], places, []), origin: 'file' },
+  });
+  const options = await harness.openExtension('/options.html');
+  const path = serve(`<p>${names[17]} and Minsk.</p>`);
+  for (const how of ['none', 'missing', 'torn', 'cut off', 'older', 'without a part'] satisfies Harm[]) {
+    await harm(options, how);
+    await stopBackground(harness);
+    const page = await harness.open(path);
+    await harness.waitForMarks(page, ['Minsk', names[17] ?? '']);
+    await page.close();
+    await expect.poll(() => harm(options, 'none'), { timeout: 10_000 }).toBe(true);
+  }
+  await options.close();
+  await harness.ask('store.undo', {});
+  const page = await harness.open(path);
+  await harness.waitForMarks(page, ['Minsk']);
+  await page.close();
+}, 60_000);

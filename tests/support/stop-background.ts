@@ -1,4 +1,5 @@
 // Stops the background as the browsers do when nothing happens: it starts again at the next event.
+import type { Browser } from 'puppeteer-core';
 import type { Running } from './browsers';
 
 interface Bidi {
@@ -14,15 +15,19 @@ export async function stopBackground({ name, browser, extensionUrl }: Running): 
     await worker?.close();
     return;
   }
+  await runInBrowser(
+    browser,
+    "WebExtensionPolicy.getByID('sidelight@sidelight.example').extension.terminateBackground({ disableResetIdleForTest: true })",
+  );
+}
+
+/** Runs an expression in Firefox itself, with all that it may do, and waits for what it promises. */
+export async function runInBrowser(browser: Browser, expression: string): Promise<void> {
   const bidi = (browser as unknown as { connection: Bidi }).connection;
   const tree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
     contexts: { context: string }[];
   };
-  const { result } = await bidi.send('script.evaluate', {
-    expression:
-      "WebExtensionPolicy.getByID('sidelight@sidelight.example').extension.terminateBackground({ disableResetIdleForTest: true })",
-    target: { context: tree.contexts[0]?.context },
-    awaitPromise: true,
-  });
+  const target = { context: tree.contexts[0]?.context };
+  const { result } = await bidi.send('script.evaluate', { expression, target, awaitPromise: true });
   if ((result as { type?: string }).type === 'exception') throw new Error(JSON.stringify(result));
 }

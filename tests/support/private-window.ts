@@ -1,0 +1,77 @@
+// A private window with the extension allowed in it: each browser has a way of its own, and none is Puppeteer's.
+import type { Page } from 'puppeteer-core';
+import type { Running } from './browsers';
+import { runInBrowser } from './stop-background';
+
+interface Info {
+  state: string;
+  incognitoAccess: { isActive: boolean };
+}
+
+/** What Chromium's own list of extensions may ask. */
+interface Extensions {
+  developerPrivate: Record<string, (input: object | string, done: (info: Info) => void) => void>;
+}
+
+/** Lets the extension into private windows, as a person does in the browser's list of extensions. */
+export async function allowInPrivate({ name, browser, extensionUrl }: Running): Promise<void> {
+  if (name === 'firefox') {
+    await runInBrowser(
+      browser,
+      `(async () => {
+        const load = (module) => ChromeUtils.importESModule('resource://gre/modules/' + module + '.sys.mjs');
+        const id = 'sidelight@sidelight.example';
+        const permissions = ['internal:privateBrowsingAllowed'];
+        await load('ExtensionPermissions').ExtensionPermissions.add(id, { permissions, origins: [] });
+        await (await load('AddonManager').AddonManager.getAddonByID(id)).reload();
+      })()`,
+    );
+    return;
+  }
+  const extensions = await browser.newPage();
+  await extensions.goto('chrome://extensions');
+  const id = new URL(extensionUrl('/')).host;
+  const call = (what: string, input: object | string) =>
+    extensions.evaluate(
+      (what, input) => {
+        const { developerPrivate } = (globalThis as unknown as { chrome: Extensions }).chrome;
+        return new Promise<Info>((done) => developerPrivate[what]?.(input, done));
+      },
+      what,
+      input,
+    );
+  // It is loaded anew, and that only a developer may do.
+  await call('updateProfileConfiguration', { inDeveloperMode: true });
+  await call('updateExtensionConfiguration', { extensionId: id, incognitoAccess: true });
+  for (;;) {
+    const info = await call('getExtensionInfo', id);
+    if (info.state === 'ENABLED' && info.incognitoAccess.isActive) break;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  await extensions.close();
+}
+
+/** A private window with this address in it. `control`: an open page of the extension. */
+export async function privatePage({ name, browser }: Running, control: Page, url: string): Promise<Page> {
+  if (name === 'chromium') {
+    // Puppeteer's own contexts are private, too, but extensions cannot reach into their tabs.
+    await control.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+    const page = await (await browser.waitForTarget((target) => target.url() === url)).page();
+    if (!page) throw new Error('The private window has no page');
+    return page;
+  }
+  await runInBrowser(
+    browser,
+    `new Promise((done) => OpenBrowserWindow({ private: true }).addEventListener('load', () => done(), { once: true }))`,
+  );
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    const found = (await browser.pages()).find((page) => page.url() === 'about:privatebrowsing');
+    if (found) {
+      await found.goto(url);
+      return found;
+    }
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error('No private window opened');
+}
