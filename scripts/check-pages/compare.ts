@@ -6,7 +6,7 @@ import type { SeenMark, Visit } from './visit';
 /** Pixels beside a mark's rectangle that may be of the mark: an underline hangs below its line. */
 const AROUND = 4;
 
-/** Pixels in a mark's line that the browser may round in another way. */
+/** Pixels in the line of one mark that the browser may round in another way. */
 const ROUNDED = 2;
 
 /** Where pixels differ: how many, and the box around them all. */
@@ -22,6 +22,7 @@ export interface Differing {
 async function differ(
   pictures: string[],
   masks: { left: number; top: number; right: number; bottom: number }[],
+  rounded: number,
 ): Promise<Differing> {
   const layers = await Promise.all(
     pictures.map(async (picture) => {
@@ -42,17 +43,26 @@ async function differ(
   const b = new Uint32Array(ours.data.buffer);
   const c = again && new Uint32Array(again.data.buffer);
   const { width, height } = bare;
+  const places: { x: number; y: number; line: number }[] = [];
+  const inLine = new Map<number, number>();
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const at = y * width + x;
       if (a[at] === b[at] || (c && c[at] !== a[at])) continue;
       if (masks.some((box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom)) continue;
-      found.pixels += 1;
-      found.left = Math.min(found.left, x);
-      found.right = Math.max(found.right, x + 1);
-      found.top = Math.min(found.top, y);
-      found.bottom = Math.max(found.bottom, y + 1);
+      const line = masks.findIndex((box) => y >= box.top && y < box.bottom);
+      places.push({ x, y, line });
+      inLine.set(line, (inLine.get(line) ?? 0) + 1);
     }
+  for (const { x, y, line } of places) {
+    // Chromium paints a link's own underline in pieces around a highlight: its last pixel may be rounded away.
+    if (line >= 0 && (inLine.get(line) ?? 0) <= rounded) continue;
+    found.pixels += 1;
+    found.left = Math.min(found.left, x);
+    found.right = Math.max(found.right, x + 1);
+    found.top = Math.min(found.top, y);
+    found.bottom = Math.max(found.bottom, y + 1);
+  }
   return found;
 }
 
@@ -70,10 +80,7 @@ export async function pixelsOutside(
       bottom: Math.ceil(bottom) + AROUND,
     })),
   );
-  const found = await inPage(blank, differ, pictures, masks);
-  // Chromium paints a link's own underline in pieces around a highlight: its last pixel may be rounded away.
-  const inLine = masks.some(({ top, bottom }) => found.top >= top && found.bottom <= bottom);
-  return found.pixels <= ROUNDED && inLine ? { ...found, pixels: 0 } : found;
+  return inPage(blank, differ, pictures, masks, ROUNDED);
 }
 
 /** The first place in which two trees differ, as words; null: they are the same. */
@@ -88,7 +95,9 @@ export function treesDiffer(bare: Visit, ours: Visit): string | null {
 
 /** What the console says only with us. How often a page says something is its own matter: it is open longer with us. */
 export function newLines(bare: Visit, ours: Visit): string[] {
-  return [...new Set(ours.console)].filter((line) => !bare.console.includes(line));
+  // The browser asks for a site's icon once, whoever comes first.
+  const isIcon = (line: string) => line.endsWith('/favicon.ico');
+  return [...new Set(ours.console)].filter((line) => !bare.console.includes(line) && !isIcon(line));
 }
 
 /** Every mark once, in the order of reading: windows of a long page overlap. */

@@ -193,7 +193,9 @@ async function settledMarks(page: Page): Promise<SeenMark[]> {
 export async function visit(browser: Browser, address: string, marked: boolean): Promise<Visit> {
   const page = await browser.newPage();
   const heard: string[] = [];
-  page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+  page.on('console', (message) =>
+    heard.push(`${message.type()}: ${message.text()} ${message.location().url ?? ''}`.trim()),
+  );
   page.on('pageerror', (error) => heard.push(`thrown: ${error instanceof Error ? error.message : error}`));
   try {
     await page.setViewport(WINDOW);
