@@ -120,11 +120,11 @@ export class Catalogue {
     await this.rebuild();
   }
 
-  /** False when there is no base, the log no longer reaches back to it, or too much has changed since. */
+  /** False when there is no base, the log is another one or no longer reaches back to it, or too much has changed since. */
   private async catchUp(newest: number): Promise<boolean> {
     // The number under which a long import began is no entry of its own any more.
     const from = Math.max(this.version, this.taken?.rev ?? 0);
-    if (!this.base || !(await logReaches(this.db, from))) return false;
+    if (!this.base || this.version > newest || !(await logReaches(this.db, from))) return false;
     const changes = await this.db.changes.where('n').between(this.version, newest, false, true).toArray();
     for (const change of changes) {
       if (change.running === 1) continue;

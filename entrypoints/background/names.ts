@@ -1,19 +1,17 @@
 // Names for pages: the service of data/mentions over the store, with a person's settings and dismissals.
 import type { NameRow, NameSupply } from '@/data/mentions';
 import { NameService } from '@/data/mentions/service';
+import type { Store } from '@/data/store';
 import { theStore } from './stored';
 
-let service: Promise<NameService> | null = null;
+let held: { store: Store; names: NameService } | null = null;
 
-const theNames = () => {
-  service ??= theStore()
-    .then((store) => new NameService(store))
-    .catch((error: unknown) => {
-      service = null;
-      throw error;
-    });
-  return service;
-};
+/** The index of the store that is open now: one that was lost or put away took its names with it. */
+async function theNames(): Promise<NameService> {
+  const store = await theStore();
+  if (held?.store !== store) held = { store, names: new NameService(store) };
+  return held.names;
+}
 
 /** Answers `names.start`. */
 export async function namesStart(language: string | null, site: string): Promise<NameSupply> {

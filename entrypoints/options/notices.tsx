@@ -10,7 +10,7 @@ import { useHealth } from './use-health';
 
 export function Notices() {
   const { fail, say, route } = useApp();
-  const [health, look] = useHealth(fail);
+  const [health, look] = useHealth(fail, route.place);
   if (!health) return null;
   const run = (work: Promise<unknown>, said: string | null) =>
     work

@@ -3,7 +3,8 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Health } from '@/data/health';
 import { ask, onNotice } from '../shared/messaging';
 
-export function useHealth(onFail: (error: unknown) => void): [Health | null, () => void] {
+/** `when`: looks again when it changes. What left as a file is no change of the store. */
+export function useHealth(onFail: (error: unknown) => void, when?: unknown): [Health | null, () => void] {
   const [health, setHealth] = useState<Health | null>(null);
   const look = useCallback(() => {
     ask('health', {}).then(setHealth, onFail);
@@ -16,6 +17,6 @@ export function useHealth(onFail: (error: unknown) => void): [Health | null, () 
       cancelIdleCallback(idle);
       deaf();
     };
-  }, [look]);
+  }, [look, when]);
   return [health, look];
 }

@@ -1,8 +1,10 @@
 // In and out: the same store goes out and in again without a byte of difference, and a bad file changes nothing.
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { bigPack } from '../bench/big-pack';
+import { setDisk } from '../support/full-disk';
 import { annotate } from '../support/options-data';
 import { type OptionsPage, openOptions } from '../support/options-page';
+import { stopBackground } from '../support/stop-background';
 import { type Harness, useHarness } from './harness';
 
 let harness: Harness;
@@ -101,7 +103,89 @@ it('a bad file is refused whole, in words that say where', async () => {
   await options.says('facts[3]');
   expect(await options.page.evaluate(() => document.querySelectorAll('img').length)).toBe(0);
   await options.click('Close');
+  const { sources } = JSON.parse(before) as { sources: object[] };
+  const only = (list: unknown[]) =>
+    JSON.stringify({ format: 'sidelight-pack', version: 1, sources: list, entities: [], facts: [] });
+  await choose(only([...sources, ...sources]));
+  await options.says('An id that was there before.');
+  await options.click('Close');
+  await choose(only(sources).replace('"id"', '"__proto__": { "admin": true }, "id"'));
+  await options.says('A key that is not allowed.');
+  await options.click('Close');
+  await choose(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+  await options.says('It is not a Sidelight pack.');
+  await options.click('Close');
   same(await saved(), before);
+});
+
+it('a pack with scripts in every field is words: nothing of it runs, is fetched or can be followed', async () => {
+  options = await openOptions(harness, '#/data');
+  await options.says('Choose a file');
+  const evil = '<img src="x" onerror="globalThis.ran = 1"><script>globalThis.ran = 1</script>';
+  const all = { start: 0, end: evil.length, text: evil };
+  const pack = {
+    format: 'sidelight-pack',
+    version: 1,
+    sources: [
+      {
+        ...{
+          id: 'evil',
+          kind: evil,
+          title: evil,
+          text: evil,
+          sha256: null,
+          url: 'javascript:globalThis.ran=1',
+        },
+        ...{ publisher: evil, byline: evil, language: evil, retrieved: evil, extractor: evil },
+        published: { value: evil, from: evil },
+        dateline: { ...all, date: null, trusted: false, reason: evil },
+      },
+    ],
+    entities: [
+      {
+        ...{ id: evil, type: evil, name: evil, named: evil, description: evil },
+        names: [{ text: evil, kind: evil, on: true, case: evil, language: evil }],
+        mentions: [{ source: 'evil', start: 0, end: evil.length, kind: evil }],
+        notes: [{ text: evil, private: false }],
+      },
+    ],
+    facts: [
+      {
+        ...{ id: evil, kind: evil, body: evil, entities: [evil], status: evil, origin: evil },
+        statement: { text: evil, spans: [all] },
+        target: { source: 'evil', exact: evil, start: 0, end: evil.length, prefix: '', suffix: '' },
+        attributions: [{ ...all, entity: evil, cue: all, when: evil, via: evil }],
+        when: { ...all, resolved: evil, inherited: false, reason: evil },
+        quantities: [{ ...all, value: 1, bound: evil, unit: evil }],
+        quotations: [all],
+      },
+    ],
+  };
+  await choose(JSON.stringify(pack), `${evil}.json`);
+  await options.click('Bring it in');
+  await options.says('It is in');
+  await options.click('Close');
+  for (const place of [
+    '#/sources',
+    '#/sources/evil',
+    '#/entities',
+    `#/entities/${encodeURIComponent(evil)}`,
+    '#/facts?source=evil',
+    '#/history',
+  ]) {
+    await options.go(place);
+    await options.says('onerror="globalThis.ran');
+    const found = await options.page.evaluate(() => ({
+      made: document.querySelectorAll('#root img, #root script').length,
+      links: [...document.querySelectorAll('a')]
+        .map((link) => link.protocol)
+        .filter((p) => p === 'javascript:'),
+      ran: 'ran' in globalThis,
+    }));
+    expect(found, place).toEqual({ made: 0, links: [], ran: false });
+  }
+  await options.click('Undo the last');
+  await options.says('Undone: Brought in');
 });
 
 it('annotations leave as JSON-LD, CSV and Markdown, and JSON-LD brings one back to its place', async () => {
@@ -147,9 +231,19 @@ it('annotations leave as JSON-LD, CSV and Markdown, and JSON-LD brings one back 
   await options.says('Undone: Brought in');
 });
 
-it('a backup is made, and restored in one click after everything was deleted', async () => {
+it('a backup is made, and restored in one click after everything was deleted; one that never left is asked for', async () => {
   options = await openOptions(harness, '#/data');
+  await options.page.evaluate(
+    `(globalThis.browser ?? chrome).storage.local.set({ 'backup-saved': '2020-01-01T00:00:00.000Z' })`,
+  );
+  await options.close();
+  options = await openOptions(harness, '#/history');
+  await options.says('Nothing was saved as a file for a long time.');
+  await options.click('Data and backup');
   const before = await saved();
+  await options.go('#/history');
+  await options.saysNot('Nothing was saved as a file for a long time.');
+  await options.go('#/data');
   await options.click('Back up now');
   await options.says('Backed up.');
   await options.go('#/sources');
@@ -163,21 +257,38 @@ it('a backup is made, and restored in one click after everything was deleted', a
   same(await saved(), before);
 });
 
-it('an import that is cancelled while it writes leaves the store as it was', async () => {
+/** When "Writing" is first said, the function is called once; gives what tells that it was. */
+async function whileWriting(act: () => Promise<unknown>): Promise<void> {
+  await options.page.waitForFunction(() =>
+    document.querySelector('.jobs[role="status"]')?.textContent?.includes('Writing'),
+  );
+  await act();
+}
+
+const unchanged = (before: string) =>
+  expect.poll(async () => (await saved()) === before, { timeout: 20_000 }).toBe(true);
+
+it('an import that is cancelled, whose worker is stopped or whose disk is full leaves the store as it was', async () => {
   options = await openOptions(harness, '#/data');
   const before = await saved();
-  await options.page.evaluate(() => {
-    new MutationObserver((_, observer) => {
-      const busy = document.querySelector('.jobs[role="status"]');
-      if (!busy?.textContent?.includes('Writing')) return;
-      observer.disconnect();
-      busy.querySelector('button')?.click();
-      document.body.dataset.cancelled = 'yes';
-    }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  });
-  await choose(JSON.stringify(bigPack(8_000, 80)));
+  const large = JSON.stringify(bigPack(8_000, 80));
+  await choose(large);
   await options.click('Bring it in');
-  await options.page.waitForSelector('[data-cancelled]');
+  await whileWriting(() =>
+    options.page.evaluate(() => document.querySelector<HTMLElement>('.jobs button')?.click()),
+  );
   await options.says('Choose a file');
-  await expect.poll(async () => (await saved()) === before, { timeout: 20_000 }).toBe(true);
-});
+  await unchanged(before);
+  await choose(large);
+  await options.click('Bring it in');
+  await whileWriting(() => stopBackground(harness));
+  await options.says('That failed');
+  await unchanged(before);
+  await choose(large);
+  await options.says('What this file would do');
+  await setDisk(harness, options.page, 'full');
+  await options.click('Bring it in');
+  await options.says('The disk is full. The store is as it was.');
+  await setDisk(harness, options.page, 'free');
+  await unchanged(before);
+}, 60_000);

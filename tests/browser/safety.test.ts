@@ -8,7 +8,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bigPack } from '../bench/big-pack';
 import { type BrowserName, type Running, startBrowser } from '../support/browsers';
 import { openExtensionPage } from '../support/extension-page';
+import { markTexts } from '../support/marks';
 import { byWords } from '../support/options-page';
+import { startSite } from '../support/site';
 import { stopBackground } from '../support/stop-background';
 
 const name = (process.env.SIDELIGHT_BROWSER ?? 'chromium') as BrowserName;
@@ -116,6 +118,11 @@ it('a store that was deleted is told from an empty one, and its backup is one cl
 }, 60_000);
 
 it('a store of a later version is left as it is: the options page saves what can be read, the popup says so', async () => {
+  const site = await startSite(fileURLToPath(new URL('../pages', import.meta.url)));
+  site.serve('/minsk.html', '<!doctype html><p>Vladimir Putin in Minsk, at Quayside.');
+  const article = await running.browser.newPage();
+  await article.goto(`${site.origin}/minsk.html`);
+  await expect.poll(() => markTexts(article)).toContain('Minsk');
   const other = await open('/popup.html');
   await other.page.evaluate(
     () =>
@@ -153,6 +160,13 @@ it('a store of a later version is left as it is: the options page saves what can
   await options.says('The store is gone');
   await options.click('Restore the backup of');
   await options.says("Belarus' Lukashenko arrives");
+  // Nor does the background go on with the names of the store that was put away.
+  const name = { text: 'Quayside', kind: 'name' };
+  await ask(options.page, 'store.apply', { act: { act: 'addName', entity: 'minsk', name } });
+  await article.reload();
+  await expect.poll(() => markTexts(article)).toEqual(['Vladimir Putin', 'Minsk', 'Quayside']);
   await options.close();
   await other.close();
+  await article.close();
+  await site.close();
 }, 60_000);
