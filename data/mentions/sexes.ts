@@ -7,15 +7,15 @@ const SHE = set(
   'agnes alexandra alice alison amanda amy ana anastasia angela anna anne barbara beatrice betty brenda caroline catherine charlotte cheryl christina ' +
     'christine claire condoleezza cristina cynthia deborah denise diana diane dorothy edith elena elizabeth ellen emily emma erica eva fatima fiona ' +
     'florence gabriela georgia giorgia gloria grace greta hannah harriet heather helen hillary indira ingrid irene irina isabel jacinda jacqueline jane ' +
-    'janet jennifer jessica jill joanna josephine joyce judith judy julia julie kamala karen kate katherine kathleen kathryn katie laura lauren ' +
+    'janet jennifer jessica jill joanna josephine joyce judith judy julia julie kamala kate katherine kathleen kathryn katie laura lauren ' +
     'linda lisa liz lori louise lucy madeleine margaret maria marie marina marine martha mary megan melania melanie melissa michelle monica nadia nancy ' +
     'naomi natalia natasha nicole nina nora olga olivia pamela patricia penny priscilla rachel rebecca rita roberta rosa rose ruth sandra sara ' +
     'sarah serena sharon sheila silvia sofia sonia sophie stephanie susan suzanne svetlana sylvia teresa theresa tina ursula valentina valerie ' +
-    'vanessa venus veronica victoria virginia winnie yulia yvonne',
+    'vanessa venus veronica victoria virginia yulia yvonne',
 );
 const HE = set(
-  'aaron abdul abdullah abraham adam adrian ahmed alan albert aleksandr alexander alexei alfred ali allan allen anders andrei andrew andy anthony ' +
-    'antonio arthur aung barack bashar benjamin bernard bernie bill billy bob boris brad brandon brian bruce carl carlos charles christian ' +
+  'aaron abdul abdullah abraham adam adrian ahmed alan albert aleksandr alexander alexei alfred allan allen anders andrei andrew andy anthony ' +
+    'antonio arthur barack bashar benjamin bernard bernie bill billy bob boris brad brandon brian bruce carl carlos charles christian ' +
     'christopher clive colin daniel danny dave david dennis derek dick dmitry dmitri donald doug douglas ed eddie edward emmanuel eric ernest ' +
     'eugene felix fernando francis francisco francois frank franz fred frederick gary geoffrey george gerald gerhard gerry giuseppe gordon graham ' +
     'greg gregory hans harold harry hassan helmut henry herbert hosni howard hugh hugo hussein ian ibrahim igor imran isaac ivan jack jacob jacques ' +

@@ -10,7 +10,7 @@ const ROLES = set(
     'emperor tsar sultan sheikh sheik emir ayatollah imam pope cardinal archbishop bishop patriarch rabbi pastor judge justice attorney ' +
     'marshal general gen colonel col lieutenant lt major maj captain capt sergeant sgt admiral commander corporal private officer ' +
     'detective inspector constable sheriff director manager coach trainer skipper founder author writer poet singer actress comedian ' +
-    'lawyer banker analyst spokesperson striker defender midfielder goalkeeper keeper winger forward bowler opener champion rookie ' +
+    'lawyer banker analyst executive spokesperson striker defender midfielder goalkeeper keeper winger forward bowler opener champion rookie ' +
     'veteran pitcher quarterback driver rider jockey tycoon billionaire oligarch strongman challenger contender republican democrat ' +
     'conservative liberal labour tory mother saint brigadier gunman suspect defendant candidate nominee incumbent comrade herr frau ' +
     'monsieur madame m mme señor señora signor signora don doña superintendent trustee counselor counsellor advocate chief-of-staff ' +

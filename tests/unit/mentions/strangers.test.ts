@@ -133,6 +133,22 @@ describe('a surname is its bearer’s', () => {
     );
   });
 
+  test('behind a form of address that fits, or where forenames do not tell', () => {
+    const index = indexOfRows([
+      ...person('Aung San Suu Kyi', 'Suu Kyi'),
+      ...person('Carrie Lam'),
+      ...person('Hillary Clinton'),
+    ]);
+    const found = (text: string) => mentionsIn(text, index).map(({ text }) => text);
+    expect(found('Aung San Suu Kyi left. Ms Suu Kyi slept.')).toEqual(['Aung San Suu Kyi', 'Suu Kyi']);
+    expect(found('Carrie Lam left. Mrs Lam ate, said Chief Executive Lam.')).toEqual([
+      'Carrie Lam',
+      'Lam',
+      'Lam',
+    ]);
+    expect(found('Hillary Clinton left. Mrs. Clinton ate.')).toEqual(['Hillary Clinton', 'Clinton']);
+  });
+
   test('before a common noun, a verb, a day, and in compounds', () => {
     known(
       ['Bill Clinton', 'Steffi Graf'],
