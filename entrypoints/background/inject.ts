@@ -7,26 +7,36 @@ import { isOnEverywhere, regionsOf, siteOf, worksOn } from '@/data/sites';
 const SCRIPT = '/content-scripts/content.js';
 /** How marks look. */
 export const STYLE = '/content-scripts/content.css';
+const FIRST = '/first.js';
 const PREFIX = 'page-';
 
 /** What the polyfill's types do not know yet. */
 type Script = Scripting.RegisteredContentScript & { matchOriginAsFallback?: boolean };
 
 function scriptsFor(sites: Settings['sites']): Script[] {
-  return regionsOf(sites).map((region, index) => ({
-    id: `${PREFIX}${index}`,
-    js: [SCRIPT],
-    // Chromium paints backgrounds of highlights only from a page's sheet; for Firefox see `pageStyle`.
-    ...(import.meta.env.FIREFOX ? {} : { css: [STYLE] }),
-    ...region,
-    // A pattern is compared with a frame's own address, but the rule of its top page holds: where any site is off, only top
-    // pages get the script from the browser, and they ask for their frames. So a page that is off has nothing in its frames.
-    allFrames: isOnEverywhere(sites),
-    // Reaches `about:blank`, `srcdoc` and `blob:` frames, which have no address of their own.
-    matchOriginAsFallback: true,
-    runAt: 'document_idle',
-    persistAcrossSessions: true,
-  }));
+  return regionsOf(sites).flatMap((region, index) => {
+    const where = {
+      ...region,
+      // A pattern is compared with a frame's own address, but the rule of its top page holds: where any site is off, only top
+      // pages get the script from the browser, and they ask for their frames. So a page that is off has nothing in its frames.
+      allFrames: isOnEverywhere(sites),
+      // Reaches `about:blank`, `srcdoc` and `blob:` frames, which have no address of their own.
+      matchOriginAsFallback: true,
+      persistAcrossSessions: true,
+    };
+    return [
+      // A page that stops events on `window` stops them for all who came later.
+      { ...where, id: `${PREFIX}first-${index}`, js: [FIRST], runAt: 'document_start' },
+      {
+        ...where,
+        id: `${PREFIX}${index}`,
+        js: [SCRIPT],
+        // Chromium paints backgrounds of highlights only from a page's sheet; for Firefox see `pageStyle`.
+        ...(import.meta.env.FIREFOX ? {} : { css: [STYLE] }),
+        runAt: 'document_idle',
+      },
+    ];
+  });
 }
 
 /** One change at a time, or two would unregister what the other registers. */

@@ -35,7 +35,7 @@ export class CardDriver implements CardApi {
 
   constructor(bridge: Bridge, css: string) {
     this.#bridge = bridge;
-    this.#host = new Host(css);
+    this.#host = new Host(css, () => this.#tell({ type: 'close' }));
     this.#pageCards = new PageCards((element) => this.#host.owns(element));
     this.#stage = new Stage({
       host: this.#host,

@@ -3,7 +3,7 @@
 // defines a custom element of that name would be given the root by ElementInternals.
 import { HOST_TAG, removeHosts } from '../shared/card-api';
 
-/** A page that keeps fighting over our element wins: the card stays closed rather than costing it frames. */
+/** A page that keeps fighting over our element wins: the card closes rather than costing it frames. */
 const MOST_REPAIRS = 5;
 
 export class Host {
@@ -16,8 +16,11 @@ export class Host {
   #repairs = 0;
   #shown = false;
   #watch = new MutationObserver(() => this.#repair());
+  #lost: () => void;
 
-  constructor(css: string) {
+  /** `lost`: the page took the shown card away and will not leave it there. */
+  constructor(css: string, lost: () => void) {
+    this.#lost = lost;
     removeHosts();
     this.#outer = document.createElement(HOST_TAG);
     this.#inner = document.createElement('div');
@@ -70,7 +73,10 @@ export class Host {
   /** Makes the panel visible in the layer of whatever the mention stands in, above everything. */
   show(near: Element | null): void {
     const parent = layerOf(near);
-    if (this.#outer.parentNode !== parent) this.#join(parent);
+    // The page may have had its way with it while nothing was shown.
+    this.#dress();
+    if (this.#inner.parentNode !== this.#outer) this.#outer.append(this.#inner);
+    if (this.#outer.parentNode !== parent || !this.#inner.matches(':popover-open')) this.#join(parent);
     if (!this.#shown) {
       this.#repairs = 0;
       this.#watch.observe(parent, { childList: true });
@@ -133,12 +139,16 @@ export class Host {
 
   /** The page removed, hid or changed our element while the card is open. */
   #repair(): void {
-    if (!this.#shown || this.#repairs >= MOST_REPAIRS) return;
+    if (!this.#shown) return;
     const whole = this.#inner.parentNode === this.#outer && this.#outer.isConnected;
     const { id, style, attributes } = this.#outer;
     const dressed = style.cssText === OUTER && id === HOST_TAG && attributes.length === 2;
     const bare = this.#inner.attributes.length === 1 && this.#inner.popover === 'manual';
     if (whole && dressed && bare && this.#inner.matches(':popover-open')) return;
+    if (this.#repairs >= MOST_REPAIRS) {
+      this.#lost();
+      return;
+    }
     this.#repairs += 1;
     this.#dress();
     if (this.#inner.parentNode !== this.#outer) this.#outer.append(this.#inner);

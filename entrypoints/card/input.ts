@@ -2,6 +2,7 @@
 // before it can reach the page or be stopped by it, and is given to the element in our closed root as an event that
 // does not leave the root. Only what a person did counts (`isTrusted`).
 import { cardKey } from '@/components/card/keys';
+import { listenFirst } from '../shared/first';
 import type { Host } from './host';
 
 export interface InputHooks {
@@ -38,7 +39,7 @@ const SWALLOWED = [
 /** Listens until the signal ends. */
 export function listenInside(host: Host, shown: () => boolean, hooks: InputHooks, signal: AbortSignal): void {
   const on = <K extends keyof WindowEventMap>(type: K, hear: (event: WindowEventMap[K]) => void) =>
-    window.addEventListener(type, hear, { capture: true, passive: false, signal });
+    listenFirst(type, hear, signal);
   let inside = false;
   let over: string | null = null;
 

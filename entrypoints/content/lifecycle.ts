@@ -3,6 +3,7 @@
 import type { NameSupply } from '@/data/mentions';
 import type { PageSetup } from '@/data/messages';
 import { bridge, removeHosts } from '../shared/card-api';
+import { stopBeingFirst } from '../shared/first';
 import { ask, ExtensionGone, onNotice } from '../shared/messaging';
 import { isFrame, staysIdle, untilEntered } from './frames';
 import { canMark, Marks } from './marks';
@@ -35,7 +36,10 @@ export class Lifecycle {
   static begin(): void {
     const world = globalThis as { [RUNNING]?: Lifecycle };
     world[RUNNING]?.end();
-    if (!READABLE.has(document.contentType) || !canMark()) return;
+    if (!READABLE.has(document.contentType) || !canMark()) {
+      stopBeingFirst();
+      return;
+    }
     const life = new Lifecycle();
     world[RUNNING] = life;
     void life.#begin();
@@ -49,6 +53,7 @@ export class Lifecycle {
     for (const stop of this.#unhear) stop();
     this.#session?.stop();
     this.#session = null;
+    stopBeingFirst();
     const meeting = bridge();
     meeting.card?.destroy();
     meeting.card = null;

@@ -1,6 +1,7 @@
 // What the pointer and the fingers do on the page, told as reports. The listeners only note what happened;
 // looking for a mention waits for the frame.
 import { bridge, type MentionHit, type PointerAt, type Report } from '../shared/card-api';
+import { listenFirst } from '../shared/first';
 import type { Place } from './block';
 import type { HitTest } from './hit-test';
 import type { Hits } from './hits';
@@ -15,8 +16,6 @@ export interface PointerHooks {
   /** Whether anything can be under the pointer at all. */
   anything(): boolean;
 }
-
-const PASSIVE = { capture: true, passive: true } as const;
 
 function pointerAt(event: MouseEvent): PointerAt {
   const type = (event as Partial<PointerEvent>).pointerType;
@@ -50,12 +49,11 @@ export class Pointer {
 
   /** Adding the same listeners again does nothing: a document that was written anew has lost them. */
   listen(signal: AbortSignal): void {
-    addEventListener('pointermove', this.#move, { ...PASSIVE, signal });
-    addEventListener('pointerdown', this.#move, { ...PASSIVE, signal });
-    addEventListener('pointerup', this.#move, { ...PASSIVE, signal });
-    addEventListener('pointerout', this.#out, { ...PASSIVE, signal });
-    addEventListener('blur', this.#leave, { ...PASSIVE, signal });
-    addEventListener('click', this.#click, { capture: true, signal });
+    for (const type of ['pointermove', 'pointerdown', 'pointerup'] as const)
+      listenFirst(type, this.#move, signal);
+    listenFirst('pointerout', this.#out, signal);
+    listenFirst('click', this.#click, signal);
+    addEventListener('blur', this.#leave, { capture: true, passive: true, signal });
   }
 
   /** The mention under the pointer now. */

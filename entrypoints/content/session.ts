@@ -2,6 +2,7 @@
 import { createPageFinder, type NameSupply } from '@/data/mentions';
 import type { Notices, PageSetup } from '@/data/messages';
 import { bridge, type Report } from '../shared/card-api';
+import { listenFirst } from '../shared/first';
 import { ask, isExtensionAlive } from '../shared/messaging';
 import type { Block, Place } from './block';
 import { CardLink } from './card-link';
@@ -209,11 +210,11 @@ export class Session {
     const options = { capture: true, passive: true, signal } as const;
     this.#pointer.listen(signal);
     this.#frameCall.watch(document);
-    addEventListener('scroll', this.#scrolled, options);
+    listenFirst('scroll', this.#scrolled, signal);
     addEventListener('resize', this.#moved, options);
     addEventListener('toggle', this.#moved, options);
-    addEventListener('keydown', this.#keyed, options);
-    addEventListener('keyup', this.#keyed, options);
+    listenFirst('keydown', this.#keyed, signal);
+    listenFirst('keyup', this.#keyed, signal);
     addEventListener('pagehide', this.#leaving, options);
   }
 

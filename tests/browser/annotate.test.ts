@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe';
 import { cardOf } from '../support/card';
+import { openedPage } from '../support/extension-page';
 import { byWords, openOptions } from '../support/options-page';
 import { openPopup } from '../support/popup-page';
 import { chooseAnnotate } from '../support/press-command';
@@ -16,19 +17,7 @@ beforeAll(async () => {
 });
 
 /** The window that opens by itself. */
-async function annotateWindow(): Promise<Page> {
-  const end = Date.now() + 10_000;
-  while (Date.now() < end) {
-    for (const page of await harness.browser.pages()) {
-      const there = await page
-        .evaluate(() => location.pathname === '/annotate.html' && document.querySelector('textarea') !== null)
-        .catch(() => false);
-      if (there) return page;
-    }
-    await new Promise((next) => setTimeout(next, 50));
-  }
-  throw new Error('No window opened for the annotation');
-}
+const annotateWindow = () => openedPage(harness, '/annotate.html', 'textarea');
 
 const PAGE = '<p>One thing before.</p><p id="it">Sochi is on the coast of the sea.</p><p>After.</p>';
 const serve = (path: string, body: string) =>

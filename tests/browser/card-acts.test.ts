@@ -1,50 +1,15 @@
 // What can be done from the card: each act with its way back, by mouse and by keyboard, and every way of asking for it.
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { axeFindings } from '../support/axe';
-import type { CardProbe } from '../support/card';
-import { showPage, warmUp } from '../support/card-page';
-import { bringHarbour, type Harbour } from '../support/harbour';
+import { card, HARBOUR, harbour, harness, page, show, useCardPages } from '../support/card-test';
+import { openedPage } from '../support/extension-page';
 import { markRect, waitForMark } from '../support/marks';
 import { byWords } from '../support/options-page';
-import { type Harness, useHarness } from './harness';
 
-let harness: Harness;
-let harbour: Harbour;
-let page: Page;
-let card: CardProbe;
-
-beforeAll(async () => {
-  harness = await useHarness();
-  await warmUp(harness);
-  harbour = await bringHarbour(harness);
-});
-
-afterEach(async () => {
-  expect(harness.errors.splice(0)).toEqual([]);
-  await page.close();
-});
-
-afterAll(() => harbour.leave());
-
-const show = async (body: string, head = '') => {
-  ({ page, card } = await showPage(harness, body, head));
-};
-
-const STORY = '<p>In Westhaven people waited for Maria Nowak.</p>';
+useCardPages(true);
 
 /** A page of the extension that opened by itself. */
-async function opened(path: string): Promise<Page> {
-  const end = Date.now() + 10_000;
-  while (Date.now() < end) {
-    for (const one of await harness.browser.pages()) {
-      const there = await one.evaluate(() => location.href).catch(() => '');
-      if (there.startsWith(harness.extensionUrl(path))) return one;
-    }
-    await new Promise((next) => setTimeout(next, 50));
-  }
-  throw new Error(`${path} did not open`);
-}
+const opened = (path: string) => openedPage(harness, path);
 
 /** Tab, until the focus is on what is called so. */
 async function tabTo(name: string): Promise<void> {
@@ -86,7 +51,7 @@ it('each kind of “not this one”, by keyboard alone, and each taken back', as
 });
 
 it('copies quote, speaker, source and date, as text and as Markdown', async () => {
-  await show(`${STORY}<textarea id="t"></textarea>`);
+  await show(`${HARBOUR}<textarea id="t"></textarea>`);
   const pasted = async () => {
     await page.evaluate(() => {
       const field = document.querySelector('textarea');
@@ -134,7 +99,7 @@ it('a note is written outside the page, private at first, announced in the card,
 });
 
 it('leads to the entity, to the source and to what a page may not show', async () => {
-  await show(STORY);
+  await show(HARBOUR);
   await card.hover('Maria Nowak');
   await card.whose('Maria Nowak');
   await card.click('Pin');
@@ -163,7 +128,7 @@ it('on click, with a held key, or by keyboard only, as the person set it', async
     await card.untilSetting('trigger', trigger);
   };
   await show(
-    `${STORY.replace('Westhaven', '<a href="#there">Westhaven</a>')}<p style="margin-top:500px">x</p>`,
+    `${HARBOUR.replace('Westhaven', '<a href="#there">Westhaven</a>')}<p style="margin-top:500px">x</p>`,
   );
   await card.hover('Westhaven');
   await card.whose('Westhaven');

@@ -1,36 +1,11 @@
 // How the card looks and where it stands: whatever the page does to its boxes, whatever the person needs to see.
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { setDark, setForcedColours, setLargeText } from '../support/appearance';
-import type { CardProbe, CardSeen } from '../support/card';
-import { showPage, warmUp } from '../support/card-page';
-import { bringHarbour, type Harbour } from '../support/harbour';
+import type { CardSeen } from '../support/card';
+import { card, HARBOUR, harness, page, show, useCardPages } from '../support/card-test';
 import { markRect } from '../support/marks';
-import { type Harness, useHarness } from './harness';
 
-let harness: Harness;
-let harbour: Harbour;
-let page: Page;
-let card: CardProbe;
-
-beforeAll(async () => {
-  harness = await useHarness();
-  await warmUp(harness);
-  harbour = await bringHarbour(harness);
-});
-
-afterEach(async () => {
-  expect(harness.errors.splice(0)).toEqual([]);
-  await page.close();
-});
-
-afterAll(() => harbour.leave());
-
-const show = async (body: string, head = '') => {
-  ({ page, card } = await showPage(harness, body, head));
-};
-
-const STORY = '<p>In Westhaven people waited for Maria Nowak.</p>';
+useCardPages(true);
 
 /** The card of a mention stands in the view, beside the mention, with nothing in it cut off sideways. */
 async function expectWell(name: string): Promise<CardSeen> {
@@ -55,7 +30,7 @@ const close = async () => {
 };
 
 it('dark, light, as the page is, and in forced colours', async () => {
-  await show(`${STORY}<div style="background:#101418;color:#eee"><p>To Fernholm.</p></div>`);
+  await show(`${HARBOUR}<div style="background:#101418;color:#eee"><p>To Fernholm.</p></div>`);
   const light = await expectWell('Westhaven');
   await close();
   await setDark(harness, page, true);
@@ -92,7 +67,7 @@ it('dark, light, as the page is, and in forced colours', async () => {
 });
 
 it('text at twice its size, a window of 320 pixels, right-to-left text', async () => {
-  await show(`${STORY}<p dir="rtl">إلى Fernholm أمس.</p>`);
+  await show(`${HARBOUR}<p dir="rtl">إلى Fernholm أمس.</p>`);
   await setLargeText(harness, page, true);
   await expectWell('Maria Nowak');
   await close();
@@ -129,6 +104,6 @@ it('in boxes that scroll, zoom, turn and clip; with a title it stands above', as
 });
 
 it('no animation where motion is reduced, and none that is not needed', async () => {
-  await show(STORY);
+  await show(HARBOUR);
   expect((await expectWell('Westhaven')).animations).toBe(0);
 });

@@ -1,36 +1,13 @@
 // What the card says: never more than its sources, never without who says so, and nothing that a page may not hear.
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { CardProbe } from '../support/card';
-import { showPage, warmUp } from '../support/card-page';
-import { bringHarbour, type Harbour, NOTE } from '../support/harbour';
+import { expect, it } from 'vitest';
+import { card, HARBOUR, harness, page, show, useCardPages } from '../support/card-test';
+import { NOTE } from '../support/harbour';
 import { waitForMark } from '../support/marks';
-import { type Harness, useHarness } from './harness';
 
-let harness: Harness;
-let harbour: Harbour;
-let page: Page;
-let card: CardProbe;
-
-beforeAll(async () => {
-  harness = await useHarness();
-  await warmUp(harness);
-  harbour = await bringHarbour(harness);
-});
-
-afterEach(async () => {
-  expect(harness.errors.splice(0)).toEqual([]);
-  await page.close();
-});
-
-afterAll(() => harbour.leave());
-
-const show = async (body: string) => {
-  ({ page, card } = await showPage(harness, body));
-};
+useCardPages(true);
 
 it('facts with their speakers, dates as printed, cautions, and that there is a private note', async () => {
-  await show('<p>In Westhaven people waited for Maria Nowak.</p>');
+  await show(HARBOUR);
   await card.hover('Maria Nowak');
   const { text } = await card.whose('Maria Nowak');
   expect(text).toContain('Person');
@@ -51,7 +28,7 @@ it('facts with their speakers, dates as printed, cautions, and that there is a p
 });
 
 it('figures that differ stand side by side, each with its speaker and source', async () => {
-  await show('<p>In Westhaven people waited for Maria Nowak.</p>');
+  await show(HARBOUR);
   await card.hover('Westhaven');
   const { text } = await card.whose('Westhaven');
   expect(text).toContain('I was born here.');

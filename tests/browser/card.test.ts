@@ -1,29 +1,10 @@
 // The card on a page: it comes when it is wanted, says who said what, can be reached, and goes.
-import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { INSECURE_HOST } from '../support/browsers';
-import type { CardProbe } from '../support/card';
-import { showPage, warmUp } from '../support/card-page';
+import { card, harness, page, show, useCardPages } from '../support/card-test';
 import { markRect, waitForMark } from '../support/marks';
-import { type Harness, useHarness } from './harness';
 
-let harness: Harness;
-let page: Page;
-let card: CardProbe;
-
-beforeAll(async () => {
-  harness = await useHarness();
-  await warmUp(harness);
-});
-
-afterEach(async () => {
-  expect(harness.errors.splice(0)).toEqual([]);
-  await page.close();
-});
-
-const show = async (body: string, head = '', headers: Record<string, string> = {}) => {
-  ({ page, card } = await showPage(harness, body, head, headers));
-};
+useCardPages(false);
 
 const STORY = '<p>When Alexander Lukashenko came to Sochi, Vladimir Putin spoke first.</p>';
 

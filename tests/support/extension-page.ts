@@ -21,3 +21,23 @@ export async function openExtensionPage(running: Running, path: string): Promise
   }
   throw new Error(`${url} did not open`);
 }
+
+/** A page of the extension that opens by itself at this path, once it shows what a selector finds. */
+export async function openedPage(running: Running, path: string, shows = 'body'): Promise<Page> {
+  const url = running.extensionUrl(path);
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    for (const page of await running.browser.pages()) {
+      const there = await page
+        .evaluate(
+          (start, selector) => location.href.startsWith(start) && document.querySelector(selector) !== null,
+          url,
+          shows,
+        )
+        .catch(() => false);
+      if (there) return page;
+    }
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error(`${path} did not open`);
+}
