@@ -5,7 +5,7 @@ import { ExtensionGone, isExtensionAlive } from '../shared/messaging';
 import { Host } from './host';
 import { listenInside } from './input';
 import { type At, PageCards } from './page-cards';
-import { inCorridor } from './place';
+import { inCorridor, isWithin } from './place';
 import { isMediaFullScreen } from './spot';
 import { Stage } from './stage';
 import { Timers } from './timers';
@@ -206,8 +206,12 @@ export class CardDriver implements CardApi {
       if (down !== this.#state.held) this.#tell({ type: 'key', down });
     }
     const open = this.#open;
+    // A name inside the passage whose card is open is not on the way from there to the card.
+    const within = hit !== null && open !== null && open.hit.rects.some((line) => isWithin(at, line));
     const corridor =
-      open !== null && inCorridor(at, this.#stage.line(open.hit), this.#host.panel.getBoundingClientRect());
+      open !== null &&
+      !within &&
+      inCorridor(at, this.#stage.line(open.hit), this.#host.panel.getBoundingClientRect());
     this.#tell({ type: 'move', hit, pressed: at.pressed, corridor });
   }
 

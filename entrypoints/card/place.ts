@@ -116,6 +116,9 @@ export function placeSheet(panel: HTMLElement, line: Box): { x: number; foot: nu
   return { x: 0, foot: innerHeight, growth: atTop ? 'down' : 'up' };
 }
 
+export const isWithin = ({ x, y }: { x: number; y: number }, { left, right, top, bottom }: Box): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
 /** Whether a point is on the way between the line and the card: inside the hull of both, with a little grace. */
 export function inCorridor(point: { x: number; y: number }, line: Box, card: Box): boolean {
   const grace = 6;

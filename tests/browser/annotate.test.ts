@@ -65,6 +65,9 @@ it('marks what is not private in its place on the next visit, also when the page
   expect(await card.seen()).toBeNull();
   await card.hover(changed);
   expect((await card.whose('Your annotation')).text).toContain('Seen from the train.');
+  // A name in the passage has its own card, though the pointer is on the passage's line.
+  await card.hover('Sochi');
+  await card.whose('Sochi');
   await page.close();
   serve('/again.html', '<p>Other words.</p>');
   page = await harness.open('/again.html');
