@@ -207,7 +207,7 @@ export class CardDriver implements CardApi {
     }
     const open = this.#open;
     // A name inside the passage whose card is open is not on the way from there to the card.
-    const within = hit !== null && open !== null && open.hit.rects.some((line) => isWithin(at, line));
+    const within = hit && open?.hit.rects.some((line) => isWithin(at, line));
     const corridor =
       open !== null &&
       !within &&
