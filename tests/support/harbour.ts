@@ -142,16 +142,19 @@ export interface Harbour {
 
 /** Brings the pack into the store of a running browser. */
 export async function bringHarbour({ ask }: Pick<Harness, 'ask'>): Promise<Harbour> {
+  const find = async (name: string) =>
+    (await ask('entity.find', { query: name })).find((one) => one.name === name)?.id ?? null;
+  // The seed first: taking back what came last would else take the seed away.
+  for (const end = Date.now() + 20_000; !(await find('Sochi')) && Date.now() < end; )
+    await new Promise((next) => setTimeout(next, 100));
   const bring = () =>
     ask('store.apply', { act: { act: 'importPack', pack: harbourPack(), origin: 'file' } }).then(
       () => true,
-      // The seed may still be on its way in.
+      // Something else may still be on its way in.
       (error: Error) => !error.message.endsWith('busy') && Promise.reject(error),
     );
   for (const end = Date.now() + 20_000; !(await bring()) && Date.now() < end; )
     await new Promise((next) => setTimeout(next, 100));
-  const find = async (name: string) =>
-    (await ask('entity.find', { query: name })).find((one) => one.name === name)?.id ?? null;
   return {
     async id(name) {
       const id = await find(name);

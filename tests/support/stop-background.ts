@@ -8,11 +8,15 @@ interface Bidi {
 
 export async function stopBackground({ name, browser, extensionUrl }: Running): Promise<void> {
   if (name === 'chromium') {
+    // Through a page of the extension: a worker whose own target is attached to and closed while it works may hang for a minute.
     const origin = extensionUrl('/');
-    const isOurs = (target: { type(): string; url(): string }) =>
-      target.type() === 'service_worker' && target.url().startsWith(origin);
-    const worker = await (await browser.waitForTarget(isOurs)).worker();
-    await worker?.close();
+    const pages = await browser.pages();
+    const page = pages.find((one) => one.url().startsWith(origin));
+    if (!page) throw new Error('No page of the extension is open');
+    const session = await page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
     return;
   }
   await runInBrowser(
