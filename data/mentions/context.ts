@@ -111,7 +111,11 @@ export function mayMean(
     )
       return isBeside(text, start, next.end, forenames) ? ASIDE : ANOTHERS;
   }
-  if (!afterAllows(text, start, end, row, isFull, known)) return NOT_HIS;
+  // What follows "U.S." may also begin a sentence; otherwise it is as behind "US".
+  const isDotted = row.kind === 'acronym' && row.text.endsWith('.') && text.charCodeAt(end) === 46;
+  const follows = isDotted ? wordAfter(text, end + 1) : null;
+  const last = follows !== null && !PLAIN.has(folded(follows.text)) ? end + 1 : end;
+  if (!afterAllows(text, start, last, row, isFull, known)) return NOT_HIS;
   if (isFull && isLonger(text, start)) return NOT_HIS;
   if (isFull) return isBeside(text, start, end, forenames) ? HIS_ASIDE : HIS;
   if (isPerson) {

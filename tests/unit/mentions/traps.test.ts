@@ -132,6 +132,7 @@ describe('other names', () => {
       'The UN Security Council and the UN Agency for Asylum met the [UN] Secretary General and [UN] envoys.',
       'UN Development Programme Chief Visits [Washington]',
       'The UN High Commissioner for Refugees left.',
+      'He works for the U.S. Department of Trade now. They left the [U.S.] The talks failed. A [U.S.] President spoke in the [U.S.]',
       'Shell Turkey refused to pay. The NASA [Turkey] deal failed.',
       'A Canadian Labour Party and the [Labour Party] met at the Tower of Paris.',
     ]);
