@@ -12,8 +12,8 @@ export interface Toast {
 
 interface ToastsProps {
   toasts: readonly Toast[];
-  /** What is being done, and the share of it that is. */
-  busy: { text: string; done: number } | null;
+  /** What is being done, and the share of it that is; null where nobody knows. */
+  busy: { text: string; done: number | null } | null;
   onClose: (id: number) => void;
   /** While the pointer or the focus is on them they do not go away. */
   onHold: (held: boolean) => void;
@@ -31,7 +31,7 @@ export function Toasts({ toasts, busy, onClose, onHold }: ToastsProps) {
       {busy && (
         <div class="toast">
           <p>{busy.text}</p>
-          <progress value={busy.done} aria-label={busy.text} />
+          <progress value={busy.done ?? undefined} aria-label={busy.text} />
         </div>
       )}
       <div role="status" aria-live="polite">

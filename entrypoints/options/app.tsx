@@ -18,6 +18,9 @@ import { useWatch } from './use-read';
 import { useRoute } from './use-route';
 import { useToasts } from './use-toasts';
 
+/** An act that takes longer, such as one on a hundred thousand facts, says that it is being done (ms). */
+const SLOW = 500;
+
 export function App({ backend }: { backend: Backend }) {
   const nav = useRoute();
   const { toasts, show, close, onHold } = useToasts();
@@ -52,8 +55,10 @@ export function App({ backend }: { backend: Backend }) {
     },
     [backend, show, close, fail],
   );
+  const [working, setWorking] = useState(false);
   const act = useCallback<AppContext['act']>(
     async (what, said) => {
+      const slow = setTimeout(() => setWorking(true), SLOW);
       try {
         const change = await backend.apply(what);
         const id = show({
@@ -68,6 +73,9 @@ export function App({ backend }: { backend: Backend }) {
       } catch (error) {
         fail(error);
         return null;
+      } finally {
+        clearTimeout(slow);
+        setWorking(false);
       }
     },
     [backend, show, close, undo, fail],
@@ -77,15 +85,15 @@ export function App({ backend }: { backend: Backend }) {
     () => ({ ...nav, backend, counts, act, undo, fail, say }),
     [nav, backend, counts, act, undo, fail, say],
   );
+  const busy = undoing
+    ? { text: i18n.t('options.undoing'), done: undoing }
+    : working
+      ? { text: i18n.t('options.doing'), done: null }
+      : null;
   return (
     <AppProvider value={app}>
       <Frame />
-      <Toasts
-        toasts={toasts}
-        busy={undoing ? { text: i18n.t('options.undoing'), done: undoing } : null}
-        onClose={close}
-        onHold={onHold}
-      />
+      <Toasts toasts={toasts} busy={busy} onClose={close} onHold={onHold} />
     </AppProvider>
   );
 }

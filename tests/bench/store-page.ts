@@ -74,6 +74,7 @@ const steps = {
   async index() {
     const own = await opened();
     const [took] = await time(() => own.saveIndex());
+    await own.saveCounts();
     return { took };
   },
   async export() {
@@ -106,6 +107,14 @@ const steps = {
       cards.push((await time(() => own.entityViews([id], { context: ['e4', 'e5'], forPage: true })))[0]);
     const heap = (performance as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0;
     return { open, list, filter, search, card: Math.max(...cards.slice(1)), heap: heap / 1e6 };
+  },
+  /** Every fact in one act, and back again. */
+  async bulk() {
+    const own = await opened();
+    const facts = await own.factIds({});
+    const [took] = await time(() => own.apply({ act: 'setStatus', facts, status: 'confirmed' }));
+    const [back] = await time(() => own.undo());
+    return { took, back };
   },
   async undo() {
     const own = await opened();

@@ -46,6 +46,7 @@ export async function run(): Promise<BenchRow[]> {
     const index = await step('index');
     const out = await step('export');
     const use = await step('use');
+    const bulk = await step('bulk');
     const undo = await step('undo');
     const many = `${FACTS.toLocaleString('en')} facts`;
     const list = (times: number[]) => times.map((ms) => Math.round(ms)).join(', ');
@@ -64,6 +65,7 @@ export async function run(): Promise<BenchRow[]> {
       row('search, slowest of five', Math.max(...use.search), 50, list(use.search)),
       row('views of an entity', use.card, 20),
       row('search index, made and written', index.took, 10_000),
+      row(`one act on ${many}`, bulk.took, 25_000, `its undo ${(bulk.back / 1_000).toFixed(1)} s`),
       row('undo of the import', undo.took, 25_000),
       {
         what: 'export of what was imported',

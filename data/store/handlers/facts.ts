@@ -68,7 +68,7 @@ async function editEach(batch: Batch, ids: readonly string[], edit: (fact: Fact)
     if (!row) continue;
     const fact = { ...edit(row.data), modified: batch.now };
     statement ??= short(fact);
-    await batch.put('facts', factRow(fact), row);
+    batch.replace('facts', row.id, factRow(fact), row);
     count++;
   }
   if (count === 0) throw new StoreError('not-found', ids[0]);
@@ -94,9 +94,12 @@ export async function editFacts(batch: Batch, act: CheckedAct<'editFacts'>): Pro
 export async function deleteFacts(batch: Batch, act: CheckedAct<'deleteFacts'>): Promise<Summary> {
   const rows = await batch.getMany('facts', act.facts);
   const found = rows.filter((row) => row !== undefined);
-  for (const row of found) {
-    await batch.delete('facts', row.id, row);
-    await batch.put('graves', { id: graveKey('fact', row.id), data: { kind: 'fact', at: batch.now } });
+  const keys = found.map((row) => graveKey('fact', row.id));
+  const graves = await batch.getMany('graves', keys);
+  for (const [i, row] of found.entries()) {
+    const id = keys[i] ?? '';
+    batch.replace('facts', row.id, null, row);
+    batch.replace('graves', id, { id, data: { kind: 'fact', at: batch.now } }, graves[i] ?? null);
   }
   const gone = new Set(found.map((row) => row.id));
   for (const row of found)
