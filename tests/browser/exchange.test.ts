@@ -287,8 +287,11 @@ it('an import that is cancelled, whose worker is stopped or whose disk is full l
   await choose(large);
   await options.says('What this file would do');
   await setDisk(harness, options.page, 'full');
-  await options.click('Bring it in');
-  await options.says('The disk is full. The store is as it was.');
-  await setDisk(harness, options.page, 'free');
+  try {
+    await options.click('Bring it in');
+    await options.says('The disk is full. The store is as it was.');
+  } finally {
+    await setDisk(harness, options.page, 'free');
+  }
   await unchanged(before);
 }, 60_000);

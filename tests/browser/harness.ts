@@ -6,6 +6,7 @@ import { askFrom } from '../support/ask';
 import { type BrowserName, type Running, startBrowser } from '../support/browsers';
 import { inContentWorld } from '../support/content-world';
 import { openExtensionPage } from '../support/extension-page';
+import { waitForSeed } from '../support/harbour';
 import { markTexts } from '../support/marks';
 import { pressCommand } from '../support/press-command';
 import { type Site, startSite } from '../support/site';
@@ -95,6 +96,9 @@ const shared = globalThis as { sidelightHarness?: Promise<Harness> };
 
 /** The harness of this run: started at the first call, shared by all files. */
 export function useHarness(): Promise<Harness> {
-  shared.sidelightHarness ??= startHarness();
+  shared.sidelightHarness ??= startHarness().then(async (harness) => {
+    await waitForSeed(harness.ask);
+    return harness;
+  });
   return shared.sidelightHarness;
 }

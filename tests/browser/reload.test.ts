@@ -3,6 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cardOf } from '../support/card';
+import { inBackground } from '../support/in-background';
 import { waitForMark } from '../support/marks';
 import { type Harness, OUTPUT, startHarness } from './harness';
 
@@ -25,10 +26,8 @@ async function reload(): Promise<void> {
     await harness.browser.installExtension(OUTPUT.firefox);
     return;
   }
-  const target = await harness.browser.waitForTarget((target) => target.type() === 'service_worker');
-  const worker = await target.worker();
   // Who would answer may have ended before it can.
-  await worker?.evaluate('chrome.runtime.reload()').catch(() => undefined);
+  await inBackground(harness, 'chrome.runtime.reload()').catch(() => undefined);
 }
 
 /** Chromium switches an unpacked extension off when it is reloaded by somebody who is no developer. */

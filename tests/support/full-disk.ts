@@ -2,6 +2,7 @@
 // that a test could set (`unlimitedStorage`), so the refusal is put where the browser's own would come from.
 import type { Page } from 'puppeteer-core';
 import type { Running } from './browsers';
+import { inBackground } from './in-background';
 
 /** Run in the background: lets so many rows in, then none. */
 const full = `(world) => {
@@ -16,15 +17,11 @@ const full = `(world) => {
 }`;
 
 /** Fills the disk, or frees it again; \`page\` is one of the extension. */
-export async function setDisk({ name, browser, extensionUrl }: Running, page: Page, is: 'full' | 'free') {
+export async function setDisk(running: Running, page: Page, is: 'full' | 'free') {
   const act = is === 'full' ? full : '(world) => { world.freeDisk(); }';
-  if (name === 'firefox') {
+  if (running.name === 'firefox') {
     await page.evaluate(`browser.runtime.getBackgroundPage().then(${act})`);
     return;
   }
-  const origin = extensionUrl('/');
-  const target = await browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().startsWith(origin),
-  );
-  await (await target.worker())?.evaluate(`(${act})(globalThis)`);
+  await inBackground(running, `(${act})(globalThis)`);
 }

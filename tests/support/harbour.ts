@@ -133,6 +133,8 @@ export function harbourPack(): Pack {
   );
 }
 
+type Ask = Harness['ask'];
+
 export interface Harbour {
   /** The store's own number for a name of the pack. */
   id(name: string): Promise<string>;
@@ -140,13 +142,21 @@ export interface Harbour {
   leave(): Promise<void>;
 }
 
+const idOf = async (ask: Ask, name: string): Promise<string | null> =>
+  (await ask('entity.find', { query: name })).find((one) => one.name === name)?.id ?? null;
+
+/** Waits until a new store has its seed: what was taken back, compared or counted before would be without it. */
+export async function waitForSeed(ask: Ask): Promise<void> {
+  for (const end = Date.now() + 20_000; !(await idOf(ask, 'Sochi')); ) {
+    if (Date.now() > end) throw new Error('The store has no seed');
+    await new Promise((next) => setTimeout(next, 100));
+  }
+}
+
 /** Brings the pack into the store of a running browser. */
 export async function bringHarbour({ ask }: Pick<Harness, 'ask'>): Promise<Harbour> {
-  const find = async (name: string) =>
-    (await ask('entity.find', { query: name })).find((one) => one.name === name)?.id ?? null;
-  // The seed first: taking back what came last would else take the seed away.
-  for (const end = Date.now() + 20_000; !(await find('Sochi')) && Date.now() < end; )
-    await new Promise((next) => setTimeout(next, 100));
+  await waitForSeed(ask);
+  const find = (name: string) => idOf(ask, name);
   const bring = () =>
     ask('store.apply', { act: { act: 'importPack', pack: harbourPack(), origin: 'file' } }).then(
       () => true,

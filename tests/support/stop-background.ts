@@ -1,26 +1,16 @@
 // Stops the background as the browsers do when nothing happens: it starts again at the next event.
 import type { Browser } from 'puppeteer-core';
 import type { Running } from './browsers';
+import { toServiceWorkers } from './in-background';
 
 interface Bidi {
   send(method: string, params: unknown): Promise<{ result: unknown }>;
 }
 
-export async function stopBackground({ name, browser, extensionUrl }: Running): Promise<void> {
-  if (name === 'chromium') {
-    // Through a page of the extension: a worker whose own target is attached to and closed while it works may hang for a minute.
-    const origin = extensionUrl('/');
-    const pages = await browser.pages();
-    const page = pages.find((one) => one.url().startsWith(origin));
-    if (!page) throw new Error('No page of the extension is open');
-    const session = await page.createCDPSession();
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await session.detach();
-    return;
-  }
+export async function stopBackground(running: Running): Promise<void> {
+  if (running.name === 'chromium') return toServiceWorkers(running, 'ServiceWorker.stopAllWorkers');
   await runInBrowser(
-    browser,
+    running.browser,
     "WebExtensionPolicy.getByID('sidelight@sidelight.example').extension.terminateBackground({ disableResetIdleForTest: true })",
   );
 }
