@@ -1,6 +1,6 @@
 // What goes wrong around the card: it recovers or says in one line what is wrong, and the page never notices.
 import { expect, it } from 'vitest';
-import { holdStore } from '../support/busy-store';
+import { whileStoreIsHeld } from '../support/busy-store';
 import { card, HARBOUR, harbour, harness, page, show, useCardPages } from '../support/card-test';
 import { waitForMark } from '../support/marks';
 import { stopBackground } from '../support/stop-background';
@@ -9,14 +9,17 @@ useCardPages(true);
 
 const EVENTS = `['pointermove','pointerover','pointerdown','pointerup','mousemove','mousedown','mouseup','click','touchstart','touchend','keydown','keyup','focusin','focusout','wheel','scroll']`;
 
-it('the store busy for two seconds: the frame at once, a word about the wait, the facts without a jump', async () => {
+it('the store busy for more than a second: the frame at once, a word about the wait, the facts without a jump', async () => {
   await show(HARBOUR);
   await waitForMark(page, 'Westhaven');
-  await holdStore(harness, 2_500);
-  await page.bringToFront();
-  await card.hover('Westhaven');
-  const frame = await card.until('showed its frame', (now) => now?.busy === true);
-  const slow = await card.until('said that it waits', (now) => now?.text.includes('Still looking') ?? false);
+  const [frame, slow] = await whileStoreIsHeld(harness, async () => {
+    await page.bringToFront();
+    await card.hover('Westhaven');
+    return [
+      await card.until('showed its frame', (now) => now?.busy === true),
+      await card.until('said that it waits', (now) => now?.text.includes('Still looking') ?? false),
+    ];
+  });
   const full = await card.whose('Westhaven');
   expect(full.text).toContain('At least 7,000 people');
   const box = ({ rect }: { rect: object }) => rect;
@@ -26,11 +29,12 @@ it('the store busy for two seconds: the frame at once, a word about the wait, th
 it('the background stopped in mid-request: it is asked again and answers', async () => {
   await show(HARBOUR);
   await waitForMark(page, 'Westhaven');
-  await holdStore(harness, 1_500);
-  await page.bringToFront();
-  await card.hover('Westhaven');
-  await card.until('showed its frame', (now) => now?.busy === true);
-  await stopBackground(harness);
+  await whileStoreIsHeld(harness, async () => {
+    await page.bringToFront();
+    await card.hover('Westhaven');
+    await card.until('showed its frame', (now) => now?.busy === true);
+    await stopBackground(harness);
+  });
   expect((await card.whose('Westhaven')).text).toContain('At least 7,000 people');
 });
 
