@@ -1,7 +1,9 @@
 // What can be done from the card: a toolbar (ARIA APG), with a menu button for "not this one".
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardActs, NotThis } from './content';
+
+/** There is one menu in a card, and one card in its root. */
+const MENU = 'sl-card-menu';
 
 interface Props {
   words: string;
@@ -13,10 +15,9 @@ interface Props {
 }
 
 export function CardActions({ words, site, menu, copy, on }: Props) {
-  const id = useId();
   return (
     <div class="sl-actions">
-      {menu && <NotThisMenu words={words} site={site} id={id} on={on} />}
+      {menu && <NotThisMenu words={words} site={site} on={on} />}
       <div class="sl-toolbar" role="toolbar" aria-label={i18n.t('card.actions')}>
         {copy && (
           <button type="button" class="sl-act" data-tool tabIndex={0} onClick={copy}>
@@ -34,7 +35,7 @@ export function CardActions({ words, site, menu, copy, on }: Props) {
           tabIndex={-1}
           aria-haspopup="menu"
           aria-expanded={menu}
-          aria-controls={menu ? id : undefined}
+          aria-controls={menu ? MENU : undefined}
           onClick={() => on.menu(!menu)}
         >
           {i18n.t('card.notThis')}
@@ -50,11 +51,10 @@ export function CardActions({ words, site, menu, copy, on }: Props) {
 interface MenuProps {
   words: string;
   site: string;
-  id: string;
   on: CardActs;
 }
 
-function NotThisMenu({ words, site, id, on }: MenuProps) {
+function NotThisMenu({ words, site, on }: MenuProps) {
   const items: [NotThis, string][] = [
     ['site', i18n.t('card.notHere', [words, site])],
     ['everywhere', i18n.t('card.notAnywhere', [words])],
@@ -62,7 +62,7 @@ function NotThisMenu({ words, site, id, on }: MenuProps) {
     ['off', i18n.t('card.siteOff', [site])],
   ];
   return (
-    <div class="sl-menu" role="menu" id={id} aria-label={i18n.t('card.notThis')}>
+    <div class="sl-menu" role="menu" id={MENU} aria-label={i18n.t('card.notThis')}>
       {items.map(([what, text]) => (
         <button
           key={what}

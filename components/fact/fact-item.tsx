@@ -2,7 +2,6 @@
 // further its sentence, its source, and what other sources say. The order on the screen is the order it reads in.
 
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FactView } from '@/data/view';
 import { Attribution } from './attribution';
@@ -24,16 +23,15 @@ interface Props {
 }
 
 export function FactItem({ fact, subject, open, onToggle, onEntity, onSource, acts }: Props) {
-  const id = useId();
   const others = fact.entities.filter((entity) => entity.id !== subject);
   // A role is a noun phrase: anywhere but with its bearer it must be said whose it is.
   const owner = fact.kind === 'role' && subject && others[0] === fact.entities[0] ? others[0] : undefined;
   const differs = fact.links.filter((link) => link.kind === 'differs');
   const agrees = fact.links.length - differs.length;
   return (
-    <article class="sl-fact" data-kind={fact.kind} aria-labelledby={`${id}s`}>
+    <article class="sl-fact" data-kind={fact.kind} aria-label={fact.statement || fact.body || undefined}>
       <div class="sl-fact-glance">
-        <p class="sl-statement" id={`${id}s`}>
+        <p class="sl-statement">
           {owner && <NameText text={owner.name} entities={[owner]} onEntity={onEntity} />}
           {owner && ', '}
           <NameText text={fact.statement || fact.body || ''} entities={others} onEntity={onEntity} />
@@ -53,7 +51,6 @@ export function FactItem({ fact, subject, open, onToggle, onEntity, onSource, ac
               type="button"
               class="sl-more"
               aria-expanded={open}
-              aria-controls={open ? `${id}d` : undefined}
               aria-label={i18n.t(open ? 'fact.hideQuoteOf' : 'fact.showQuoteOf', [
                 (fact.statement || fact.body) ?? '',
               ])}
@@ -66,7 +63,7 @@ export function FactItem({ fact, subject, open, onToggle, onEntity, onSource, ac
         </div>
       </div>
       {open && (
-        <div class="sl-fact-detail" id={`${id}d`}>
+        <div class="sl-fact-detail">
           {fact.body && fact.statement && (
             <p class="sl-body" dir="auto">
               {fact.body}

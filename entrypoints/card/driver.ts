@@ -238,7 +238,7 @@ export class CardDriver implements CardApi {
     this.#tell({ type: 'scroll', away });
     if (!away && now && moved > 0) {
       const kept = this.#open;
-      if (kept) void this.#stage.place({ ...kept.hit, rects: now });
+      if (kept) this.#stage.place({ ...kept.hit, rects: now });
     }
   }
 

@@ -1,10 +1,9 @@
 // Where the card stands: at the line of the mention that the pointer is on, never over it, never outside the view.
-import { computePosition, flip, offset, type Padding, type Platform, shift, size } from '@floating-ui/core';
 import type { Box, MentionHit } from '../shared/card-api';
 
 /** Between mention and card: near enough to be reached, far enough not to touch the underline. */
 const GAP = 6;
-const EDGE: Padding = 8;
+const EDGE = 8;
 /** Below this the card would be a slit: then the other side is better, whatever it covers of the page. */
 const LEAST = 140;
 const SMALL_SCREEN = 600;
@@ -29,89 +28,66 @@ interface Placing {
   zoom: number;
 }
 
-/**
- * What the library asks of a page. Its own answers for pages weigh as much again and look for scrolling and positioned
- * boxes around the card; ours has none: it stands in the top layer, its coordinates are the window's.
- */
-const page: Platform = {
-  getElementRects: ({ reference, floating }) => ({
-    reference: rectOf(reference),
-    floating: rectOf(floating),
-  }),
-  getDimensions: rectOf,
-  /** What is seen of the page: without scroll bars, and what is left of it when two fingers have enlarged it. */
-  getClippingRect: () => {
-    const { offsetLeft: x, offsetTop: y, width, height } = visualViewport ?? NO_VIEW;
-    return { x, y, width, height };
-  },
-};
-
-const NO_VIEW = { offsetLeft: 0, offsetTop: 0, width: 0, height: 0 };
-
-interface Sized {
-  getBoundingClientRect(): DOMRect | ReturnType<typeof rectOfBox>;
-}
-
-function rectOf(element: Sized) {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return { x, y, width, height };
-}
-
-const rectOfBox = ({ left, top, right, bottom }: Box) => ({
-  x: left,
-  y: top,
-  width: right - left,
-  height: bottom - top,
-});
-
 /** Which way the panel grows when more is shown in it: away from its mention. */
 export type Growth = 'down' | 'up';
 
-/** Places the panel, and gives it the room that there is. Resolves when it stands. */
-export async function place(
-  panel: HTMLElement,
-  { line, above, rtl, zoom }: Placing,
-): Promise<{ x: number; foot: number; growth: Growth }> {
+/** Where a panel stands: its foot is what stays in place when it grows upwards. */
+export interface Stand {
+  x: number;
+  foot: number;
+  growth: Growth;
+}
+
+/**
+ * Places the panel, and gives it the room that there is. Our own, not a library's: in the top layer its coordinates are
+ * the window's, so nothing of what a library looks for on a page (scrolling, positioned, clipping boxes) can be around it.
+ */
+export function place(panel: HTMLElement, { line, above, rtl, zoom }: Placing): Stand {
   panel.style.zoom = zoom === 1 ? '' : String(1 / zoom);
-  const side = above ? 'top' : 'bottom';
-  const align = rtl ? 'end' : 'start';
-  const { x, y, placement } = await computePosition({ getBoundingClientRect: () => rectOfBox(line) }, panel, {
-    platform: page,
-    strategy: 'absolute',
-    placement: `${side}-${align}`,
-    middleware: [
-      offset(GAP),
-      flip({ padding: EDGE, fallbackPlacements: [`${above ? 'bottom' : 'top'}-${align}`] }),
-      shift({ padding: EDGE }),
-      size({
-        padding: EDGE,
-        apply({ availableHeight }) {
-          panel.style.setProperty('--sl-room', `${Math.max(Math.floor(availableHeight), LEAST)}px`);
-        },
-      }),
-    ],
-  });
+  // What is seen of the page: without scroll bars, and what is left of it when two fingers have enlarged it.
+  const { offsetLeft, offsetTop, width, height } = visualViewport ?? NO_VIEW;
+  const over = line.top - GAP - EDGE - offsetTop;
+  const under = offsetTop + height - EDGE - line.bottom - GAP;
+  giveRoom(panel, Math.max(over, under));
+  const size = panel.getBoundingClientRect();
+  const fits = size.height <= (above ? over : under);
+  const up = fits ? above : over > under || (over === under && above);
+  const room = giveRoom(panel, up ? over : under);
+  const rightmost = offsetLeft + width - EDGE - size.width;
+  const x = Math.max(offsetLeft + EDGE, Math.min(rtl ? line.right - size.width : line.left, rightmost));
+  const foot = line.top - GAP;
+  move(panel, x, up ? foot - Math.min(size.height, room) : line.bottom + GAP);
+  return { x, foot, growth: up ? 'up' : 'down' };
+}
+
+const NO_VIEW = { offsetLeft: 0, offsetTop: 0, width: 0, height: 0 };
+
+/** The height that the card may have; returned as it is given. */
+function giveRoom(panel: HTMLElement, px: number): number {
+  const room = Math.max(Math.floor(px), LEAST);
+  panel.style.setProperty('--sl-room', `${room}px`);
+  return room;
+}
+
+function move(panel: HTMLElement, x: number, y: number): void {
   panel.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-  return { x, foot: line.top - GAP, growth: placement.startsWith('top') ? 'up' : 'down' };
 }
 
 /** Keeps the foot of a panel that grows upwards where it stands. */
 export function keepFoot(panel: HTMLElement, x: number, foot: number): void {
-  const { height } = panel.getBoundingClientRect();
-  panel.style.transform = `translate(${Math.round(x)}px, ${Math.round(foot - height)}px)`;
+  move(panel, x, foot - panel.getBoundingClientRect().height);
 }
 
 /** Whether a tap opens a sheet at the edge instead of a card at the mention. */
 export const wantsSheet = (): boolean => innerWidth <= SMALL_SCREEN;
 
 /** Puts the panel to the bottom edge, or to the top one when the mention stands below. */
-export function placeSheet(panel: HTMLElement, line: Box): { x: number; foot: number; growth: Growth } {
+export function placeSheet(panel: HTMLElement, line: Box): Stand {
   const below = innerHeight - line.bottom - GAP;
   const atTop = below < LEAST * 1.5 && line.top > below;
-  const room = Math.max(Math.floor(atTop ? line.top - GAP : Math.min(below, innerHeight * 0.7)), LEAST);
   panel.dataset.sheet = atTop ? 'top' : 'bottom';
-  panel.style.setProperty('--sl-room', `${room}px`);
-  if (atTop) panel.style.transform = 'translate(0, 0)';
+  giveRoom(panel, atTop ? line.top - GAP : Math.min(below, innerHeight * 0.7));
+  if (atTop) move(panel, 0, 0);
   else keepFoot(panel, 0, innerHeight);
   return { x: 0, foot: innerHeight, growth: atTop ? 'down' : 'up' };
 }

@@ -1,6 +1,7 @@
 // The open card on the page: shows it, fills it, keeps it at its mention, and takes it away again.
 import { h, render } from 'preact';
-import { AT_A_GLANCE, Card } from '@/components/card/card';
+import { Card } from '@/components/card/card';
+import { AT_A_GLANCE } from '@/components/card/entity-content';
 import type { Settings } from '@/data/settings';
 import type { Box, MentionHit, PageApi } from '../shared/card-api';
 import type { CardEvent, Open } from '../shared/card-machine';
@@ -73,12 +74,10 @@ export class Stage {
     if (!this.leaves.begin(open.hit)) this.#standing.stage();
     this.#glance = AT_A_GLANCE;
     this.draw();
-    void this.place(open.hit).then(() => {
-      if (!this.#isOpen(open)) return;
-      this.#fit();
-      afterPaint(() => {
-        if (this.#isOpen(open)) this.#host.raise();
-      });
+    this.place(open.hit);
+    this.#fit();
+    afterPaint(() => {
+      if (this.#isOpen(open)) this.#host.raise();
     });
     if (focus) this.focus();
   }
@@ -137,8 +136,8 @@ export class Stage {
   }
 
   /** Puts the card to where its mention is now. */
-  place(hit: MentionHit): Promise<void> {
-    return this.#standing.place(hit, this.#around.open()?.how === 'tap' && wantsSheet());
+  place(hit: MentionHit): void {
+    this.#standing.place(hit, this.#around.open()?.how === 'tap' && wantsSheet());
   }
 
   /** The line of the mention at which the card stands. */

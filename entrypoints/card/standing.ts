@@ -1,7 +1,7 @@
 // Where the panel stands while its card is open: it keeps its place, and the side that it grows to, as facts come in.
 import type { MentionHit } from '../shared/card-api';
 import type { Host } from './host';
-import { type Growth, keepFoot, lineAt, place, placeSheet } from './place';
+import { keepFoot, lineAt, place, placeSheet, type Stand } from './place';
 
 interface Point {
   x: number;
@@ -12,7 +12,7 @@ export class Standing {
   #host: Host;
   /** Where the pointer was when the card opened; null: no pointer opened it. */
   #point: Point | null = null;
-  #stands: { x: number; foot: number; growth: Growth } | null = null;
+  #stands: Stand | null = null;
   #grows = new ResizeObserver(() => {
     if (this.#stands?.growth === 'up') keepFoot(this.#host.panel, this.#stands.x, this.#stands.foot);
   });
@@ -48,12 +48,12 @@ export class Standing {
   }
 
   /** Places the panel at the line of the mention on which the pointer was, or at the edge of a small screen. */
-  async place(hit: MentionHit, asSheet: boolean): Promise<void> {
+  place(hit: MentionHit, asSheet: boolean): void {
     const { panel, zoom } = this.#host;
     const line = this.line(hit);
     this.#stands = asSheet
       ? placeSheet(panel, line)
-      : await place(panel, { line, above: hit.title, rtl: hit.rtl, zoom });
+      : place(panel, { line, above: hit.title, rtl: hit.rtl, zoom });
   }
 
   /** The line of the mention at which the card stands. */
