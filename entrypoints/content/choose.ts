@@ -5,9 +5,12 @@ import type { Block } from './block';
 import { rectsOf } from './marks';
 import type { Order } from './order';
 import type { PageText } from './page-text';
+import { runSlices } from './slices';
 
 /** A block with more mentions than this is a wall of text: only what stands near the window is taken of it. */
 const WALL = 40;
+/** A page of more blocks is counted in slices. */
+const MANY = 3000;
 /** Milliseconds between two countings of a large page's first mentions, and how many times what the last one took. */
 const PAUSE = 500;
 const REST = 4;
@@ -18,14 +21,21 @@ type Which = Settings['marks']['which'];
 export class Choice {
   #page: PageText;
   #order: Order;
+  #changed: () => void;
+  #signal: AbortSignal;
   #firsts = new Map<string, Block>();
   #state = '';
+  #counting = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Not before this moment is a large page counted again. */
   #rested = 0;
 
-  constructor(page: PageText, order: Order) {
+  /** `changed`: another choice may come out now. */
+  constructor(page: PageText, order: Order, changed: () => void, signal: AbortSignal) {
     this.#page = page;
     this.#order = order;
+    this.#changed = changed;
+    this.#signal = signal;
   }
 
   of(blocks: Iterable<Block>, which: Which): Map<Block, Mention[]> {
@@ -68,17 +78,47 @@ export class Choice {
 
   #findFirsts(): void {
     const state = `${this.#page.version} ${this.#page.evidence}`;
-    const now = performance.now();
-    if (state === this.#state || (this.#page.blocks.size > 3000 && now < this.#rested)) return;
+    if (state === this.#state) return;
+    if (this.#page.blocks.size > MANY) {
+      void this.#findInSlices(state);
+      return;
+    }
     this.#state = state;
     this.#firsts.clear();
-    for (const block of this.#order.blocks()) {
-      if (block.hidden) continue;
-      for (const { entity } of this.#page.mentions(block))
-        if (!this.#firsts.has(entity)) this.#firsts.set(entity, block);
+    for (const block of this.#order.blocks()) this.#note(block, this.#firsts);
+  }
+
+  /** A large page is counted beside its own work, and then left alone for a while; until then what was found before stands. */
+  async #findInSlices(state: string): Promise<void> {
+    const start = performance.now();
+    if (this.#counting || this.#timer !== undefined) return;
+    if (start < this.#rested) {
+      this.#timer = setTimeout(() => {
+        this.#timer = undefined;
+        if (!this.#signal.aborted) this.#changed();
+      }, this.#rested - start);
+      return;
     }
+    this.#counting = true;
+    this.#state = state;
+    const firsts = new Map<string, Block>();
+    const blocks = await this.#order.inSlices(this.#signal);
+    let next = 0;
+    await runSlices(() => {
+      const block = blocks[next++];
+      if (block && !block.gone) this.#note(block, firsts);
+      return block !== undefined;
+    }, this.#signal);
+    this.#firsts = firsts;
+    this.#counting = false;
     const end = performance.now();
-    this.#rested = end + Math.max(PAUSE, (end - now) * REST);
+    this.#rested = end + Math.max(PAUSE, (end - start) * REST);
+    if (!this.#signal.aborted) this.#changed();
+  }
+
+  #note(block: Block, firsts: Map<string, Block>): void {
+    if (block.hidden) return;
+    for (const { entity } of this.#page.mentions(block)) if (!firsts.has(entity)) firsts.set(entity, block);
   }
 }
 

@@ -1,20 +1,25 @@
 // From mention to mention by keyboard, and to an entity's next one from the popup.
 
-import type { Place } from './block';
+import type { Block, Place } from './block';
 import { rectsOf } from './marks';
 import type { Order } from './order';
 import type { PageText } from './page-text';
+import { runSlices } from './slices';
 
 /** Walks through the mentions of one document. */
 export class Navigator {
   #page: PageText;
   #order: Order;
+  #signal: AbortSignal;
   /** Where the person stands. */
   #at: Place | null = null;
+  /** The step that is being taken: on a huge page it takes a moment, and the next key may be pressed in it. */
+  #step: Promise<unknown> = Promise.resolve();
 
-  constructor(page: PageText, order: Order) {
+  constructor(page: PageText, order: Order, signal: AbortSignal) {
     this.#page = page;
     this.#order = order;
+    this.#signal = signal;
   }
 
   get current(): Place | null {
@@ -22,10 +27,17 @@ export class Navigator {
   }
 
   /** The next or previous mention that can be seen (of an entity, if one is given), and shows it; null if there is none. */
-  go(direction: 1 | -1, entity?: string): Place | null {
-    const places = this.#places(entity);
-    if (places.length === 0) return null;
-    const start = this.#startIn(places, direction);
+  go(direction: 1 | -1, entity?: string): Promise<Place | null> {
+    const step = this.#step.then(() => this.#go(direction, entity));
+    this.#step = step;
+    return step;
+  }
+
+  async #go(direction: 1 | -1, entity?: string): Promise<Place | null> {
+    const blocks = await this.#order.inSlices(this.#signal);
+    const places = await this.#places(blocks, entity);
+    if (places.length === 0 || this.#signal.aborted) return null;
+    const start = this.#startIn(places, blocks, direction);
     for (let step = 0; step < places.length; step++) {
       const index = (start + step * direction + places.length * 2) % places.length;
       const place = places[index];
@@ -37,16 +49,22 @@ export class Navigator {
     return null;
   }
 
-  #places(entity?: string): Place[] {
+  async #places(blocks: readonly Block[], entity?: string): Promise<Place[]> {
     const places: Place[] = [];
-    for (const block of this.#order.blocks())
+    let next = 0;
+    await runSlices(() => {
+      const block = blocks[next++];
+      if (!block) return false;
+      if (block.gone) return true;
       for (const mention of this.#page.mentions(block))
         if (entity === undefined || mention.candidates.includes(entity)) places.push({ block, mention });
+      return true;
+    }, this.#signal);
     return places;
   }
 
   /** After (or before) where the person stands; else with the first that is in the window. */
-  #startIn(places: readonly Place[], direction: 1 | -1): number {
+  #startIn(places: readonly Place[], blocks: readonly Block[], direction: 1 | -1): number {
     const { current } = this;
     if (current && isInWindow(current)) {
       const same = places.findIndex(
@@ -54,24 +72,41 @@ export class Navigator {
       );
       if (same >= 0) return same + direction;
       // Not one of these (another entity's): the one that follows it in the text.
-      const order = this.#order.blocks();
-      const here = order.indexOf(current.block);
-      const after = places.findIndex(({ block, mention }) => {
-        const there = order.indexOf(block);
-        return there > here || (there === here && mention.start > current.mention.start);
-      });
+      const before = new Set(blocks.slice(0, Math.max(0, blocks.indexOf(current.block))));
+      const after = places.findIndex(({ block, mention }) =>
+        block === current.block ? mention.start > current.mention.start : !before.has(block),
+      );
       if (after >= 0) return direction === 1 ? after : after - 1;
       return direction === 1 ? 0 : places.length - 1;
     }
-    // Blocks follow one another down the page, mostly: look at some of them only when there are very many.
-    const stride = Math.ceil(places.length / 2000);
-    for (let i = 0; i < places.length; i += stride) {
-      const place = places[i];
-      const rect = place && rectsOf(place)[0];
-      if (rect && rect.bottom > 0) return direction === 1 ? i : i - 1;
-    }
-    return direction === 1 ? 0 : places.length - 1;
+    const first = firstBelowTop(places);
+    if (first < 0) return direction === 1 ? 0 : places.length - 1;
+    return direction === 1 ? first : first - 1;
   }
+}
+
+/** Places that are asked where they stand, at most. */
+const LOOKED_AT = 300;
+
+/** The first place that is in the window or below it; -1: none. Blocks follow one another down the page, mostly. */
+function firstBelowTop(places: readonly Place[]): number {
+  const isBelow = (i: number) => {
+    const place = places[i];
+    const rect = place && rectsOf(place)[0];
+    return rect !== undefined && rect.bottom > 0;
+  };
+  // Of very many, some are looked at, and then those around the first that was found.
+  const stride = Math.ceil(places.length / LOOKED_AT);
+  let found = 0;
+  while (found < places.length && !isBelow(found)) found += stride;
+  let low = Math.max(0, found - stride + 1);
+  let high = Math.min(found, places.length);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBelow(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high < places.length ? high : -1;
 }
 
 function isInWindow(place: Place): boolean {

@@ -1,6 +1,7 @@
 // Blocks in the order in which a reader meets them: by one walk through the page, remembered until something changes.
 import type { Block } from './block';
 import type { PageText } from './page-text';
+import { runSlices } from './slices';
 
 /** Blocks of a page in document order; the tree of an open shadow root stands where its host stands. */
 export class Order {
@@ -15,15 +16,28 @@ export class Order {
   }
 
   blocks(): readonly Block[] {
-    if (this.#version === this.#page.version) return this.#known;
-    const found = new Set<Block>();
-    this.#walk(document, found);
-    this.#known = [...found];
-    this.#version = this.#page.version;
+    if (this.#version !== this.#page.version) for (const _ of this.#walkAll());
     return this.#known;
   }
 
-  #walk(root: Node, found: Set<Block>): void {
+  /** The same without holding the page up; of a page that changes meanwhile, as it was. */
+  async inSlices(signal: AbortSignal): Promise<readonly Block[]> {
+    if (this.#version !== this.#page.version) {
+      const walk = this.#walkAll();
+      await runSlices(() => !walk.next().done, signal);
+    }
+    return this.#known;
+  }
+
+  *#walkAll(): Generator<undefined, undefined> {
+    const { version } = this.#page;
+    const found = new Set<Block>();
+    yield* this.#walk(document, found);
+    this.#known = [...found];
+    this.#version = version;
+  }
+
+  *#walk(root: Node, found: Set<Block>): Generator<undefined, undefined> {
     const deep = this.#roots.size > 1;
     const walker = document.createTreeWalker(
       root,
@@ -33,8 +47,9 @@ export class Order {
       if (node.nodeType === 3) for (const block of this.#page.at(node as Text)) found.add(block);
       else {
         const shadow = (node as Element).shadowRoot;
-        if (shadow) this.#walk(shadow, found);
+        if (shadow) yield* this.#walk(shadow, found);
       }
+      yield;
     }
   }
 }

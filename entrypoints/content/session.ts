@@ -79,7 +79,7 @@ export class Session {
       () => this.#refreshNow(),
     );
     this.#order = new Order(this.#page, this.#shadows.roots);
-    this.#choice = new Choice(this.#page, this.#order);
+    this.#choice = new Choice(this.#page, this.#order, () => this.#refresh(), signal);
     this.#marks = new Marks(() => {
       if (import.meta.env.FIREFOX) ask('page.style', {}).catch(this.#failed);
     });
@@ -113,7 +113,7 @@ export class Session {
       takesTap: (hit, pointer) => this.#card.takesTap(hit, pointer),
       anything: () => this.#page.blocks.size > 0 || bridge().card !== null || bridge().notes !== null,
     });
-    this.#navigator = new Navigator(this.#page, this.#order);
+    this.#navigator = new Navigator(this.#page, this.#order, signal);
     this.#who = new Who(this.#page, signal);
     this.#frameCall = new FrameCall(() => this.#setup.frames, signal);
     this.#frames = isFrame() ? new FrameReporter(this.#failed) : null;
@@ -165,16 +165,17 @@ export class Session {
 
   /** The popup leads to an entity's next mention. */
   jump(entity: string): void {
-    this.#marks.open(this.#navigator.go(1, entity));
+    void this.#navigator.go(1, entity).then((place) => this.#marks.open(place));
   }
 
   /** A keyboard command, when this document has the focus. */
   command(command: string): void {
     if (!document.hasFocus() || /^i?frame$/.test(document.activeElement?.localName ?? '')) return;
     if (command === 'next-mention' || command === 'previous-mention') {
-      const place = this.#navigator.go(command === 'next-mention' ? 1 : -1);
-      this.#marks.open(place);
-      if (place) this.#report({ kind: 'reach', hit: this.#hits.hit(place) });
+      void this.#navigator.go(command === 'next-mention' ? 1 : -1).then((place) => {
+        this.#marks.open(place);
+        if (place) this.#report({ kind: 'reach', hit: this.#hits.hit(place) });
+      });
     } else if (command === 'open-card') {
       const place = this.#navigator.current ?? this.#pointer.over;
       this.#report({ kind: 'open', hit: place && this.#hits.hit(place) });
