@@ -26,12 +26,14 @@ const browserIsThere = {
 
 /**
  * WXT tells older copies of a content script to stop by an event on the page's document, which any page may hear that
- * knows our id. Ours ends an older copy itself, within its own world.
+ * knows our id. Ours ends an older copy itself, within its own world. Nor does it write to the page's console.
  */
 const contentScriptIsSilent = {
   name: 'content-script-is-silent',
-  transform: (_code: string, id: string) =>
-    id.endsWith('/content-script-context.mjs') ? 'export class ContentScriptContext {}' : null,
+  transform: (code: string, id: string) =>
+    id.includes('virtual:wxt-content-script-isolated-world-entrypoint')
+      ? code.replace(/(import definition .*\n)[\s\S]*/, '$1export default definition.main();')
+      : null,
 };
 
 export default defineConfig({

@@ -23,52 +23,56 @@ const NOBODY: readonly string[] = [];
 /** Full names and strangers of a page, in its order. */
 export class Antecedents {
   /** Blocks that introduce an entity, or a stranger with the name of a form; null when they are too many. */
-  private readonly blocks = new Map<string | number, Set<Found> | null>();
-  private readonly lists = new Map<number, Introduction[] | null>();
-  private came: WeakMap<Found, number> | null = new WeakMap();
-  private last = 0;
-  private compare = (a: Found, b: Found): number => (this.came?.get(a) ?? 0) - (this.came?.get(b) ?? 0);
+  readonly #blocks = new Map<string | number, Set<Found> | null>();
+  readonly #lists = new Map<number, Introduction[] | null>();
+  #came: WeakMap<Found, number> | null = new WeakMap();
+  #last = 0;
+  #compare = (a: Found, b: Found): number => (this.#came?.get(a) ?? 0) - (this.#came?.get(b) ?? 0);
+
+  readonly #unmistakable: (mention: RawMention) => readonly NameRow[];
 
   /** `unmistakable`: the rows that a mention may mean when no other reading is left; none when it introduces nobody. */
-  constructor(private readonly unmistakable: (mention: RawMention) => readonly NameRow[]) {}
+  constructor(unmistakable: (mention: RawMention) => readonly NameRow[]) {
+    this.#unmistakable = unmistakable;
+  }
 
   /** Which of two blocks a reader meets first (negative: the former), where that is not the order in which they come. */
   set order(order: (a: Found, b: Found) => number) {
-    this.compare = order;
-    this.came = null;
+    this.#compare = order;
+    this.#came = null;
   }
 
   /** True when a block introduces somebody. */
   add(found: Found): boolean {
-    this.last += 1;
-    this.came?.set(found, this.last);
-    return this.each(found, (key) => {
-      const blocks = this.blocks.get(key) ?? new Set();
-      if (this.blocks.get(key) === null) return;
-      this.blocks.set(key, blocks.size < MOST ? blocks.add(found) : null);
+    this.#last += 1;
+    this.#came?.set(found, this.#last);
+    return this.#each(found, (key) => {
+      const blocks = this.#blocks.get(key) ?? new Set();
+      if (this.#blocks.get(key) === null) return;
+      this.#blocks.set(key, blocks.size < MOST ? blocks.add(found) : null);
     });
   }
 
   /** True when a block introduced somebody. */
   remove(found: Found): boolean {
-    return this.each(found, (key) => this.blocks.get(key)?.delete(found));
+    return this.#each(found, (key) => this.#blocks.get(key)?.delete(found));
   }
 
-  private each(found: Found, visit: (key: string | number) => void): boolean {
+  #each(found: Found, visit: (key: string | number) => void): boolean {
     let isAny = false;
     for (const mention of found) {
-      for (const key of this.keysOf(mention)) {
+      for (const key of this.#keysOf(mention)) {
         visit(key);
         isAny = true;
       }
     }
-    if (isAny) this.lists.clear();
+    if (isAny) this.#lists.clear();
     return isAny;
   }
 
-  private keysOf(mention: RawMention): readonly (string | number)[] {
+  #keysOf(mention: RawMention): readonly (string | number)[] {
     if (mention.allowed === 0) return [mention.form];
-    const rows = this.unmistakable(mention);
+    const rows = this.#unmistakable(mention);
     return rows.length === 0 ? NOBODY : rows.map((row) => row.entity);
   }
 
@@ -82,24 +86,24 @@ export class Antecedents {
     found: Found,
     start: number,
   ): string | null | undefined {
-    let list = this.lists.get(form);
+    let list = this.#lists.get(form);
     if (list === undefined) {
-      list = this.listOf(form, entities);
-      this.lists.set(form, list);
+      list = this.#listOf(form, entities);
+      this.#lists.set(form, list);
     }
     if (list === null) return undefined;
     let nearest = list[0];
     for (const one of list) {
-      if (one.found === found ? one.start > start : this.compare(one.found, found) > 0) break;
+      if (one.found === found ? one.start > start : this.#compare(one.found, found) > 0) break;
       nearest = one;
     }
     return nearest?.entity;
   }
 
-  private listOf(form: number, entities: ReadonlySet<string>): Introduction[] | null {
+  #listOf(form: number, entities: ReadonlySet<string>): Introduction[] | null {
     const blocks = new Set<Found>();
     for (const key of [form, ...entities]) {
-      const some = this.blocks.get(key);
+      const some = this.#blocks.get(key);
       if (some === null) return null;
       for (const found of some ?? []) blocks.add(found);
     }
@@ -111,11 +115,11 @@ export class Antecedents {
           if (mention.form === form) list.push({ found, start, aside, entity: null, who: stranger });
           continue;
         }
-        const entity = this.unmistakable(mention).find((row) => entities.has(row.entity))?.entity;
+        const entity = this.#unmistakable(mention).find((row) => entities.has(row.entity))?.entity;
         if (entity !== undefined) list.push({ found, start, aside, entity, who: entity });
       }
     }
-    list.sort((a, b) => (a.found === b.found ? a.start - b.start : this.compare(a.found, b.found)));
+    list.sort((a, b) => (a.found === b.found ? a.start - b.start : this.#compare(a.found, b.found)));
     // Who is first named beside somebody keeps the full name: of "his wife, Ann Miller" nobody goes on as of Miller.
     const first = new Map<string, boolean>();
     for (const { who, aside } of list) if (who === '' || !first.has(who)) first.set(who, aside);

@@ -34,57 +34,57 @@ function spelling(name: string): string {
 
 /** The names that a page looks for. Form numbers stay as they are when more is learned. */
 export class NameIndex implements KnownNames {
-  private readonly known = new Set<string>();
-  private readonly rowsSoFar: NameRow[] = [];
-  private readonly forms: Entry[][] = [];
-  private readonly rowsByForm: NameRow[][] = [];
-  private readonly forenames = new Map<string, Set<string>>();
-  private readonly unspaced = new UnspacedNames();
-  private table: NameTable;
+  readonly #known = new Set<string>();
+  readonly #rowsSoFar: NameRow[] = [];
+  readonly #forms: Entry[][] = [];
+  readonly #rowsByForm: NameRow[][] = [];
+  readonly #forenames = new Map<string, Set<string>>();
+  readonly #unspaced = new UnspacedNames();
+  #table: NameTable;
   readonly isNation = isNation;
 
   /** `built`: the table of exactly these rows, where it was built already. */
   constructor(rows: readonly NameRow[] = [], built?: BuiltTable) {
-    this.table = built?.table ?? buildTable([]).table;
+    this.#table = built?.table ?? buildTable([]).table;
     this.learn(rows, built);
   }
 
   /** Adds names; known ones are not added twice. */
   learn(rows: readonly NameRow[], built?: BuiltTable): void {
-    const before = this.rowsSoFar.length;
+    const before = this.#rowsSoFar.length;
     const given: number[] = [];
     rows.forEach((row, i) => {
       const id = `${row.text}\n${row.kind}\n${row.entity}`;
-      if (this.known.has(id)) return;
-      this.known.add(id);
-      this.rowsSoFar.push(row);
+      if (this.#known.has(id)) return;
+      this.#known.add(id);
+      this.#rowsSoFar.push(row);
       if (built) given.push(built.forms[i] as number);
     });
-    if (this.rowsSoFar.length === before) return;
+    if (this.#rowsSoFar.length === before) return;
     // Names are numbered in the order in which they come, so those known before keep theirs.
-    const { table, forms } = built ? { table: built.table, forms: given } : buildTable(this.rowsSoFar);
-    this.table = table;
+    const { table, forms } = built ? { table: built.table, forms: given } : buildTable(this.#rowsSoFar);
+    this.#table = table;
     for (let i = before; i < forms.length; i += 1) {
-      const row = this.rowsSoFar[i] as NameRow;
+      const row = this.#rowsSoFar[i] as NameRow;
       const form = forms[i] as number;
       if (form === -1) continue;
-      const entries = this.forms[form] ?? [];
-      this.forms[form] = entries;
+      const entries = this.#forms[form] ?? [];
+      this.#forms[form] = entries;
       const name = cleanName(row.text);
       if (entries.length < MOST_BEARERS) {
         entries.push({ row, spelled: null });
-        this.rowsByForm[form] = entries.map((entry) => entry.row);
+        this.#rowsByForm[form] = entries.map((entry) => entry.row);
       }
-      if (isUnspaced(name)) this.unspaced.add(name, form);
-      this.learnForenames(row);
+      if (isUnspaced(name)) this.#unspaced.add(name, form);
+      this.#learnForenames(row);
     }
   }
 
-  private learnForenames(row: NameRow): void {
+  #learnForenames(row: NameRow): void {
     const full = row.full ?? (row.kind === 'surname' ? '' : row.text);
     if (row.type !== 'person' || full === '') return;
-    const names = this.forenames.get(row.entity) ?? new Set();
-    this.forenames.set(row.entity, names);
+    const names = this.#forenames.get(row.entity) ?? new Set();
+    this.#forenames.set(row.entity, names);
     // Where the surname comes first, what follows it is the given name.
     const words = wordsOf(full);
     const isFirst = row.kind === 'surname' && words[0] === folded(row.text);
@@ -93,11 +93,11 @@ export class NameIndex implements KnownNames {
 
   /** The rows of a form; the bits of `RawMention.allowed` are their places in it. */
   rows(form: number): readonly NameRow[] {
-    return this.rowsByForm[form] ?? [];
+    return this.#rowsByForm[form] ?? [];
   }
 
   typesFrom(text: string, at: number): readonly string[] {
-    const found = this.longest(text, at, false);
+    const found = this.#longest(text, at, false);
     return found === null ? [] : this.rows(found.form).map((row) => row.type);
   }
 
@@ -105,7 +105,7 @@ export class NameIndex implements KnownNames {
     // One word is enough to look at: the last word of a longer name is rarely a name of its own.
     let start = end;
     while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start -= 1;
-    const found = this.longest(text, start, false);
+    const found = this.#longest(text, start, false);
     return found?.end === end ? this.rows(found.form).map((row) => row.type) : [];
   }
 
@@ -118,35 +118,29 @@ export class NameIndex implements KnownNames {
   }
 
   /** The longest name that starts at a place and, when `checked`, may mean what it names there. */
-  private longest(text: string, start: number, checked: boolean): RawMention | null {
-    const hits = walk(text, start, this.table);
+  #longest(text: string, start: number, checked: boolean): RawMention | null {
+    const hits = walk(text, start, this.#table);
     if (hits === 0) return null;
-    if (hits === 1) return this.hit(text, start, hitEnds[0] as number, hitForms[0] as number, checked);
+    if (hits === 1) return this.#hit(text, start, hitEnds[0] as number, hitForms[0] as number, checked);
     // What is checked may walk too, so the hits are taken over first.
     const ends = [...hitEnds.subarray(0, hits)];
     const forms = [...hitForms.subarray(0, hits)];
     for (let i = hits - 1; i >= 0; i -= 1) {
-      const mention = this.hit(text, start, ends[i] as number, forms[i] as number, checked);
+      const mention = this.#hit(text, start, ends[i] as number, forms[i] as number, checked);
       if (mention !== null) return mention;
     }
     return null;
   }
 
-  private hit(text: string, start: number, end: number, form: number, checked: boolean): RawMention | null {
+  #hit(text: string, start: number, end: number, form: number, checked: boolean): RawMention | null {
     if (isWordUnit(text.charCodeAt(end))) return null;
     if (checked && !standsAlone(text, start, end, this)) return null;
-    return this.mention(text, start, end, form, checked);
+    return this.#mention(text, start, end, form, checked);
   }
 
   /** The mention of a form at a place; none when nobody's name is spelled so there. */
-  private mention(
-    text: string,
-    start: number,
-    end: number,
-    form: number,
-    checked: boolean,
-  ): RawMention | null {
-    const entries = this.forms[form] ?? [];
+  #mention(text: string, start: number, end: number, form: number, checked: boolean): RawMention | null {
+    const entries = this.#forms[form] ?? [];
     let allowed = 0;
     let anothers = false;
     let aside = true;
@@ -157,7 +151,7 @@ export class NameIndex implements KnownNames {
       const { row } = entry;
       entry.spelled ??= spelling(cleanName(row.text));
       if (!isSpelled(text, start, end, entry.spelled, row)) continue;
-      const forenames = this.forenames.get(row.entity) ?? NOBODY;
+      const forenames = this.#forenames.get(row.entity) ?? NOBODY;
       const fits = checked ? mayMean(text, start, end, row, forenames, this) : HIS;
       if (fits === HIS_IN_FULL && !full) {
         // Whoever's forename stands there is meant, and nobody else.
@@ -182,16 +176,16 @@ export class NameIndex implements KnownNames {
   find(text: string, isCleaned: boolean): RawMention[] | null {
     const found: RawMention[] = [];
     const visit = (at: number) => {
-      const mention = this.longest(text, at, true);
+      const mention = this.#longest(text, at, true);
       if (mention === null) return 0;
       found.push(mention);
       return mention.end;
     };
-    const isClean = eachStart(text, this.table, visit, isCleaned);
+    const isClean = eachStart(text, this.#table, visit, isCleaned);
     if (!isClean) return null;
-    this.unspaced.find(text, (start, end, form) => {
+    this.#unspaced.find(text, (start, end, form) => {
       if (found.some((mention) => start < mention.end && mention.start < end)) return;
-      const mention = this.mention(text, start, end, form, false);
+      const mention = this.#mention(text, start, end, form, false);
       if (mention !== null) found.push(mention);
     });
     return found.sort((a, b) => a.start - b.start);

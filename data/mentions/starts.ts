@@ -40,37 +40,37 @@ function branches(words: readonly string[], at: number): string {
 
 /** Collects the beginnings of names. */
 export class Starts {
-  private readonly beginnings = new Set<string>();
+  readonly #beginnings = new Set<string>();
   /** First units; those in lower case with more of the word, or most words of a text would be looked at. */
-  private readonly firsts = new Set<number>();
-  private readonly small = new Set<string>();
-  private names = 0;
+  readonly #firsts = new Set<number>();
+  readonly #small = new Set<string>();
+  #names = 0;
 
   /** `name` is clean; `anyCase`: it may be found in any case. */
   add(name: string, anyCase: boolean): void {
-    this.names += 1;
+    this.#names += 1;
     let at = 0;
     while (!isWordUnit(name.charCodeAt(at))) at += 1;
     const unit = name.charCodeAt(at);
-    const isFew = this.names <= FEW;
+    const isFew = this.#names <= FEW;
     if (isUpperUnit(unit) && !anyCase && !isFew) {
-      this.firsts.add(unit);
+      this.#firsts.add(unit);
       return;
     }
     let end = at + 1;
     while (end < at + LOOK && isWordUnit(name.charCodeAt(end))) end += 1;
     const word = name.slice(at, end);
-    for (const spelled of this.spellings(word, anyCase)) {
-      if (isFew) this.beginnings.add(spelled);
+    for (const spelled of this.#spellings(word, anyCase)) {
+      if (isFew) this.#beginnings.add(spelled);
       const first = spelled.charCodeAt(0);
       if (isUpperUnit(first) || foldUnit(first) === upper(String.fromCharCode(first)).charCodeAt(0))
-        this.firsts.add(first);
-      else this.small.add(spelled);
+        this.#firsts.add(first);
+      else this.#small.add(spelled);
     }
   }
 
   /** As it is, with a capital, in capitals; in any case also small. */
-  private *spellings(word: string, anyCase: boolean): Generator<string> {
+  *#spellings(word: string, anyCase: boolean): Generator<string> {
     yield word;
     yield upper(word);
     yield upper(word.charAt(0)) + word.slice(1);
@@ -82,28 +82,28 @@ export class Starts {
 
   /** How many units each match of the expression has; at the end of a text it may have fewer. */
   get look(): number {
-    return this.names <= FEW ? LOOK : 1;
+    return this.#names <= FEW ? LOOK : 1;
   }
 
   /** Source of the expression; it also stops at what makes cleaning needful, one unit long. */
   source(): string {
-    const isFew = this.names <= FEW;
+    const isFew = this.#names <= FEW;
     const plain: string[] = [];
     const foreign: string[] = [];
     const put = (first: number, part: string) => (first < 128 ? plain : foreign).push(part);
     if (isFew) {
-      const words = [...this.beginnings].sort();
+      const words = [...this.#beginnings].sort();
       for (const ascii of [true, false]) {
         const some = words.filter((word) => word < '\u0080' === ascii);
         if (some.length > 0) put(ascii ? 0 : 128, branches(some, 0));
       }
     } else {
-      const all = [...this.firsts].map((first) => String.fromCharCode(first));
+      const all = [...this.#firsts].map((first) => String.fromCharCode(first));
       for (const ascii of [true, false]) {
         const letters = all.filter((letter) => letter < '\u0080' === ascii);
         if (letters.length > 0) put(ascii ? 0 : 128, `[${escaped(letters.join(''))}]`);
       }
-      for (const word of this.small) {
+      for (const word of this.#small) {
         put(word.charCodeAt(0), `${escaped(word.charAt(0))}(?=${escaped(word.slice(1))})`);
       }
     }

@@ -26,7 +26,7 @@ export class NameTable {
   readonly prefixes: Uint32Array;
   /** By the hash of words, two bits: a name ends here; a name goes on from here. */
   readonly reaches: Uint32Array;
-  private readonly reachShift: number;
+  readonly #reachShift: number;
   readonly reachBits: number;
   readonly starts: RegExp;
   /** Units of a match of `starts`. */
@@ -34,10 +34,10 @@ export class NameTable {
   readonly isFilter: boolean;
   /** How many names it holds. */
   readonly count: number;
-  private readonly size: number;
-  private readonly scale: number;
-  private readonly slots: Uint32Array;
-  private readonly tags: Uint16Array;
+  readonly #size: number;
+  readonly #scale: number;
+  readonly #slots: Uint32Array;
+  readonly #tags: Uint16Array;
 
   constructor(readonly buffer: ArrayBuffer) {
     if (buffer.byteLength < HEADER * 4 || buffer.byteLength % 4 !== 0) throw new TornTable('too short');
@@ -51,48 +51,48 @@ export class NameTable {
     this.prefixes = new Uint32Array(buffer, HEADER * 4, PREFIX_WORDS);
     this.reaches = new Uint32Array(buffer, (HEADER + PREFIX_WORDS) * 4, reachWords);
     this.reachBits = reachBits;
-    this.reachShift = 32 - reachBits;
-    this.size = size;
-    this.scale = size / 0x100000000;
+    this.#reachShift = 32 - reachBits;
+    this.#size = size;
+    this.#scale = size / 0x100000000;
     this.count = count;
     this.look = look;
     this.isFilter = kind === FILTER;
-    this.slots = new Uint32Array(buffer, slotsAt, this.isFilter ? 0 : slotWords);
-    this.tags = new Uint16Array(buffer, slotsAt, this.isFilter ? slotWords * 2 : 0);
+    this.#slots = new Uint32Array(buffer, slotsAt, this.isFilter ? 0 : slotWords);
+    this.#tags = new Uint16Array(buffer, slotsAt, this.isFilter ? slotWords * 2 : 0);
     this.starts = new RegExp(String.fromCharCode(...new Uint16Array(buffer, sourceAt, units)), 'g');
   }
 
   /** Whether names may end (1) or go on (2) after words with this hash; a few say so in vain. */
   reach(hash: number): number {
-    const at = hash >>> this.reachShift;
+    const at = hash >>> this.#reachShift;
     return ((this.reaches[at >>> 4] as number) >>> ((at & 15) << 1)) & 3;
   }
 
   /** The number of the name with this hash, -1 when there is none; a filter's numbers say nothing. */
   find(hash: number): number {
-    let at = (hash * this.scale) | 0;
+    let at = (hash * this.#scale) | 0;
     if (this.isFilter) {
       const tag = hash & 0xffff || 1;
       for (;;) {
-        const known = this.tags[at] as number;
+        const known = this.#tags[at] as number;
         if (known === tag) return 0;
         if (known === 0) return -1;
-        at = at + 1 === this.size ? 0 : at + 1;
+        at = at + 1 === this.#size ? 0 : at + 1;
       }
     }
     for (;;) {
-      const number = this.slots[at * 2 + 1] as number;
+      const number = this.#slots[at * 2 + 1] as number;
       if (number === 0) return -1;
-      if (this.slots[at * 2] === hash) return number - 1;
-      at = at + 1 === this.size ? 0 : at + 1;
+      if (this.#slots[at * 2] === hash) return number - 1;
+      at = at + 1 === this.#size ? 0 : at + 1;
     }
   }
 
   /** Every hash and number of an exact table. */
   *entries(): Generator<[hash: number, number: number]> {
-    for (let at = 0; at < this.size; at += 1) {
-      const number = this.slots[at * 2 + 1] as number;
-      if (number > 0) yield [this.slots[at * 2] as number, number - 1];
+    for (let at = 0; at < this.#size; at += 1) {
+      const number = this.#slots[at * 2 + 1] as number;
+      if (number > 0) yield [this.#slots[at * 2] as number, number - 1];
     }
   }
 }

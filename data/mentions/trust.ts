@@ -30,95 +30,94 @@ export const isBareName = (row: NameRow): boolean =>
 /** What the whole page has shown so far. Blocks are added when scanned and taken out when they change. */
 export class PageEvidence {
   /** How often each entity is named in full, and which forms of bare names there are. */
-  private readonly named = new Map<string, number>();
-  private readonly bare = new Map<number, number>();
+  readonly #named = new Map<string, number>();
+  readonly #bare = new Map<number, number>();
   /** How often a bare name stood behind the forename of somebody who is not known; of those, how often not only beside. */
-  private readonly strangers = new Map<number, number>();
-  private readonly spokenOf = new Map<number, number>();
+  readonly #strangers = new Map<number, number>();
+  readonly #spokenOf = new Map<number, number>();
   /** Forenames of those strangers, behind the form. */
-  private readonly forenames = new Map<string, number>();
+  readonly #forenames = new Map<string, number>();
   /** Rows of the full names of persons on the page, by last word. */
-  private readonly byLastWord = new Map<string, Map<string, NameRow>>();
-  private readonly antecedents: Antecedents;
-  private uncommon = 0;
-  private common = 0;
-  private readonly dismissed: Set<string>;
+  readonly #byLastWord = new Map<string, Map<string, NameRow>>();
+  readonly #antecedents: Antecedents;
+  #uncommon = 0;
+  #common = 0;
+  readonly #dismissed: Set<string>;
+  readonly #index: NameIndex;
   /** Grows whenever judgements may come out differently than before. */
   version = 0;
 
-  constructor(
-    private readonly index: NameIndex,
-    dismissed: readonly Dismissed[] = [],
-  ) {
-    this.dismissed = new Set(dismissed.map(({ text, entity }) => `${folded(text)}\n${entity ?? ''}`));
-    this.antecedents = new Antecedents((mention) => this.unmistakable(mention));
+  constructor(index: NameIndex, dismissed: readonly Dismissed[] = []) {
+    this.#index = index;
+    this.#dismissed = new Set(dismissed.map(({ text, entity }) => `${folded(text)}\n${entity ?? ''}`));
+    this.#antecedents = new Antecedents((mention) => this.#unmistakable(mention));
   }
 
   /** Says which of two blocks a reader meets first, where that is not the order in which they are added. */
   set order(order: (a: Found, b: Found) => number) {
-    this.antecedents.order = order;
+    this.#antecedents.order = order;
   }
 
   /** Counts what a block shows; true when its place on the page may matter to what others mean. */
   add(found: Found): boolean {
-    for (const mention of found) this.count(mention, 1);
-    if (!this.antecedents.add(found)) return false;
+    for (const mention of found) this.#count(mention, 1);
+    if (!this.#antecedents.add(found)) return false;
     this.version += 1;
     return true;
   }
 
   /** Takes a block's mentions out again: those that were added, the very same. */
   remove(found: Found): void {
-    for (const mention of found) this.count(mention, -1);
-    if (this.antecedents.remove(found)) this.version += 1;
+    for (const mention of found) this.#count(mention, -1);
+    if (this.#antecedents.remove(found)) this.version += 1;
   }
 
-  private count(mention: RawMention, by: 1 | -1): void {
+  #count(mention: RawMention, by: 1 | -1): void {
     if (mention.allowed === 0) {
-      change(this.strangers, mention.form, by);
-      change(this.forenames, `${mention.form} ${mention.stranger}`, by);
-      if (!mention.aside) change(this.spokenOf, mention.form, by);
+      change(this.#strangers, mention.form, by);
+      change(this.#forenames, `${mention.form} ${mention.stranger}`, by);
+      if (!mention.aside) change(this.#spokenOf, mention.form, by);
       return;
     }
-    const rows = this.bearers(mention);
+    const rows = this.#bearers(mention);
     const seen = rows.length > 1 ? new Set<string>() : null;
     let bare = false;
     for (const row of rows) {
       if (isBareName(row) && !mention.full) bare ||= row.common !== true && row.ambiguous !== true;
       else if (row.kind !== 'demonym' && !seen?.has(row.entity)) {
         seen?.add(row.entity);
-        this.countNamed(row, by);
+        this.#countNamed(row, by);
       }
     }
-    if (bare && change(this.bare, mention.form, by)) this.version += 1;
+    if (bare && change(this.#bare, mention.form, by)) this.version += 1;
   }
 
-  private countNamed(row: NameRow, by: 1 | -1): void {
-    if (!change(this.named, row.entity, by)) return;
+  #countNamed(row: NameRow, by: 1 | -1): void {
+    if (!change(this.#named, row.entity, by)) return;
     this.version += 1;
-    if (row.common === true) this.common += by;
-    else this.uncommon += by;
+    if (row.common === true) this.#common += by;
+    else this.#uncommon += by;
     if (row.type !== 'person') return;
     const last = folded(row.text.trim().split(/\s+/).at(-1) ?? '');
-    const bearers = this.byLastWord.get(last) ?? new Map<string, NameRow>();
+    const bearers = this.#byLastWord.get(last) ?? new Map<string, NameRow>();
     if (by === 1) bearers.set(row.entity, row);
     else bearers.delete(row.entity);
-    this.byLastWord.set(last, bearers);
+    this.#byLastWord.set(last, bearers);
   }
 
   /** The rows that the words around a mention allow. */
-  private bearers(mention: RawMention): readonly NameRow[] {
-    const rows = this.index.rows(mention.form);
+  #bearers(mention: RawMention): readonly NameRow[] {
+    const rows = this.#index.rows(mention.form);
     if (rows.length === 1 && mention.allowed === 1) return rows;
     return rows.filter((_, place) => ((mention.allowed >>> place) & 1) === 1);
   }
 
   /** Those whom a mention introduces: persons in full, and what else has the name of one, where it cannot be his. */
-  private unmistakable(mention: RawMention): readonly NameRow[] {
-    const rows = this.bearers(mention);
+  #unmistakable(mention: RawMention): readonly NameRow[] {
+    const rows = this.#bearers(mention);
     if (mention.full) return rows;
     if (rows.some(isBareName)) return NOBODY;
-    return rows.some((row) => row.type === 'person') || this.index.rows(mention.form).some(isBareName)
+    return rows.some((row) => row.type === 'person') || this.#index.rows(mention.form).some(isBareName)
       ? rows
       : NOBODY;
   }
@@ -129,7 +128,7 @@ export class PageEvidence {
     for (const mention of found) {
       const { start, end } = mention;
       const words = text.slice(start, end);
-      const rows = this.believed(mention, words, found);
+      const rows = this.#believed(mention, words, found);
       const [first] = rows;
       if (first === undefined) continue;
       const candidates = [...new Set(rows.map((row) => row.entity))];
@@ -139,32 +138,32 @@ export class PageEvidence {
   }
 
   /** The rows that a mention may be believed to mean, the likeliest first. */
-  private believed(mention: RawMention, words: string, found: Found): readonly NameRow[] {
-    let rows = this.bearers(mention);
+  #believed(mention: RawMention, words: string, found: Found): readonly NameRow[] {
+    let rows = this.#bearers(mention);
     const key = folded(words);
-    if (this.dismissed.size > 0) rows = rows.filter((row) => !this.isDismissed(key, row.entity));
-    if (mention.full || !rows.some(isBareName)) return this.ranked(rows);
+    if (this.#dismissed.size > 0) rows = rows.filter((row) => !this.#isDismissed(key, row.entity));
+    if (mention.full || !rows.some(isBareName)) return this.#ranked(rows);
     // In a title "Hunter Biden" may be anything, until the page speaks of a Hunter Biden elsewhere.
-    if (mention.lead !== '' && this.forenames.has(`${mention.form} ${mention.lead}`)) return NOBODY;
+    if (mention.lead !== '' && this.#forenames.has(`${mention.form} ${mention.lead}`)) return NOBODY;
     const others = rows.filter((row) => !isBareName(row));
     const bare = rows.filter(isBareName);
     // Of many who share a surname only some are in the index's list: whoever is named in full here comes too.
     const [{ kind } = { kind: 'surname' }] = bare;
-    for (const row of this.byLastWord.get(key)?.values() ?? []) {
+    for (const row of this.#byLastWord.get(key)?.values() ?? []) {
       const isListed = rows.some((other) => other.entity === row.entity);
-      if (!isListed && !this.isDismissed(key, row.entity)) bare.push({ ...row, kind });
+      if (!isListed && !this.#isDismissed(key, row.entity)) bare.push({ ...row, kind });
     }
-    const named = bare.filter((row) => this.named.has(row.entity));
+    const named = bare.filter((row) => this.#named.has(row.entity));
     const { form } = mention;
     if (named.length === 0) {
       // Where a stranger of that name is spoken of, the bare name is the stranger's.
-      const trusted = this.strangers.has(form) ? [] : bare.filter((row) => this.isSupported(form, row));
-      return [...this.ranked(others), ...this.ranked(trusted)];
+      const trusted = this.#strangers.has(form) ? [] : bare.filter((row) => this.#isSupported(form, row));
+      return [...this.#ranked(others), ...this.#ranked(trusted)];
     }
-    const choice = [...this.ranked(named), ...this.ranked(others)];
-    if (choice.length === 1 && !this.spokenOf.has(form)) return choice;
+    const choice = [...this.#ranked(named), ...this.#ranked(others)];
+    if (choice.length === 1 && !this.#spokenOf.has(form)) return choice;
     const entities = new Set(choice.map((row) => row.entity));
-    const nearest = this.antecedents.nearest(form, entities, found, mention.start);
+    const nearest = this.#antecedents.nearest(form, entities, found, mention.start);
     if (nearest === null) return [];
     return [
       ...choice.filter((row) => row.entity === nearest),
@@ -173,25 +172,27 @@ export class PageEvidence {
   }
 
   /** Whether the page is about what a bearer belongs to: it names others whom the store knows. */
-  private isSupported(form: number, row: NameRow): boolean {
-    return row.ambiguous !== true && this.support(form) >= (row.common === true ? ENOUGH_FOR_COMMON : ENOUGH);
-  }
-
-  private support(form: number): number {
-    const others = this.bare.size - (this.bare.has(form) ? 1 : 0);
+  #isSupported(form: number, row: NameRow): boolean {
     return (
-      UNCOMMON * this.uncommon + OTHER_SURNAME * others + COMMON * Math.min(MOST_FROM_COMMON, this.common)
+      row.ambiguous !== true && this.#support(form) >= (row.common === true ? ENOUGH_FOR_COMMON : ENOUGH)
     );
   }
 
-  private isDismissed(key: string, entity: string): boolean {
-    return this.dismissed.has(`${key}\n${entity}`) || this.dismissed.has(`${key}\n`);
+  #support(form: number): number {
+    const others = this.#bare.size - (this.#bare.has(form) ? 1 : 0);
+    return (
+      UNCOMMON * this.#uncommon + OTHER_SURNAME * others + COMMON * Math.min(MOST_FROM_COMMON, this.#common)
+    );
+  }
+
+  #isDismissed(key: string, entity: string): boolean {
+    return this.#dismissed.has(`${key}\n${entity}`) || this.#dismissed.has(`${key}\n`);
   }
 
   /** Those named most on the page first; else the order of the store. */
-  private ranked(rows: readonly NameRow[]): readonly NameRow[] {
+  #ranked(rows: readonly NameRow[]): readonly NameRow[] {
     if (rows.length < 2) return rows;
-    return rows.toSorted((a, b) => (this.named.get(b.entity) ?? 0) - (this.named.get(a.entity) ?? 0));
+    return rows.toSorted((a, b) => (this.#named.get(b.entity) ?? 0) - (this.#named.get(a.entity) ?? 0));
   }
 }
 

@@ -36,27 +36,27 @@ function areWords(text: string, start: number, end: number): boolean {
 
 /** Finds names without word spaces. */
 export class UnspacedNames {
-  private readonly forms = new Map<string, number>();
-  private pattern: RegExp | null = null;
+  readonly #forms = new Map<string, number>();
+  #pattern: RegExp | null = null;
 
   add(text: string, form: number): void {
-    this.forms.set(cleanName(text), form);
-    this.pattern = null;
+    this.#forms.set(cleanName(text), form);
+    this.#pattern = null;
   }
 
   /** Every place in the text where such a name stands as words. */
   find(text: string, visit: (start: number, end: number, form: number) => void): void {
-    if (this.forms.size === 0 || !isUnspaced(text)) return;
-    this.pattern ??= new RegExp(
-      [...this.forms.keys()]
+    if (this.#forms.size === 0 || !isUnspaced(text)) return;
+    this.#pattern ??= new RegExp(
+      [...this.#forms.keys()]
         .toSorted((a, b) => b.length - a.length)
         .map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
         .join('|'),
       'g',
     );
-    for (const match of text.matchAll(this.pattern)) {
+    for (const match of text.matchAll(this.#pattern)) {
       const end = match.index + match[0].length;
-      const form = this.forms.get(match[0]);
+      const form = this.#forms.get(match[0]);
       if (form !== undefined && areWords(text, match.index, end)) visit(match.index, end, form);
     }
   }

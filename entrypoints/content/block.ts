@@ -1,5 +1,6 @@
 // A block of the page in which a known name stands, and its way back to the page's text nodes.
 import type { Mention, RawMention } from '@/data/mentions';
+import { firstWhere } from './slices';
 
 /** Nodes that `textContent` is made of. */
 export const SHOWN = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
@@ -120,13 +121,7 @@ export interface Place {
 export function positionIn(block: Block, at: number, end: boolean): { node: Text; offset: number } | null {
   const { starts, nodes } = block;
   const inside = end ? at - 1 : at;
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= inside) low = middle;
-    else high = middle - 1;
-  }
-  const node = nodes[low];
-  return node ? { node, offset: at - (starts[low] ?? 0) } : null;
+  const index = firstWhere(1, starts.length, (i) => (starts[i] ?? 0) > inside) - 1;
+  const node = nodes[index];
+  return node ? { node, offset: at - (starts[index] ?? 0) } : null;
 }

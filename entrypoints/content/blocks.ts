@@ -2,7 +2,22 @@
 // Reading goes through the tree once, keeps nothing, and tells which text nodes each piece came from.
 import { isWordUnit } from '@/data/mentions/fold';
 import { settleLines } from '@/data/mentions/lines';
-import { breaksLine, CDATA, ELEMENT, isBlock, Kind, kindByName, kindOf, plainText, TEXT } from './kinds';
+import {
+  APART,
+  ATOM,
+  BLOCK,
+  BREAK,
+  breaksLine,
+  CDATA,
+  ELEMENT,
+  INLINE,
+  isBlock,
+  kindByName,
+  kindOf,
+  NOTHING,
+  plainText,
+  TEXT,
+} from './kinds';
 
 /** Stands in a block's text for something that is no text. */
 const OBJECT = '\uFFFC';
@@ -47,8 +62,6 @@ export class BlockReader {
   /** A very long text that is read piece by piece: Firefox copies all of it each time it is asked for. */
   #long: { node: Text | null; data: string } = { node: null, data: '' };
   #strict: boolean;
-  /** What ends a line where we are: in preformatted text its own line feeds. */
-  #sign = LINE;
   /** Where the block that was read last begins. */
   #from: Node;
   #fromAfter: boolean;
@@ -86,8 +99,14 @@ export class BlockReader {
   /** Reads the next block with text in it; false at the end. */
   next(): boolean {
     const found = this.#read();
-    if (found) this.text = settleLines(this.text, this.#sign);
+    if (found) this.text = this.#settled(this.text);
     return found;
+  }
+
+  /** In preformatted text its own line feeds end lines, too. */
+  #settled(text: string): string {
+    const isPre = text.includes('\n') && (this.whole ?? this.nodes[0]?.parentElement)?.closest('pre');
+    return isPre ? settleLines(text.replaceAll(LINE, '\n'), '\n') : settleLines(text, LINE);
   }
 
   #read(): boolean {
@@ -115,16 +134,15 @@ export class BlockReader {
           const kind = kindOf(element);
           const shadow = element.shadowRoot;
           if (shadow) this.#hooks.shadow(shadow);
-          if ((kind === Kind.Block || shadow) && this.nodes.length > 0) return this.#stop(node, false);
-          if (kind === Kind.Block) this.#sign = element.localName === 'pre' ? '\n' : LINE;
-          if (kind === Kind.Inline) {
+          if ((kind === BLOCK || shadow) && this.nodes.length > 0) return this.#stop(node, false);
+          if (kind === INLINE) {
             this.#crossed.push(element);
             if (!shadow && element.localName.includes('-')) this.#hooks.unborn(element);
-          } else if (kind === Kind.Break) this.#between(LINE);
-          else if (kind === Kind.Atom || kind === Kind.Apart) this.#between(OBJECT);
-          if (kind === Kind.Block && !shadow && this.#takesWhole(element)) {
+          } else if (kind === BREAK) this.#between(LINE);
+          else if (kind === ATOM || kind === APART) this.#between(OBJECT);
+          if (kind === BLOCK && !shadow && this.#takesWhole(element)) {
             if (this.whole) return this.#stop(node, true);
-          } else if (kind !== Kind.Atom && kind !== Kind.Nothing) child = element.firstChild;
+          } else if (kind !== ATOM && kind !== NOTHING) child = element.firstChild;
         } else if (type !== 8) child = node.firstChild;
       }
       if (child) {
@@ -146,9 +164,9 @@ export class BlockReader {
         if (node === this.#until) this.done = true;
         if (node.nodeType === ELEMENT && node !== this.root) {
           const left = kindByName(node as Element);
-          if (left === Kind.Block || (node as Element).shadowRoot) {
+          if (left === BLOCK || (node as Element).shadowRoot) {
             if (this.nodes.length > 0) return this.#stop(node, true);
-          } else if (left === Kind.Apart) this.#between(OBJECT);
+          } else if (left === APART) this.#between(OBJECT);
           else this.#crossed.push(node as Element);
         }
         after = true;
@@ -238,7 +256,7 @@ export function startOfBlock(node: Node, root: Node): Place {
     if (before) {
       if (isBlock(before)) return { node: current, after: false };
       let last = before;
-      while (last.nodeType === ELEMENT && kindByName(last as Element) === Kind.Inline && last.lastChild) {
+      while (last.nodeType === ELEMENT && kindByName(last as Element) === INLINE && last.lastChild) {
         last = last.lastChild;
         if (isBlock(last)) return { node: last, after: true };
       }

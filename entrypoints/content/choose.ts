@@ -5,7 +5,7 @@ import type { Block } from './block';
 import { rectsOf } from './marks';
 import type { Order } from './order';
 import type { PageText } from './page-text';
-import { runSlices } from './slices';
+import { firstWhere, visitInSlices } from './slices';
 
 /** A block with more mentions than this is a wall of text: only what stands near the window is taken of it. */
 const WALL = 40;
@@ -103,12 +103,7 @@ export class Choice {
     this.#state = state;
     const firsts = new Map<string, Block>();
     const blocks = await this.#order.inSlices(this.#signal);
-    let next = 0;
-    await runSlices(() => {
-      const block = blocks[next++];
-      if (block && !block.gone) this.#note(block, firsts);
-      return block !== undefined;
-    }, this.#signal);
+    await visitInSlices(blocks, (block) => this.#note(block, firsts), this.#signal);
     this.#firsts = firsts;
     this.#counting = false;
     const end = performance.now();
@@ -117,7 +112,7 @@ export class Choice {
   }
 
   #note(block: Block, firsts: Map<string, Block>): void {
-    if (block.hidden) return;
+    if (block.hidden || block.gone) return;
     for (const { entity } of this.#page.mentions(block)) if (!firsts.has(entity)) firsts.set(entity, block);
   }
 }
@@ -130,21 +125,10 @@ function nearWindow(block: Block, mentions: readonly Mention[]): Mention[] {
     if (rect.bottom < -innerHeight / 2) return -1;
     return rect.top > innerHeight * 1.5 ? 1 : 0;
   };
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const mention = mentions[middle];
-    if (mention && side(mention) < 0) low = middle + 1;
-    else high = middle;
-  }
-  const start = low;
-  high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const mention = mentions[middle];
-    if (mention && side(mention) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return mentions.slice(start, low);
+  const isFrom = (least: number) => (index: number) => {
+    const mention = mentions[index];
+    return !mention || side(mention) >= least;
+  };
+  const start = firstWhere(0, mentions.length, isFrom(0));
+  return mentions.slice(start, firstWhere(start, mentions.length, isFrom(1)));
 }

@@ -1,42 +1,41 @@
 // What elements mean for the text in and around them, by their names; their styles are asked only where it matters.
 import { HOST_TAG } from '../shared/card-api';
 
-/** What an element means for the text around it. */
-export enum Kind {
-  Inline,
-  /** Ends the text before it and after it. */
-  Block,
-  /** Something in the line that is no text: a picture, a field, code. */
-  Atom,
-  /** Not there for a reader: script, style. */
-  Nothing,
-  Break,
-  /** In the line, but its words are not part of the words beside it: footnote signs. */
-  Apart,
-}
+/** What an element means for the text around it: plain numbers, which cost a page nothing. */
+export type Kind = typeof INLINE | typeof BLOCK | typeof ATOM | typeof NOTHING | typeof BREAK | typeof APART;
+export const INLINE = 0;
+/** Ends the text before it and after it. */
+export const BLOCK = 1;
+/** Something in the line that is no text: a picture, a field, code. */
+export const ATOM = 2;
+/** Not there for a reader: script, style. */
+export const NOTHING = 3;
+export const BREAK = 4;
+/** In the line, but its words are not part of the words beside it: footnote signs. */
+export const APART = 5;
 
 const KINDS = new Map<string, Kind>();
 const note = (kind: Kind, names: string) => {
   for (const name of names.split(' ')) KINDS.set(name, kind);
 };
 note(
-  Kind.Block,
+  BLOCK,
   'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup legend li main marquee menu nav ol p pre search section summary ' +
     'table caption thead tbody tfoot tr td th ul',
 );
 note(
-  Kind.Atom,
+  ATOM,
   'img picture video audio canvas svg math object embed iframe frame frameset input textarea select progress meter ' +
     `code kbd samp hr fencedframe ${HOST_TAG}`,
 );
 note(
-  Kind.Nothing,
+  NOTHING,
   'script style template link meta base title head noscript noframes noembed datalist rt rp wbr param source track ' +
     'colgroup area map',
 );
-note(Kind.Break, 'br');
-note(Kind.Apart, 'sup sub');
+note(BREAK, 'br');
+note(APART, 'sup sub');
 
 /** Elements in the line that a block may hold and be read as one string, without a look at each of its nodes. */
 const PLAIN = 'a, abbr, b, bdi, bdo, cite, del, dfn, em, font, i, ins, mark, q, s, small, strong, time, u';
@@ -69,10 +68,10 @@ export const ELEMENT = 1;
 
 /** What an element is for the text around it, edited regions seen. */
 export function kindOf(element: Element): Kind {
-  const kind = KINDS.get(element.localName) ?? Kind.Inline;
-  if (kind >= Kind.Atom) return kind;
+  const kind = KINDS.get(element.localName) ?? INLINE;
+  if (kind >= ATOM) return kind;
   // Both a fast test for what most elements do not have.
-  if (element.hasAttribute('contenteditable') && isEdited(element)) return Kind.Atom;
+  if (element.hasAttribute('contenteditable') && isEdited(element)) return ATOM;
   return kind;
 }
 
@@ -94,7 +93,7 @@ export function breaksLine(element: Element): boolean {
 }
 
 /** What an element's name says of it. */
-export const kindByName = (element: Element): Kind => KINDS.get(element.localName) ?? Kind.Inline;
+export const kindByName = (element: Element): Kind => KINDS.get(element.localName) ?? INLINE;
 
 /**
  * The text of a block that can be read in one question for all of it, of at most `most` characters: it holds text and
@@ -114,7 +113,7 @@ export function plainText(block: Element, most: number, huge: boolean): string |
 export function isBlock(node: Node): boolean {
   if (node.nodeType !== ELEMENT) return false;
   const element = node as Element;
-  return kindByName(element) === Kind.Block || element.shadowRoot !== null;
+  return kindByName(element) === BLOCK || element.shadowRoot !== null;
 }
 
 /** Whether this node's text is none that a reader reads as prose: it stands in code, a field or an edited region. */
@@ -122,7 +121,7 @@ export function isSkipped(node: Node): boolean {
   for (let up: Node | null = node; up; up = up.parentNode) {
     if (up.nodeType !== ELEMENT) continue;
     const kind = kindOf(up as Element);
-    if (kind === Kind.Atom || kind === Kind.Nothing) return true;
+    if (kind === ATOM || kind === NOTHING) return true;
   }
   return false;
 }
@@ -131,7 +130,7 @@ export function isSkipped(node: Node): boolean {
 export function containerOf(node: Node): Element | null {
   for (let up: Node | null = node.parentNode; up; up = up.parentNode) {
     if (up.nodeType === 11) return (up as ShadowRoot).host ?? null;
-    if (up.nodeType === ELEMENT && kindByName(up as Element) === Kind.Block) return up as Element;
+    if (up.nodeType === ELEMENT && kindByName(up as Element) === BLOCK) return up as Element;
   }
   return null;
 }

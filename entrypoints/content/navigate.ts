@@ -4,7 +4,7 @@ import type { Block, Place } from './block';
 import { rectsOf } from './marks';
 import type { Order } from './order';
 import type { PageText } from './page-text';
-import { runSlices } from './slices';
+import { firstWhere, visitInSlices } from './slices';
 
 /** Walks through the mentions of one document. */
 export class Navigator {
@@ -51,15 +51,12 @@ export class Navigator {
 
   async #places(blocks: readonly Block[], entity?: string): Promise<Place[]> {
     const places: Place[] = [];
-    let next = 0;
-    await runSlices(() => {
-      const block = blocks[next++];
-      if (!block) return false;
-      if (block.gone) return true;
+    const take = (block: Block) => {
+      if (block.gone) return;
       for (const mention of this.#page.mentions(block))
         if (entity === undefined || mention.candidates.includes(entity)) places.push({ block, mention });
-      return true;
-    }, this.#signal);
+    };
+    await visitInSlices(blocks, take, this.#signal);
     return places;
   }
 
@@ -99,14 +96,8 @@ function firstBelowTop(places: readonly Place[]): number {
   const stride = Math.ceil(places.length / LOOKED_AT);
   let found = 0;
   while (found < places.length && !isBelow(found)) found += stride;
-  let low = Math.max(0, found - stride + 1);
-  let high = Math.min(found, places.length);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBelow(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return high < places.length ? high : -1;
+  const first = firstWhere(Math.max(0, found - stride + 1), Math.min(found, places.length), isBelow);
+  return first < places.length ? first : -1;
 }
 
 function isInWindow(place: Place): boolean {

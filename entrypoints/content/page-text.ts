@@ -3,7 +3,7 @@
 import type { Mention, PageFinder, RawMention } from '@/data/mentions';
 import { Block, type Read, SHOWN } from './block';
 import { containerOf, isBlock } from './kinds';
-import { runSlices } from './slices';
+import { visitInSlices } from './slices';
 
 /** Above this many blocks the page's styles are not asked whether each is visible before it counts as evidence. */
 const MANY_BLOCKS = 1500;
@@ -135,18 +135,15 @@ export class PageText {
   /** Drops blocks whose nodes left the page. */
   sweep(): void {
     this.#sweeping.abort();
+    const sweep = (block: Block) => {
+      if (!block.isConnected) this.drop(block);
+    };
     if (this.blocks.size <= MANY_BLOCKS) {
-      for (const block of this.blocks) if (!block.isConnected) this.drop(block);
+      this.blocks.forEach(sweep);
       return;
     }
     this.#sweeping = new AbortController();
-    const all = this.blocks.values();
-    const step = () => {
-      const { value, done } = all.next();
-      if (value && !value.isConnected) this.drop(value);
-      return !done;
-    };
-    void runSlices(step, this.#sweeping.signal);
+    void visitInSlices(this.blocks, sweep, this.#sweeping.signal);
   }
 
   clear(): void {

@@ -37,6 +37,33 @@ export function runSlice(step: () => boolean, end = performance.now() + SLICE): 
   return false;
 }
 
+/** Visits what is listed, in slices, until there is no more or `signal` says stop. */
+export function visitInSlices<T>(
+  items: Iterable<T>,
+  visit: (item: T) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const all = items[Symbol.iterator]();
+  const step = () => {
+    const next = all.next();
+    if (!next.done) visit(next.value);
+    return !next.done;
+  };
+  return runSlices(step, signal);
+}
+
+/** The first of numbers in a row for which something is true that is true of all behind it; `high`: of none below that. */
+export function firstWhere(low: number, high: number, isTrue: (index: number) => boolean): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isTrue(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
 /** Does steps in slices until there are none or `signal` says stop. */
 export async function runSlices(
   step: () => boolean,

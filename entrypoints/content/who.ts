@@ -1,8 +1,9 @@
 // Who is mentioned on this page, and how often: told to the popup when it asks, and again while it may be open.
 import type { EntityCount } from '@/data/messages';
 import { ask } from '../shared/messaging';
+import type { Block } from './block';
 import type { PageText } from './page-text';
-import { runSlices } from './slices';
+import { visitInSlices } from './slices';
 
 /** How long after a question changes are still told, in milliseconds. */
 const LISTENING = 120_000;
@@ -41,16 +42,12 @@ export class Who {
 
   async #tell(): Promise<void> {
     const counts = new Map<string, number>();
-    const blocks = [...this.#page.blocks];
-    let next = 0;
-    await runSlices(() => {
-      const block = blocks[next++];
-      if (!block) return false;
+    const count = (block: Block) => {
       if (!block.gone && !block.hidden && block.isVisible)
         for (const { entity } of this.#page.mentions(block))
           counts.set(entity, (counts.get(entity) ?? 0) + 1);
-      return true;
-    }, this.#signal);
+    };
+    await visitInSlices([...this.#page.blocks], count, this.#signal);
     if (this.#signal.aborted) return;
     const entities: EntityCount[] = [...counts]
       .map(([entity, count]) => ({ entity, count }))
