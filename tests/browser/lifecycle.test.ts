@@ -50,6 +50,12 @@ it('a site that is switched off is left at once, gets nothing at the next load, 
   await harness.waitForMarks(page, ['Minsk', 'Minsk', 'Minsk', 'Minsk']);
 });
 
+/** How many scripts the browser brings to pages by itself. */
+const registered = () =>
+  control.evaluate(
+    '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((all) => all.length)',
+  );
+
 /** Whether any script of ours ever began in a frame of the page: all of them leave something in their own world. */
 const touched = (address: string) =>
   control.evaluate(`(async () => {
@@ -124,6 +130,8 @@ it('where it works only when asked, nothing is there until the popup or a comman
   harness.site.serve('/off.html', body);
   harness.site.serve('/top.html', `<!doctype html><p>Minsk</p>${frameOf(`${otherOrigin}/off.html?framed`)}`);
   await apply({ act: 'settings', patch: { sites: { mode: 'asked' } } });
+  // What browsers bring to pages follows the setting a moment later.
+  await expect.poll(registered).toBe(0);
   page = await harness.open('/top.html');
   await (await frameWith('?framed')).waitForSelector('p');
   expect(await touched(`${origin}/top.html`)).toEqual([0, 0]);
