@@ -41,9 +41,22 @@ interface Found {
   seen: number;
 }
 
-/** What axe says of the card as it stands now; `spoil` plants a fault. */
-async function look(spoil = false): Promise<Found> {
-  const { html, css } = await card.snapshot();
+interface View {
+  name: string;
+  /** So many elements axe must have looked at, at least. */
+  least: number;
+  html: string;
+  css: string;
+}
+const views: View[] = [];
+
+/** Keeps the card as it stands now. */
+const keep = async (name: string, least: number): Promise<void> => {
+  views.push({ name, least, ...(await card.snapshot()) });
+};
+
+/** What axe says of a view; `spoil` plants a fault. */
+function look({ html, css }: View, spoil: boolean): Promise<Found> {
   return open.evaluate(
     async (html, css, spoil) => {
       interface Result {
@@ -81,48 +94,52 @@ async function look(spoil = false): Promise<Found> {
   );
 }
 
-async function expectClean(view: string, least: number): Promise<void> {
-  const { faults, seen } = await look();
-  expect(faults, view).toEqual([]);
-  expect(seen, view).toBeGreaterThan(least);
-}
-
 const close = async () => {
   await page.keyboard.press('Escape');
   await card.closed();
   await card.away();
 };
 
+const INSIDE = 'a name inside, its note and the way back';
+
 it('finds nothing in facts, quotes, figures side by side, menus, notes, choices and faults, and did look', async () => {
   await card.hover('Westhaven');
   await card.whose('Westhaven');
-  await expectClean('at a glance', 10);
+  await keep('at a glance', 10);
   await card.click('Quote and source: At least 7,000 people came to the harbour');
   await card.until('opened it', (now) => now?.text.includes('side by side') ?? false);
   await card.click('Not this one');
   await card.until('opened the menu', (now) => now?.text.includes('somebody else everywhere') ?? false);
-  await expectClean('a quote, figures and the menu', 20);
+  await keep('a quote, figures and the menu', 20);
   await page.keyboard.press('Escape');
   await card.click('Copy citation');
   await card.until('said so', (now) => now?.live === 'Citation copied.');
-  await expectClean('what was done', 20);
+  await keep('what was done', 20);
   await close();
   await card.hover('Nowak');
   await card.until('offered two', (now) => now?.text.includes('This may be:') ?? false);
-  await expectClean('the choice', 5);
+  await keep('the choice', 5);
   await card.choose('Maria Nowak');
   await card.whose('Maria Nowak');
-  await expectClean('a name inside, its note and the way back', 10);
-  expect((await look(true)).faults.join()).toContain('button-name');
+  await keep(INSIDE, 10);
   await close();
   await card.hover('Fernholm');
   await card.whose('Fernholm');
-  await expectClean('a name alone', 5);
+  await keep('a name alone', 5);
   await close();
   await card.breakAnswers(true);
   await card.hover('Westhaven');
   await card.until('said what is wrong', (now) => now?.text.includes('could not read') ?? false);
-  await expectClean('a fault', 4);
+  await keep('a fault', 4);
   await card.breakAnswers(false);
+  // A page behind another has all the time in the world: axe takes twenty times as long there.
+  await open.bringToFront();
+  for (const view of views) {
+    const { faults, seen } = await look(view, false);
+    expect(faults, view.name).toEqual([]);
+    expect(seen, view.name).toBeGreaterThan(view.least);
+  }
+  const inside = views.find(({ name }) => name === INSIDE) as View;
+  expect((await look(inside, true)).faults.join()).toContain('button-name');
   expect(harness.errors.splice(0)).toEqual([]);
 });

@@ -13,6 +13,8 @@ interface Axe {
 /** One line for each finding; an empty list is what one wants. `dark`: in the dark colours of our own pages. */
 export async function axeFindings(page: Page, dark = false): Promise<string[]> {
   const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  // Behind another page it takes many times as long.
+  await page.bringToFront();
   await page.evaluate(`${source}; undefined`);
   return page.evaluate(async (dark) => {
     const root = document.documentElement;
