@@ -1,10 +1,11 @@
 // Drives the card: hands what happens to the state machine, and does what the machine asks.
+import type { Settings } from '@/data/settings';
 import type { Bridge, CardApi, MentionHit, PointerAt, Report } from '../shared/card-api';
 import { type CardEvent, type CardState, type Effect, IDLE, type Open, step } from '../shared/card-machine';
 import { ExtensionGone, isExtensionAlive } from '../shared/messaging';
 import { Host } from './host';
 import { listenInside } from './input';
-import { type At, PageCards } from './page-cards';
+import { type At, LOOKS, PageCards } from './page-cards';
 import { inCorridor, isWithin } from './place';
 import { isMediaFullScreen } from './spot';
 import { Stage } from './stage';
@@ -12,8 +13,10 @@ import { Timers } from './timers';
 
 /** How far a mention may scroll with its card following it before the card closes: a line or two. */
 const FOLLOWED = 48;
-/** After the card is open a page's own hover card may still come: Wikipedia's takes half a second and a request. */
-const PAGE_CARD_LOOKS = [150, 400, 900] as const;
+/** Facts that are about to come are waited for so long: a card that is painted once is there sooner than one painted twice. */
+const MOMENT = 50;
+/** What holds when the content script has gone: nothing opens. */
+const NO_PAGE: Settings['card'] = { trigger: 'keyboard', delay: 0, key: 'Alt', theme: 'system' };
 
 /** A move that is told later than this comes from a frame, whose clock is another. */
 const MOST_LATE = 50;
@@ -144,14 +147,7 @@ export class CardDriver implements CardApi {
   // The machine.
 
   get #rules() {
-    return (
-      this.#bridge.page?.settings().card ?? {
-        trigger: 'keyboard' as const,
-        delay: 0,
-        key: 'Alt',
-        theme: 'system' as const,
-      }
-    );
+    return this.#bridge.page?.settings().card ?? NO_PAGE;
   }
 
   get #open(): Open | null {
@@ -218,9 +214,13 @@ export class CardDriver implements CardApi {
   #onRested(token: number): void {
     const waiting =
       this.#state.name === 'intent' ? this.#state.waiting : 'next' in this.#state ? this.#state.next : null;
-    if (waiting?.token === token && this.#pageCards.cameFirst(this.#at(waiting.hit)))
-      this.#tell({ type: 'page-card' });
-    else this.#tell({ type: 'rested', token });
+    if (waiting?.token !== token) return;
+    const { entities, context } = waiting.hit;
+    if (this.#pageCards.cameFirst(this.#at(waiting.hit))) this.#tell({ type: 'page-card' });
+    else
+      void this.#stage.leaves.views
+        .soon(entities, context, MOMENT)
+        .then(() => this.#tell({ type: 'rested', token }));
   }
 
   #onScroll(): void {
@@ -271,7 +271,7 @@ export class CardDriver implements CardApi {
 
   /** The page's own card may come after ours did: then ours goes. */
   #lookForPageCards(open: Open): void {
-    for (const ms of PAGE_CARD_LOOKS)
+    for (const ms of LOOKS)
       this.#timers.set(`look ${ms}`, ms, () => {
         if (this.#open?.token === open.token && this.#pageCards.came(this.#at(open.hit)))
           this.#tell({ type: 'page-card' });

@@ -3,6 +3,8 @@
 import type { Box, MentionHit } from '../shared/card-api';
 import { lineAt } from './place';
 
+/** When our card is open one of the page's own may still come, so many milliseconds later: Wikipedia's takes half a second and a request. */
+export const LOOKS = [150, 400, 900] as const;
 /** How far from the mention a page's own card stands. */
 const REACH = 28;
 const LEAST = { width: 60, height: 24 };

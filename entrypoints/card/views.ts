@@ -44,6 +44,13 @@ export class Views {
     return asked;
   }
 
+  /** Resolves when the answer is there, and after so many milliseconds in any case. */
+  async soon(entities: readonly string[], context: readonly string[], ms: number): Promise<void> {
+    if (this.known(entities, context)) return;
+    const time = new Promise((over) => setTimeout(over, ms));
+    await Promise.race([this.fetch(entities, context).catch(() => {}), time]);
+  }
+
   /** Fetches what will probably be asked for; failures are silent, the question proper tells of them. */
   async ahead(entities: readonly string[], context: readonly string[]): Promise<void> {
     const missing = entities.filter((id) => !this.#general.has(id)).slice(0, AT_ONCE);

@@ -124,6 +124,14 @@ function record(forget: boolean): void {
 const percentile = (values: number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
 
+/** Runs in the page: waits until it has nothing to do. The mark of an open mention follows in the frame after its card, and a person reads before going on. */
+const settle = (): Promise<void> =>
+  new Promise((done) =>
+    requestAnimationFrame(() =>
+      setTimeout(() => requestAnimationFrame(() => requestIdleCallback(() => done()))),
+    ),
+  );
+
 /** Stops the background, whether it runs or not; asking for its target instead takes seconds when it is just going. */
 async function stopper(running: Running, control: Page): Promise<() => Promise<unknown>> {
   if (running.name === 'firefox') return () => stopBackground(running);
@@ -171,6 +179,7 @@ async function measure(
   const stop = await stopper(running, control);
   const taken: number[] = [];
   for (let i = 0; i < count; i++) {
+    await page.evaluate(settle);
     if (how === 'stopped') await stop();
     await go(i);
     taken.push((await shown(i + 2)) - delay);
