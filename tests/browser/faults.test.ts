@@ -2,24 +2,11 @@
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { afterEach, beforeAll, expect, it } from 'vitest';
-import { type Harness, useHarness } from './harness';
+import { expect, it } from 'vitest';
+import { harness, marked, open, page, useTestPages } from '../support/test-page';
 
-let harness: Harness;
-let page: Page;
-
-beforeAll(async () => {
-  harness = await useHarness();
-});
-
-afterEach(async () => {
-  expect(harness.errors.splice(0)).toEqual([]);
-  await page.close();
-});
-
-const marked = (...expected: string[]) => harness.waitForMarks(page, expected);
+useTestPages();
 
 it('strict Content-Security-Policy and Trusted Types', async () => {
   harness.site.serve('/strict.html', {
@@ -29,7 +16,7 @@ it('strict Content-Security-Policy and Trusted Types', async () => {
         "default-src 'none'; img-src *; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox",
     },
   });
-  page = await harness.open('/strict.html');
+  await open('/strict.html');
   await marked('Vladimir Putin', 'Minsk');
 });
 
@@ -68,7 +55,7 @@ it('a real framework takes over server-made markup without noticing us', async (
     `<!doctype html><div id="root"><main><h1>Talks in <b>Minsk</b></h1><p>Round <!-- -->0<!-- -->: <i>Vladimir Putin</i> speaks.</p></main></div>
      <script type="module" src="/app.js"></script>`,
   );
-  page = await harness.open('/hydrate.html');
+  await open('/hydrate.html');
   await marked('Minsk', 'Vladimir Putin');
   await page.waitForFunction(() => document.documentElement.dataset.ready === '1');
   expect(
@@ -98,7 +85,7 @@ it('a million nodes', async () => {
       document.body.append('United Nations');
     </script>`,
   );
-  page = await harness.open('/million.html');
+  await open('/million.html');
   await expect.poll(() => harness.marks(page), { timeout: 20_000 }).toContain('Minsk');
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await expect.poll(() => harness.marks(page), { timeout: 20_000 }).toContain('United Nations');
@@ -113,7 +100,7 @@ it('one text node of 20 million characters', async () => {
       document.body.append('Then to Minsk.');
     </script>`,
   );
-  page = await harness.open('/wall.html');
+  await open('/wall.html');
   await expect
     .poll(() => harness.marks(page), { timeout: 25_000 })
     .toEqual(expect.arrayContaining(['Vladimir Putin', 'Minsk']));
@@ -121,7 +108,7 @@ it('one text node of 20 million characters', async () => {
 
 it('a page that clears the registry of highlights gets its own back, and we ours', async () => {
   harness.site.serve('/clear.html', '<!doctype html><p id="p">Minsk');
-  page = await harness.open('/clear.html');
+  await open('/clear.html');
   await marked('Minsk');
   await page.evaluate(() => {
     const registry = (CSS as unknown as { highlights: Map<string, unknown> }).highlights;
@@ -148,7 +135,8 @@ it('a PDF view is left alone', async () => {
     type: 'application/pdf',
     body: await readFile(new URL('../pages/paper.pdf', import.meta.url)),
   });
-  page = await harness.browser.newPage();
-  await page.goto(`${harness.site.origin}/paper.pdf`).catch(() => undefined);
-  expect(page.isClosed()).toBe(false);
+  const viewer = await harness.browser.newPage();
+  await viewer.goto(`${harness.site.origin}/paper.pdf`).catch(() => undefined);
+  expect(viewer.isClosed()).toBe(false);
+  await viewer.close();
 });

@@ -1,27 +1,7 @@
-// Pages that change after they were loaded: marks follow, and the page does not notice that anybody follows.
-import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, expect, it } from 'vitest';
-import { type Harness, useHarness } from './harness';
+import { expect, it } from 'vitest';
+import { harness, marked, page, show, useTestPages } from '../support/test-page';
 
-let harness: Harness;
-let page: Page;
-
-beforeAll(async () => {
-  harness = await useHarness();
-});
-
-afterEach(async () => {
-  expect(harness.errors.splice(0)).toEqual([]);
-  await page.close();
-});
-
-async function show(body: string): Promise<void> {
-  const path = `/living-${Math.random()}.html`;
-  harness.site.serve(path, `<!doctype html><html lang="en"><head></head><body>${body}</body></html>`);
-  page = await harness.open(path);
-}
-
-const marked = (...expected: string[]) => harness.waitForMarks(page, expected);
+useTestPages();
 
 it('text edited in place: a name comes, changes and goes, also in the middle of a line', async () => {
   await show('<p id="p">Nothing with <b id="b">Vladimir</b> <i id="i">Nobody</i> here.</p>');

@@ -1,29 +1,10 @@
-// What the pointer and the keyboard find: exactly the mention that a person sees there.
-import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { markRect } from '../support/marks';
-import { type Harness, useHarness } from './harness';
+import { harness, page, show as showPage, useTestPages } from '../support/test-page';
 
-let harness: Harness;
-let page: Page;
+useTestPages();
 
-beforeAll(async () => {
-  harness = await useHarness();
-});
-
-afterEach(async () => {
-  expect(harness.errors.splice(0)).toEqual([]);
-  await page.close();
-});
-
-async function show(body: string): Promise<void> {
-  const path = `/pointer-${Math.random()}.html`;
-  harness.site.serve(
-    path,
-    `<!doctype html><html lang="en"><head><style>body{font:20px/1.5 serif;margin:20px}</style></head><body>${body}</body></html>`,
-  );
-  page = await harness.open(path);
-}
+const show = (body: string) => showPage(body, '<style>body{font:20px/1.5 serif;margin:20px}</style>');
 
 /** Puts an ear where the card stands: what the page's script would tell it. */
 async function listen(): Promise<void> {

@@ -1,29 +1,10 @@
 // Where names are found: wherever a reader reads prose, and nowhere else.
 
-import type { Frame, Page } from 'puppeteer-core';
-import { afterEach, beforeAll, expect, it } from 'vitest';
-import { type Harness, useHarness } from './harness';
+import type { Frame } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { harness, marked, open, page, show, useTestPages } from '../support/test-page';
 
-let harness: Harness;
-let page: Page;
-
-beforeAll(async () => {
-  harness = await useHarness();
-});
-
-afterEach(async () => {
-  expect(harness.errors.splice(0)).toEqual([]);
-  await page.close();
-});
-
-/** Opens a page with this body. */
-async function show(body: string, head = ''): Promise<void> {
-  const path = `/where-${Math.random()}.html`;
-  harness.site.serve(path, `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`);
-  page = await harness.open(path);
-}
-
-const marked = (...expected: string[]) => harness.waitForMarks(page, expected);
+useTestPages();
 
 /** The frame at an address of the site, once it is there. */
 async function frameAt(test: (frame: Frame) => boolean): Promise<Frame> {
@@ -150,11 +131,11 @@ it('XHTML, plain text, vertical and right-to-left text', async () => {
     body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head>
       <body><p>In <b>Vladimir</b> Putin <![CDATA[ and Minsk ]]></p></body></html>`,
   });
-  page = await harness.open('/strict.xhtml');
+  await open('/strict.xhtml');
   await marked('Vladimir Putin', 'Minsk');
   await page.close();
   harness.site.serve('/plain.txt', { type: 'text/plain', body: 'Vladimir Putin went to Minsk.' });
-  page = await harness.open('/plain.txt');
+  await open('/plain.txt');
   await marked('Vladimir Putin', 'Minsk');
   await page.close();
   await show(`<p style="writing-mode:vertical-rl;height:10em">Going to Minsk by train.</p>
@@ -170,7 +151,7 @@ it('countries are found under their names in the page’s own language', async (
   ] as const) {
     const path = `/where-${language}.html`;
     harness.site.serve(path, `<!doctype html><html lang="${language}"><body><p>${text}`);
-    page = await harness.open(path);
+    await open(path);
     await marked(...expected);
     if (language !== 'fr') await page.close();
   }
@@ -203,7 +184,7 @@ it('a page without a body, a picture and a PDF view are left alone', async () =>
     body: '<!doctype html><html><head></head><frameset cols="50%,50%"><frame src="/inner.html?f"></frameset></html>',
   });
   harness.site.serve('/inner.html', '<!doctype html><p>Vladimir Putin spoke in Minsk.');
-  page = await harness.open('/frames.html');
+  await open('/frames.html');
   const inner = await frameAt((frame) => frame.url().endsWith('?f'));
   await harness.waitForMarks(inner, ['Minsk', 'Vladimir Putin']);
   await page.close();
@@ -211,7 +192,7 @@ it('a page without a body, a picture and a PDF view are left alone', async () =>
     type: 'application/xhtml+xml',
     body: '<html xmlns="http://www.w3.org/1999/xhtml"/>',
   });
-  page = await harness.open('/empty.xhtml');
+  await open('/empty.xhtml');
   await page.evaluate(() => document.documentElement.append('Minsk'));
   await marked('Minsk');
   await page.close();
@@ -219,6 +200,6 @@ it('a page without a body, a picture and a PDF view are left alone', async () =>
     type: 'image/svg+xml',
     body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="30">Minsk</text></svg>',
   });
-  page = await harness.open('/picture.svg');
+  await open('/picture.svg');
   expect(await harness.marks(page)).toEqual([]);
 });

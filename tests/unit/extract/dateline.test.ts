@@ -4,6 +4,7 @@ import { analyse } from '@/data/extract/analysis';
 import type { Article } from '@/data/extract/article';
 import { factsOf } from '@/data/extract/facts';
 import { dayOfIso, isoOf, partsOf } from '@/data/extract/facts/days';
+import { articleOf } from './article-of';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -40,16 +41,7 @@ const article = (day: number) =>
   `The city council of Oslo plans to discuss the harbour on ${weekday(day + 3)}. Norway opened the port in 2009.`;
 
 function read(text: string, more: Partial<Article> = {}) {
-  const base = {
-    title: null,
-    url: null,
-    publisher: null,
-    byline: null,
-    language: 'en',
-    published: null,
-    retrieved: null,
-  };
-  return factsOf(analyse({ ...base, ...more, text }), 'source');
+  return factsOf(analyse({ ...articleOf(text), ...more }), 'source');
 }
 
 const days = Array.from({ length: 20 }, (_, i) => (dayOfIso('2009-03-20') ?? 0) + 227 * i + (i % 7));

@@ -2,20 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '@/data/extract/analysis';
 import { factsOf } from '@/data/extract/facts';
-import type { Fact } from '@/data/model';
+import { articleOf } from './article-of';
 
-function read(text: string): Fact[] {
-  const meta = {
-    title: null,
-    url: null,
-    publisher: null,
-    byline: null,
-    language: 'en',
-    published: null,
-    retrieved: null,
-  };
-  return factsOf(analyse({ ...meta, text }), 'source').facts;
-}
+const read = (text: string) => factsOf(analyse(articleOf(text)), 'source').facts;
 /** Facts that somebody says, as [kind, statement, speaker, cue]. */
 const said = (text: string) =>
   read(text)

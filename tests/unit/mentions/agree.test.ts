@@ -1,19 +1,11 @@
 // The command line reads a text from its start, a page is read as it is seen, changes and is read again: what they take for
 // mentions is the same.
 import { expect, test } from 'vitest';
-import { createPageFinder, type NameRow, type RawMention } from '@/data/mentions';
+import { createPageFinder, type RawMention } from '@/data/mentions';
 import { indexOfRows, mentionsIn } from '@/data/mentions/document';
 import { prepareRows } from '@/data/mentions/prepare';
 import { buildTable, filterOf } from '@/data/mentions/table';
-
-const row = (text: string, entity: string, type: string, kind = 'name'): NameRow => ({
-  text,
-  kind,
-  case: 'as-kind',
-  language: null,
-  entity,
-  type,
-});
+import { row } from './brackets';
 
 const ROWS = [
   row('Nora Brandt', 'nora', 'person'),

@@ -4,10 +4,16 @@ import { expect } from 'vitest';
 import type { NameRow } from '@/data/mentions';
 import { indexOfRows, mentionsIn } from '@/data/mentions/document';
 
-export const row = (text: string, entity: string, type: string, kind = 'name'): NameRow => ({
+export const row = (
+  text: string,
+  entity: string,
+  type: string,
+  kind = 'name',
+  rule = 'as-kind',
+): NameRow => ({
   text,
   kind,
-  case: 'as-kind',
+  case: rule,
   language: null,
   entity,
   type,

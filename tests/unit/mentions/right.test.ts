@@ -1,18 +1,10 @@
 // What a careful reader would find: each test is one promise of the finder, on texts of our own.
 import { describe, expect, test } from 'vitest';
-import { createPageFinder, type NameRow } from '@/data/mentions';
+import { createPageFinder } from '@/data/mentions';
 import { indexOfRows, mentionsIn } from '@/data/mentions/document';
 import { isGeneric } from '@/data/mentions/generic';
 import { prepareRows } from '@/data/mentions/prepare';
-
-const row = (text: string, entity: string, type: string, kind = 'name', rule = 'as-kind'): NameRow => ({
-  text,
-  kind,
-  case: rule,
-  language: null,
-  entity,
-  type,
-});
+import { row } from './brackets';
 
 const ROWS = [
   row('Alexander Lukashenko', 'lukashenko', 'person'),
