@@ -52,6 +52,13 @@ async function test(...projects) {
     for (const file of testResults) {
       const results = file.assertionResults;
       // A skipped test counts as failed, and so does a file that broke outside its tests.
+      for (const {
+        fullName,
+        status,
+        failureMessages: [first],
+      } of results)
+        if (status === 'passed' && first)
+          console.log(`! ${fullName}: passed at the second try; at the first: ${first}`);
       const good = results.filter(({ status }) => status === 'passed').length;
       passed += good;
       failed += results.length - good;
