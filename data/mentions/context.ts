@@ -16,7 +16,7 @@ import { bearerBefore, HIS_TIME, isBeside, isGivenName, isNameThere, SAYS } from
 import { isOfOffice, placeBefore } from './places';
 import type { NameRow } from './rows';
 import { ANOTHERS, ASIDE, HIS, HIS_ASIDE, type KnownNames, NOT_HIS } from './verdict';
-import { ACRONYM_WORDS, DAYS, INSTITUTION, isRole, NAMED_AFTER, PLAIN } from './words';
+import { ACRONYM_WORDS, DAYS, FORENAMES, INSTITUTION, isRole, NAMED_AFTER, PLAIN } from './words';
 
 /** Short words before an apostrophe that belong to the grammar: l'Ukraine, d'Ukraine, dell'Ucraina. */
 const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|un|quest|[ads]?all|nell|sull|dell|coll)$/i;
@@ -125,7 +125,27 @@ export function mayMean(
   // "Explorer 6" is another than Explorer; behind teams and places numbers are scores.
   if (row.type === 'other' && /^ \d{1,2}(?![\d,.])/.test(text.slice(end, end + 4))) return NOT_HIS;
   if (row.ambiguous === true && isWordThere(text, start, end)) return NOT_HIS;
-  return placeBefore(text, start, end, row, known) ? HIS : NOT_HIS;
+  if (placeBefore(text, start, end, row, known)) return isOtherThing(text, end, row) ? NOT_HIS : HIS;
+  return isSurnameThere(text, start, end, row) ? ANOTHERS : NOT_HIS;
+}
+
+/** Things that are called as a country or a company is: "Turkey sandwiches", "the Amazon rainforest", "Paris, Texas". */
+const OTHER_THING =
+  /^ (?:sandwich|pie|juice|pig|breast|dinner|peel|grove|rainforest|basin|river|jungle|delta)(?:e?s)?(?![a-z])/i;
+const OTHER_TOWN =
+  /^, (?:Texas|Ontario|Ohio|Kentucky|Tennessee|Maine|Idaho|Georgia|Alabama|Pennsylvania)(?!\w)/;
+
+function isOtherThing(text: string, end: number, row: NameRow): boolean {
+  const next = text.slice(end, end + 14);
+  return OTHER_THING.test(next) || (row.common === true && OTHER_TOWN.test(next));
+}
+
+/** "Michael Jordan" is somebody, and so may "Jordan" be on that page. */
+function isSurnameThere(text: string, start: number, end: number, row: NameRow): boolean {
+  const before = wordBefore(text, start);
+  const isForename =
+    before !== null && before.gap === ' ' && isCapital(before.text) && FORENAMES.has(folded(before.text));
+  return row.type === 'place' && isForename && !/^ [A-Z]/.test(text.slice(end, end + 2));
 }
 
 /** "Kim Dae-jung", and behind a surname that comes first ("Li Peng") any name: somebody else's, if not the bearer's own. */
@@ -194,9 +214,13 @@ function afterAllows(
   if (isOfOffice(text, start)) return true;
   if (isRoleIn(run) || isInTitle) return true;
   if (!known.typesFrom(text, first.start).includes('person')) return false;
-  // "Chelsea Clinton" is no club; "Russia Putin" and "UN Annan" may stand side by side.
+  // "Chelsea Clinton" is no club, nor is "Chad Johnson" a country; "Russia Putin" and "UN Annan" may stand side by side.
   const words = text.slice(start, end);
-  return run.length > 1 || isAllCapitals(words) || known.isNation(words);
+  return (
+    run.length > 1 ||
+    isAllCapitals(words) ||
+    (known.isNation(words) && !/^(?:Chad|Jordan|Georgia|Israel)$/.test(words))
+  );
 }
 
 /** What follows a person's bare name in a title, if it is not the rest of a longer one. */

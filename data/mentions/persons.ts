@@ -234,7 +234,14 @@ export function isGivenName(text: string, word: Neighbour): boolean {
 const NO_GIVEN_NAME =
   /^(?:Anti|Pro|Ex|Vice|Post|Pre|Mid|Semi|Co|Self|Multi|Long|Short|High|Low|Non|Well|Then|Half|Full|Part|Two|Three)$/;
 
-/** Before a surname, first in its line: a name alone, as in "Boris Lukashenko Wins". */
+/**
+ * In a title, before a surname: a name where it is first in its line, as in "Boris Lukashenko Wins", or behind a word
+ * that begins a clause, as in "Why Melania Trump Stayed Home".
+ */
 function looksLikeForename(word: Neighbour, text: string): boolean {
-  return beginsSentence(text, word.start) && !/(?:s|ed|ing|er|or|ly)$/.test(word.text);
+  if (/(?:s|ed|ing|er|or|ly)$/.test(word.text)) return false;
+  const before = wordBefore(text, word.start);
+  return beginsSentence(text, word.start) || (before !== null && BEGINS_CLAUSE.test(before.text));
 }
+
+const BEGINS_CLAUSE = /^(?:why|how|what|when|where|while|as|after|before|because|if|and|but)$/i;

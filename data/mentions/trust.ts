@@ -20,6 +20,8 @@ export interface Dismissed {
   entity: string | null;
 }
 
+/** What stands before a place and before no person who does something. */
+const IN_PLACE = /(?:^|\s)(?:in|from|to|of|into|across|near) $/i;
 const NOBODY: readonly NameRow[] = [];
 
 /** Names of one word that a person shares with relatives and strangers. */
@@ -128,7 +130,7 @@ export class PageEvidence {
     for (const mention of found) {
       const { start, end } = mention;
       const words = text.slice(start, end);
-      const rows = this.#believed(mention, words, found);
+      const rows = this.#believed(mention, text, found);
       const [first] = rows;
       if (first === undefined) continue;
       const candidates = [...new Set(rows.map((row) => row.entity))];
@@ -138,10 +140,16 @@ export class PageEvidence {
   }
 
   /** The rows that a mention may be believed to mean, the likeliest first. */
-  #believed(mention: RawMention, words: string, found: Found): readonly NameRow[] {
+  #believed(mention: RawMention, text: string, found: Found): readonly NameRow[] {
     let rows = this.#bearers(mention);
-    const key = folded(words);
+    const key = folded(text.slice(mention.start, mention.end));
     if (this.#dismissed.size > 0) rows = rows.filter((row) => !this.#isDismissed(key, row.entity));
+    // Beside a Michael Jordan "in Jordan" is the country; "Jordan said" is nobody of whom the store knows.
+    if (
+      this.#spokenOf.has(mention.form) &&
+      !IN_PLACE.test(text.slice(Math.max(0, mention.start - 8), mention.start))
+    )
+      rows = rows.filter((row) => row.type !== 'place');
     if (mention.full || !rows.some(isBareName)) return this.#ranked(rows);
     // In a title "Hunter Biden" may be anything, until the page speaks of a Hunter Biden elsewhere.
     if (mention.lead !== '' && this.#forenames.has(`${mention.form} ${mention.lead}`)) return NOBODY;

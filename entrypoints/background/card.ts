@@ -6,9 +6,9 @@ import { openForm } from './form-window';
 import type { Sender } from './router';
 import { theStore } from './stored';
 
-/** Puts the card's script into the top frame; it finds out by itself that it is already there. */
-export async function loadCard(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/card.js'] });
+/** Puts the card's script into the frame that asks; it finds out by itself that it is already there. */
+export async function loadCard(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/card.js'] });
 }
 
 /** Takes "not this one" back. */

@@ -45,7 +45,7 @@ export const handlers: Handlers = {
     await tellTab(tabOf(sender), { notice: 'frame', data }, data.path.length === 1 ? 0 : undefined);
   },
   'page.stir': () => undefined,
-  'card.load': (_, sender) => loadCard(tabOf(sender)),
+  'card.load': (_, sender) => loadCard(tabOf(sender), sender.frame),
   'card.restore': ({ entity, text, everywhere }, sender) => restoreMention(entity, text, everywhere, sender),
   'card.name': ({ entity, text, on }) => switchName(entity, text, on),
   'card.site': ({ on }, sender) => switchSite(on, sender),

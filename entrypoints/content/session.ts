@@ -12,7 +12,6 @@ import { FrameCall, FrameReporter, isFrame } from './frames';
 import { HitTest } from './hit-test';
 import { Hits } from './hits';
 import { Marks } from './marks';
-import { Navigator } from './navigate';
 import { Near } from './near';
 import { Changes } from './observer';
 import { Order } from './order';
@@ -21,6 +20,7 @@ import { Pointer } from './pointer';
 import { Scanner } from './scanner';
 import { Shadows } from './shadows';
 import { pause } from './slices';
+import { Steps } from './steps';
 import { Who } from './who';
 import { isHugePage, nextFrame } from './window';
 
@@ -42,7 +42,7 @@ export class Session {
   #test: HitTest;
   #hits: Hits;
   #pointer: Pointer;
-  #navigator: Navigator;
+  #steps: Steps;
   #who: Who;
   #frames: FrameReporter | null;
   #frameCall: FrameCall;
@@ -113,7 +113,7 @@ export class Session {
       takesTap: (hit, pointer) => this.#card.takesTap(hit, pointer),
       anything: () => this.#page.blocks.size > 0 || bridge().card !== null || bridge().notes !== null,
     });
-    this.#navigator = new Navigator(this.#page, this.#order, signal);
+    this.#steps = new Steps(this.#page, this.#order, signal);
     this.#who = new Who(this.#page, signal);
     this.#frameCall = new FrameCall(() => this.#setup.frames, signal);
     this.#frames = isFrame() ? new FrameReporter(this.#failed) : null;
@@ -165,19 +165,24 @@ export class Session {
 
   /** The popup leads to an entity's next mention. */
   jump(entity: string): void {
-    void this.#navigator.go(1, entity).then((place) => this.#marks.open(place));
+    this.#go(1, false, entity);
+  }
+
+  #go(direction: 1 | -1, isKey: boolean, entity?: string): void {
+    const shown = (place: Place | null) => {
+      this.#marks.open(place);
+      if (place && isKey) this.#report({ kind: 'reach', hit: this.#hits.hit(place) });
+    };
+    this.#steps.go(direction, entity).then(shown, this.#failed);
   }
 
   /** A keyboard command, when this document has the focus. */
   command(command: string): void {
     if (!document.hasFocus() || /^i?frame$/.test(document.activeElement?.localName ?? '')) return;
     if (command === 'next-mention' || command === 'previous-mention') {
-      void this.#navigator.go(command === 'next-mention' ? 1 : -1).then((place) => {
-        this.#marks.open(place);
-        if (place) this.#report({ kind: 'reach', hit: this.#hits.hit(place) });
-      });
+      this.#go(command === 'next-mention' ? 1 : -1, true);
     } else if (command === 'open-card') {
-      const place = this.#navigator.current ?? this.#pointer.over;
+      const place = this.#steps.current ?? this.#pointer.over;
       this.#report({ kind: 'open', hit: place && this.#hits.hit(place) });
     }
   }

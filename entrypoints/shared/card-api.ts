@@ -2,7 +2,9 @@
 // top frame, but the card's is injected on first need, so they meet on one object that neither bundle contains.
 // The content script tells what happens on the page as plain data (`Report`), so that the script of a frame can
 // send the same words through the background; the card decides what to do about it.
+
 import type { Settings } from '@/data/settings';
+import type { Block, Place } from '../content/block';
 import type { CardState } from './card-machine';
 
 /** The card's one element in the page. Whoever walks the page skips it. */
@@ -115,11 +117,33 @@ export interface NotesApi {
   rectsOf(hit: MentionHit): Box[] | null;
 }
 
+/** What the content script of a document gives whoever walks through its mentions. */
+export interface Reading {
+  /** Blocks with mentions in document order; it takes a moment on a huge page. */
+  blocks(): Promise<readonly Block[]>;
+  mentions(block: Block): readonly Place['mention'][];
+  rectsOf(place: Place): DOMRect[];
+  /** Visits blocks without holding the page up. */
+  visit(blocks: readonly Block[], visit: (block: Block) => void): Promise<void>;
+  /** The document's work has ended. */
+  signal: AbortSignal;
+}
+
+/** The walk through the mentions of one document. */
+export interface MentionSteps {
+  /** Where the person stands. */
+  readonly current: Place | null;
+  /** The next or previous mention that can be seen (of an entity, if one is given), and shows it; null if there is none. */
+  go(direction: 1 | -1, entity?: string): Promise<Place | null>;
+}
+
 /** Where they meet. */
 export interface Bridge {
   page: PageApi | null;
   card: CardApi | null;
   notes: NotesApi | null;
+  /** There as soon as the card's script was here, also in frames. */
+  steps: ((reading: Reading) => MentionSteps) | null;
   /** Told once, when the card has come; the content script then repeats its last report. */
   onCard: (() => void) | null;
 }
@@ -129,6 +153,6 @@ const key = Symbol.for('sidelight.bridge');
 /** The one bridge of this isolated world; pages cannot see it. */
 export function bridge(): Bridge {
   const world = globalThis as { [key]?: Bridge };
-  world[key] ??= { page: null, card: null, notes: null, onCard: null };
+  world[key] ??= { page: null, card: null, notes: null, steps: null, onCard: null };
   return world[key];
 }

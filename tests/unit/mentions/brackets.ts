@@ -3,6 +3,7 @@
 import { expect } from 'vitest';
 import type { NameRow } from '@/data/mentions';
 import { indexOfRows, mentionsIn } from '@/data/mentions/document';
+import type { NameIndex } from '@/data/mentions/finder';
 
 export const row = (
   text: string,
@@ -65,10 +66,10 @@ const NAMES = [
 export const index = indexOfRows(NAMES);
 
 /** The text with brackets where the finder sees a mention. */
-function marked(text: string): string {
+function marked(text: string, names: NameIndex): string {
   let out = '';
   let last = 0;
-  for (const { start, end } of mentionsIn(text, index)) {
+  for (const { start, end } of mentionsIn(text, names)) {
     out += `${text.slice(last, start)}[${text.slice(start, end)}]`;
     last = end;
   }
@@ -77,8 +78,8 @@ function marked(text: string): string {
 
 const plain = (text: string) => text.replace(/[[\]]/g, '');
 
-export function holds(texts: readonly string[]): void {
-  expect(texts.map((text) => marked(plain(text)))).toEqual(texts);
+export function holds(texts: readonly string[], names: NameIndex = index): void {
+  expect(texts.map((text) => marked(plain(text), names))).toEqual(texts);
 }
 
 /** The bearers of these names are named in full in the first line. */

@@ -144,6 +144,28 @@ describe('other names', () => {
     ]);
   });
 
+  test('things called as a country or a company is are none', () => {
+    holds([
+      'Turkey sandwiches and Apple pie were served. [Turkey] objected, and so did [Apple].',
+      'The fair in Paris, Texas, drew more than the one in [Paris], France.',
+    ]);
+    holds(
+      [
+        'Chad Johnson came. Michael Jordan came to [Jordan]. Jordan laughed.',
+        '[Jordan] and [Chad] met in [Jordan]. [Chad] left.',
+      ],
+      indexOfRows([
+        row('Jordan', 'jordan', 'place'),
+        row('Chad', 'chad', 'place'),
+        ...person('Boris Johnson'),
+      ]),
+    );
+  });
+
+  test('in a title a relative keeps the forename, also where only the title names her', () => {
+    holds(['Why Melania Clinton Stayed Home\n\n[Bill Clinton] went. [Clinton] was alone.']);
+  });
+
   test('an acronym may be a word, in its own case', () => {
     const who = indexOfRows([row('WHO', 'who', 'organisation', 'acronym')]);
     const found = (text: string) => mentionsIn(text, who).map(({ start }) => start);

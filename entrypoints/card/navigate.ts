@@ -1,32 +1,24 @@
-// From mention to mention by keyboard, and to an entity's next one from the popup.
-
-import type { Block, Place } from './block';
-import { rectsOf } from './marks';
-import type { Order } from './order';
-import type { PageText } from './page-text';
-import { firstWhere, visitInSlices } from './slices';
+// From mention to mention by keyboard, and to an entity's next one from the popup. It comes with the card, since few
+// pages are ever walked through; also to frames, which have no card of their own.
+import type { Block, Place } from '../content/block';
+import type { MentionSteps, Reading } from '../shared/card-api';
 
 /** Walks through the mentions of one document. */
-export class Navigator {
-  #page: PageText;
-  #order: Order;
-  #signal: AbortSignal;
+export class Navigator implements MentionSteps {
+  #reading: Reading;
   /** Where the person stands. */
   #at: Place | null = null;
   /** The step that is being taken: on a huge page it takes a moment, and the next key may be pressed in it. */
   #step: Promise<unknown> = Promise.resolve();
 
-  constructor(page: PageText, order: Order, signal: AbortSignal) {
-    this.#page = page;
-    this.#order = order;
-    this.#signal = signal;
+  constructor(reading: Reading) {
+    this.#reading = reading;
   }
 
   get current(): Place | null {
     return this.#at && !this.#at.block.gone ? this.#at : null;
   }
 
-  /** The next or previous mention that can be seen (of an entity, if one is given), and shows it; null if there is none. */
   go(direction: 1 | -1, entity?: string): Promise<Place | null> {
     const step = this.#step.then(() => this.#go(direction, entity));
     this.#step = step;
@@ -34,16 +26,17 @@ export class Navigator {
   }
 
   async #go(direction: 1 | -1, entity?: string): Promise<Place | null> {
-    const blocks = await this.#order.inSlices(this.#signal);
+    const { signal, blocks: read, rectsOf } = this.#reading;
+    const blocks = await read();
     const places = await this.#places(blocks, entity);
-    if (places.length === 0 || this.#signal.aborted) return null;
+    if (places.length === 0 || signal.aborted) return null;
     const start = this.#startIn(places, blocks, direction);
     for (let step = 0; step < places.length; step++) {
       const index = (start + step * direction + places.length * 2) % places.length;
       const place = places[index];
       if (!place?.block.isVisible || rectsOf(place).length === 0) continue;
       this.#at = place;
-      reveal(place);
+      reveal(place, rectsOf);
       return place;
     }
     return null;
@@ -53,17 +46,18 @@ export class Navigator {
     const places: Place[] = [];
     const take = (block: Block) => {
       if (block.gone) return;
-      for (const mention of this.#page.mentions(block))
+      for (const mention of this.#reading.mentions(block))
         if (entity === undefined || mention.candidates.includes(entity)) places.push({ block, mention });
     };
-    await visitInSlices(blocks, take, this.#signal);
+    await this.#reading.visit(blocks, take);
     return places;
   }
 
   /** After (or before) where the person stands; else with the first that is in the window. */
   #startIn(places: readonly Place[], blocks: readonly Block[], direction: 1 | -1): number {
     const { current } = this;
-    if (current && isInWindow(current)) {
+    const { rectsOf } = this.#reading;
+    if (current && rectsOf(current).some((rect) => rect.bottom > 0 && rect.top < innerHeight)) {
       const same = places.findIndex(
         ({ block, mention }) => block === current.block && mention.start === current.mention.start,
       );
@@ -76,7 +70,7 @@ export class Navigator {
       if (after >= 0) return direction === 1 ? after : after - 1;
       return direction === 1 ? 0 : places.length - 1;
     }
-    const first = firstBelowTop(places);
+    const first = firstBelowTop(places, rectsOf);
     if (first < 0) return direction === 1 ? 0 : places.length - 1;
     return direction === 1 ? first : first - 1;
   }
@@ -86,7 +80,7 @@ export class Navigator {
 const LOOKED_AT = 300;
 
 /** The first place that is in the window or below it; -1: none. Blocks follow one another down the page, mostly. */
-function firstBelowTop(places: readonly Place[]): number {
+function firstBelowTop(places: readonly Place[], rectsOf: Reading['rectsOf']): number {
   const isBelow = (i: number) => {
     const place = places[i];
     const rect = place && rectsOf(place)[0];
@@ -96,16 +90,18 @@ function firstBelowTop(places: readonly Place[]): number {
   const stride = Math.ceil(places.length / LOOKED_AT);
   let found = 0;
   while (found < places.length && !isBelow(found)) found += stride;
-  const first = firstWhere(Math.max(0, found - stride + 1), Math.min(found, places.length), isBelow);
-  return first < places.length ? first : -1;
-}
-
-function isInWindow(place: Place): boolean {
-  return rectsOf(place).some((rect) => rect.bottom > 0 && rect.top < innerHeight);
+  let low = Math.max(0, found - stride + 1);
+  let high = Math.min(found, places.length);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBelow(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high < places.length ? high : -1;
 }
 
 /** Scrolls only as far as needed to read around the mention. */
-function reveal(place: Place): void {
+function reveal(place: Place, rectsOf: Reading['rectsOf']): void {
   const [rect] = rectsOf(place);
   const element = place.block.nodes[0]?.parentElement;
   if (!rect || !element) return;
