@@ -89,7 +89,7 @@ export function LiveExample({ label, blocks, marks, card, view, onOpen }: LiveEx
       ref={root}
       aria-label={label}
       data-style={marks.style}
-      data-theme={card.theme === 'light' || card.theme === 'dark' ? card.theme : undefined}
+      style={{ colorScheme: card.theme === 'light' || card.theme === 'dark' ? card.theme : undefined }}
       onPointerOver={(event) => {
         const mention = mentionOf(event);
         const rests = card.trigger === 'hover' || (card.trigger === 'held-key' && held(event, card.key));
