@@ -1,12 +1,9 @@
 // `npm run --silent mentions -- --pack PACK [--pack PACK …] FILE…`: finds the names of packs in plain texts (docs/PACK.md).
 // One JSON object a line for every mention; nothing is printed when anything is wrong.
-import { readFileSync } from 'node:fs';
 import { indexOfRows, mentionsIn, rowsOfPacks } from '../data/mentions/document';
 import type { Pack } from '../data/model';
 import { checkPack, issueLine, PackError, parsePack } from '../data/pack-schema/index';
-
-/** A mistake that one line can explain. */
-class UsageError extends Error {}
+import { readInput, runCommand, UsageError } from './command';
 
 const USAGE = 'usage: npm run --silent mentions -- --pack PACK [--pack PACK …] FILE… (- is standard input)';
 
@@ -27,20 +24,9 @@ function readOptions(args: readonly string[]): { packs: string[]; files: string[
   return { packs, files };
 }
 
-function read(file: string): Buffer {
-  try {
-    return readFileSync(file === '-' ? 0 : file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why =
-      code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'it is a folder' : 'it cannot be read';
-    throw new UsageError(`${file}: ${why}`);
-  }
-}
-
 function readText(file: string): string {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(read(file));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readInput(file));
     if (!text.includes('\0')) return text;
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -50,7 +36,7 @@ function readText(file: string): string {
 
 /** A file holds one pack, or one a line as `pack` prints several articles. */
 function readPacks(file: string): Pack[] {
-  const bytes = read(file);
+  const bytes = readInput(file);
   try {
     try {
       return [checkPack(parsePack(bytes))];
@@ -67,7 +53,7 @@ function readPacks(file: string): Pack[] {
   }
 }
 
-try {
+await runCommand('mentions', () => {
   const { packs, files } = readOptions(process.argv.slice(2));
   const index = indexOfRows(rowsOfPacks(packs.flatMap(readPacks)));
   const lines: string[] = [];
@@ -77,9 +63,5 @@ try {
       lines.push(`${JSON.stringify(files.length > 1 ? { file, ...mention } : mention)}\n`);
     }
   }
-  process.stdout.write(lines.join(''));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`mentions: ${error.message}\n`);
-  process.exitCode = 1;
-}
+  return lines.join('');
+});

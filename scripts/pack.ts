@@ -1,19 +1,16 @@
 // `npm run --silent pack -- [--text] [--url URL] FILE…`: reads articles and prints their packs (docs/PACK.md).
 // One file: its pack, indented. Several: one pack a line. Nothing is printed when anything is wrong.
-import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { type Article, ArticleError, articleFromDocument, articleFromText } from '../data/extract/article';
 import { MAX_BYTES } from '../data/extract/article-text';
 import { extract } from '../data/extract/index';
+import { readInput, runCommand, UsageError } from './command';
 
 interface Options {
   files: string[];
   text: boolean;
   url: string | null;
 }
-
-/** A mistake that one line can explain. */
-class UsageError extends Error {}
 
 const USAGE = 'usage: npm run --silent pack -- [--text] [--url URL] FILE… (- is standard input)';
 
@@ -31,17 +28,6 @@ function readOptions(args: readonly string[]): Options {
   }
   if (options.files.length === 0) throw new UsageError(USAGE);
   return options;
-}
-
-function read(file: string): Buffer {
-  try {
-    return readFileSync(file === '-' ? 0 : file);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const why =
-      code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'it is a folder' : 'it cannot be read';
-    throw new UsageError(`${file}: ${why}`);
-  }
 }
 
 /** HTML by its first tag, whatever the file is called. */
@@ -63,7 +49,7 @@ function decodeHtml(bytes: Buffer): string {
 }
 
 function articleOf(file: string, { text, url }: Options): Article {
-  const bytes = read(file);
+  const bytes = readInput(file);
   try {
     const html =
       !text &&
@@ -82,14 +68,10 @@ function articleOf(file: string, { text, url }: Options): Article {
   }
 }
 
-try {
+await runCommand('pack', async () => {
   const options = readOptions(process.argv.slice(2));
   const packs = [];
   for (const file of options.files) packs.push(await extract(articleOf(file, options)));
   const several = packs.length > 1;
-  process.stdout.write(packs.map((pack) => `${JSON.stringify(pack, null, several ? 0 : 2)}\n`).join(''));
-} catch (error) {
-  const why = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`pack: ${why.replace(/\s+/g, ' ')}\n`);
-  process.exitCode = 1;
-}
+  return packs.map((pack) => `${JSON.stringify(pack, null, several ? 0 : 2)}\n`).join('');
+});

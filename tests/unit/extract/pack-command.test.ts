@@ -56,6 +56,16 @@ describe('npm run pack', () => {
     expect(forced.sources[0].text).toBe(`<p>${text}</p>`);
   }, 30_000);
 
+  it('is silent when whoever reads it has seen enough', () => {
+    const seeds = Array(12).fill(join(root, 'data/seed/article.txt')).join(' ');
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" --import tsx scripts/pack.ts ${seeds} | head -c 20`],
+      { cwd: root, encoding: 'utf8' },
+    );
+    expect({ stdout, stderr }).toEqual({ stdout: '{"format":"sidelight', stderr: '' });
+  }, 30_000);
+
   it('writes nothing but one line to standard error when anything is wrong', () => {
     const good = file('good.txt', text);
     for (const args of [
