@@ -50,7 +50,7 @@ const alternation = (words: readonly string[]) =>
 const CARDINAL = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).reverse().join('|')})`;
 const SCALE = '(?:hundred|thousand|million|billion|trillion|dozen|bn|mn|m|k)';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,6})?';
-const WORDS = `(?:(?:a|an)\\s+(?:half[- ])?(?:hundred|thousand|million|billion|trillion|dozen)|half\\s+a\\s+(?:million|billion|dozen|century)|a\\s+quarter[- ]century|(?:a|one)[- ](?:third|quarter|fifth|tenth)(?=\\s+of)|two[- ]thirds|three[- ]quarters|(?:tens|hundreds)\\s+of\\s+(?:thousands|millions)|(?:dozens|scores|hundreds|thousands|millions|billions)|${CARDINAL}(?:[ -](?:hundred|thousand|million|billion|trillion|dozen))?(?:\\s+(?:and\\s+)?${CARDINAL}(?!\\s+(?:hundred|thousand)))?)`;
+const WORDS = `(?:(?:a|an)\\s+(?:half[- ])?(?:hundred|thousand|million|billion|trillion|dozen)|half\\s+a\\s+(?:million|billion|dozen|century)|a\\s+quarter[- ]century|(?:a|one)[- ](?:third|quarter|fifth|tenth)(?=\\s+of)|two[- ]thirds|three[- ]quarters|(?:tens|hundreds)\\s+of\\s+(?:thousands|millions)|(?:dozens|scores|hundreds|thousands|millions|billions)|${CARDINAL}(?:[ -](?:hundred|thousand|million|billion|trillion|dozen)(?:\\s+(?:and\\s+)?${CARDINAL}(?!\\s+(?:hundred|thousand)))?)?)`;
 const NUMBER = `(?:(?:US|A|C|HK)?[$€£¥]\\s?)?(?:(?:${DIGITS})(?:[ -]?${SCALE}(?![\\p{L}\\p{N}]))?|${WORDS})`;
 const PERCENT = '(?:\\s?%|\\s+(?:percent|per\\s+cent|percentage\\s+points?))';
 const BOUND = alternation(BOUNDS.map(([words]) => words));
@@ -158,9 +158,9 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
     const joined = second === undefined ? '' : whole.slice(whole.indexOf(first) + first.length);
     let isRange =
       max !== null && (between === 'between' || between === 'Between' || !/^\W*and\b/i.test(joined));
-    // "2% to $41.50" are two things.
+    // "2% to $41.50" are two things; so are "0.3 percentage points to 4.1%".
     const unlike =
-      (percent !== undefined && secondPercent === undefined) ||
+      (percent !== undefined && (secondPercent === undefined || /point/i.test(percent))) ||
       (/[$€£¥]/.test(second ?? '') && !/[$€£¥]/.test(first));
     if (second !== undefined && (!isRange || unlike)) {
       max = null;

@@ -18,6 +18,8 @@ describe('a quantity keeps its bound and knows what it counts', () => {
     ['nearly a million refugees', 'nearly a million', 1e6, null, 'about', 'refugees'],
     ['some 12,000 troops', 'some 12,000', 12000, null, 'about', 'troops'],
     ['between 20 and 30 soldiers', 'between 20 and 30', 20, 30, 'range', 'soldiers'],
+    ['between three and five treatment works', 'between three and five', 3, 5, 'range', 'works'],
+    ['three hundred and five homes', 'three hundred and five', 305, null, 'exact', 'homes'],
     ['2 to 5 million doses', '2 to 5 million', 2e6, 5e6, 'range', 'doses'],
     ['10-15 percent', '10-15 percent', 10, 15, 'range', '%'],
     ['14 of its lawmakers in the hall', '14', 14, null, 'exact', 'lawmakers'],
@@ -36,6 +38,17 @@ describe('a quantity keeps its bound and knows what it counts', () => {
     ['60,000 security personnel', '60,000', 60000, null, 'exact', 'personnel'],
   ])('%s', (text, ...wanted) => {
     expect(read(text)).toEqual([wanted]);
+  });
+
+  it('a change and the level that it led to are two figures, and no range', () => {
+    expect(read('The rate fell 0.3 percentage points to 4.1% in May')).toEqual([
+      ['0.3 percentage points', 0.3, null, 'exact', '%'],
+      ['4.1%', 4.1, null, 'exact', '%'],
+    ]);
+    expect(read('Shares rose 4 percent to $3.2 billion')).toEqual([
+      ['4 percent', 4, null, 'exact', '%'],
+      ['$3.2 billion', 3.2e9, null, 'exact', '$'],
+    ]);
   });
 
   it.each([
