@@ -1,4 +1,4 @@
-// "According to X, …", "…, according to X": what a source that is only named is the source of.
+// "According to X, …", "…, according to X", "By X's account, …": what a source that is only named is the source of.
 
 import { LEAD, type Tokens } from './contents';
 import type { Clause } from './grammar/clauses';
@@ -11,6 +11,8 @@ import { hasNoun, headEntity } from './who';
 export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clause[]): Saying[] {
   const found: Saying[] = [];
   const { tags } = reading;
+  const account = byAccount(reading, unit);
+  if (account) found.push(account);
   for (let k = unit.first; k + 2 < unit.last; k++) {
     const word = wordAt(reading, k);
     const per = word === 'per' && wordAt(reading, k - 1) === ',';
@@ -63,6 +65,42 @@ export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clau
       });
   }
   return found;
+}
+
+/** "By X's account, …", "By X's own estimate, …" at the beginning of a sentence. */
+function byAccount(reading: Reading, unit: Unit): Saying | null {
+  const comma = skipTo(reading, unit, unit.first);
+  let own = comma - 2;
+  if (wordAt(reading, own) === 'own') own--;
+  const speaker = { first: unit.first + 1, last: own };
+  if (
+    wordAt(reading, unit.first) !== 'by' ||
+    comma + 1 >= unit.last ||
+    own <= speaker.first ||
+    !/^['’]s?$/.test(wordAt(reading, own)) ||
+    !/^(?:accounts?|estimates?|admission|count|reckoning)$/.test(wordAt(reading, comma - 1)) ||
+    // "By Friday's count"
+    /(?:day|week|month|year)$/.test(wordAt(reading, own - 1)) ||
+    !hasNoun(reading, speaker)
+  )
+    return null;
+  let last = unit.last;
+  while (
+    last > comma + 1 &&
+    reading.tags[last - 1] === 'mark' &&
+    !/^[")\]%]$/.test(wordAt(reading, last - 1))
+  )
+    last--;
+  return {
+    speaker,
+    entity: headEntity(reading, speaker.first, speaker.last),
+    cue: { first: comma - 1, last: comma },
+    contents: [{ first: comma + 1, last }],
+    whole: false,
+    vow: false,
+    tail: null,
+    clause: null,
+  };
 }
 
 function skipTo(reading: Reading, unit: Unit, from: number): number {

@@ -168,8 +168,14 @@ function inWords(reading: Reading, unit: Unit, quote: number): Saying | null {
       wordAt(reading, of - 1) === 'words' &&
       wordAt(reading, of - 2) === 'the'
     ) {
-      const speaker = { first: of + 1, last: k + 1 };
-      const entity = headEntity(reading, speaker.first, speaker.last) ?? nameIn(reading, speaker);
+      // "In the words of Holm, the board …", "In the words of the mayor, Anna Holm, it was …": the speaker ends with the name.
+      const near = phraseEnd(reading, of + 1, k + 1);
+      const head = headEntity(reading, of + 1, near);
+      const entity = head ?? nameIn(reading, { first: of + 1, last: k + 1 });
+      let last = head === null ? k + 1 : near;
+      if (head === null && entity !== null)
+        while (reading.mentions[reading.mentionAt[last - 1] ?? -1]?.entity !== entity) last--;
+      const speaker = { first: of + 1, last };
       return hasNoun(reading, speaker)
         ? bare(speaker, entity, { first: of - 1, last: of }, [quotationFrom(reading, unit, quote)])
         : null;

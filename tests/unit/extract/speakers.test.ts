@@ -113,6 +113,14 @@ describe('a speaker is found wherever a sentence puts one', () => {
       'Anna Holm, a member of the city council, said the bridge was unsafe.',
       ['claim', 'the bridge was unsafe', 'Anna Holm', 'said'],
     ],
+    [
+      "By Anna Holm's account, fewer than 20 people were hurt.",
+      ['figure', 'fewer than 20 people were hurt', 'Anna Holm', 'account'],
+    ],
+    [
+      'In the words of Anna Holm, the board "slept for a decade".',
+      ['quote', '"slept for a decade"', 'Anna Holm', 'words'],
+    ],
     ['Authorities said 12 people were hurt.', ['figure', '12 people were hurt', 'Authorities', 'said']],
     [
       'As the water rose, Anna Holm said the bridge was unsafe.',
