@@ -54,9 +54,10 @@ function sayingOf(
     word === 'quoted' && verb.passive
       ? 'say'
       : (cueOf(word) ?? (besideQuote(reading, unit, clause) ? 'say' : null));
+  const accuser = verb.passive && word === 'accused' ? accuserOf(reading, clause) : null;
   if (
     !kind ||
-    (verb.passive && !(word === 'quoted' && wordAt(reading, verb.last) === 'as')) ||
+    (verb.passive && !accuser && !(word === 'quoted' && wordAt(reading, verb.last) === 'as')) ||
     verb.copula ||
     // "if he swears that …": nobody has said it.
     /^(?:if|unless|whether)$/.test(clause.under ?? '') ||
@@ -73,6 +74,17 @@ function sayingOf(
   const cue = { first: verb.head, last: quoted ? verb.last + 2 : verb.head + (out ? 2 : 1) };
   for (let k = verb.first; k < verb.last; k++)
     if (tags[k] === 'not' || /n['’]t$/.test(wordAt(reading, k))) return null;
+  if (accuser)
+    return {
+      speaker: accuser,
+      entity: headEntity(reading, accuser.first, accuser.last),
+      cue,
+      contents: [{ first: clause.first, last: clause.last }],
+      whole: true,
+      vow: false,
+      tail: null,
+      clause,
+    };
   const inverted = invertedSpeaker(reading, unit, clause);
   const speaker = inverted ?? speakerOf(reading, clauses, clause);
   if (!speaker || !hasNoun(reading, speaker)) return null;
@@ -152,6 +164,20 @@ function sayingOf(
   if (tags[verb.last] === 'to' && /^claim/.test(word)) return whole(false);
   if (claimsObject(word) && hasObject(reading, verb.last) && tags[verb.last] !== 'num') return whole(false);
   return make([], { tail: { first: after, last: clauseTail(reading, unit, after) } });
+}
+
+/** "was accused by X of hiding …": X, up to the "of" that is no part of a name. */
+function accuserOf(reading: Reading, { verb, last }: Clause): Tokens | null {
+  if (wordAt(reading, verb.last) !== 'by') return null;
+  const first = verb.last + 1;
+  for (let k = first + 1; k + 1 < last; k++) {
+    if (reading.tags[k] === 'mark' || reading.tags[k] === 'quoted') return null;
+    if (wordAt(reading, k) === 'of' && reading.tags[k + 1] === 'ing') {
+      const speaker = { first, last: k };
+      return hasNoun(reading, speaker) ? speaker : null;
+    }
+  }
+  return null;
 }
 
 const VOCAL = /^(?:shout|yell|scream|chant|cr(?:y|ie)|whisper)/;

@@ -114,6 +114,10 @@ describe('a speaker is found wherever a sentence puts one', () => {
       ['claim', 'the bridge was unsafe', 'Anna Holm', 'said'],
     ],
     [
+      'The builder was accused by Anna Holm of hiding 20 cracks.',
+      ['figure', 'The builder was accused by Anna Holm of hiding 20 cracks', 'Anna Holm', 'accused'],
+    ],
+    [
       "By Anna Holm's account, fewer than 20 people were hurt.",
       ['figure', 'fewer than 20 people were hurt', 'Anna Holm', 'account'],
     ],
