@@ -132,6 +132,10 @@ function unitAfter(
 const PART_OF =
   /^\s+of\s+(?:(?:the|its|his|her|their|those|these)(?:\s+\d[\d,]*)?|\d[\d,]*)(?=\s+\p{Ll}+s(?!\p{L}))/u;
 
+/** What goes "from 3% to 5%" and does not lie between the two. */
+const CHANGED =
+  /\b(?:rose|risen|grew|grown|fell|fallen|up|down|cut|went|gone|raised|lowered|reduced|eased|jumped|climbed|slipped|shrank|(?:in|de)creased|declined|dropped|widened|narrowed|surged|soared)\s+$/i;
+
 /** A quantity and where the words for what is counted end. */
 export type FoundQuantity = Quantity & { unitEnd: number };
 
@@ -158,8 +162,9 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
     const joined = second === undefined ? '' : whole.slice(whole.indexOf(first) + first.length);
     let isRange =
       max !== null && (between === 'between' || between === 'Between' || !/^\W*and\b/i.test(joined));
-    // "2% to $41.50" are two things; so are "0.3 percentage points to 4.1%".
+    // "2% to $41.50" are two things; so are "0.3 percentage points to 4.1%" and "rose from 3% to 5%".
     const unlike =
+      (/^from$/i.test(between ?? '') && CHANGED.test(before)) ||
       (percent !== undefined && (secondPercent === undefined || /point/i.test(percent))) ||
       (/[$€£¥]/.test(second ?? '') && !/[$€£¥]/.test(first));
     if (second !== undefined && (!isRange || unlike)) {

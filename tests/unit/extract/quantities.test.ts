@@ -45,6 +45,11 @@ describe('a quantity keeps its bound and knows what it counts', () => {
       ['0.3 percentage points', 0.3, null, 'exact', '%'],
       ['4.1%', 4.1, null, 'exact', '%'],
     ]);
+    expect(read('The rate rose from 3% to 5%')).toEqual([
+      ['3%', 3, null, 'exact', '%'],
+      ['5%', 5, null, 'exact', '%'],
+    ]);
+    expect(read('Fines ranged from 20 to 30 euros')).toEqual([['from 20 to 30', 20, 30, 'range', 'euros']]);
     expect(read('Shares rose 4 percent to $3.2 billion')).toEqual([
       ['4 percent', 4, null, 'exact', '%'],
       ['$3.2 billion', 3.2e9, null, 'exact', '$'],
