@@ -22,7 +22,7 @@ export function useTestPages(): void {
 }
 
 /** Serves a page with this body; its path. */
-export function serve(body: string, head = ''): string {
+function serve(body: string, head = ''): string {
   made += 1;
   const path = `/test-page-${made}.html`;
   harness.site.serve(path, `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`);
