@@ -1,8 +1,9 @@
 // Who says so, always visible: a claim without its somebody is never on the screen.
 import { i18n } from '#i18n';
+import { inRunningText } from '@/data/speaker';
 import type { EntityRef, FactView } from '@/data/view';
 import { NameButton, type OnEntity } from './name-text';
-import { inRunningText } from './wording';
+import { saysParts } from './wording';
 
 interface Props {
   fact: Pick<FactView, 'kind' | 'attributions' | 'origin'>;
@@ -25,8 +26,7 @@ export function Attribution({ fact, subject, onEntity }: Props) {
   return (
     <p class="sl-who">
       {fact.attributions.map((a, i) => {
-        const who = inRunningText(a.text);
-        const [before, after] = i18n.t('fact.says', ['\u0000']).split('\u0000');
+        const [before, who, after] = saysParts(a.text);
         return (
           <span key={`${a.text}${a.cue}`}>
             {i > 0 && '; '}

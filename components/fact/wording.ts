@@ -1,5 +1,6 @@
 // How the data beside a statement is put into words: who says so, how much, when. Only the joining words are ours.
 import { i18n } from '#i18n';
+import { areSeveral, inRunningText } from '@/data/speaker';
 import type { AttributionView, EntityRef, FactView, QuantityView, SourceView } from '@/data/view';
 
 /** A piece of text, and the entity that it names where it names one. */
@@ -8,18 +9,23 @@ export interface TextPart {
   entity: EntityRef | null;
 }
 
-/** "The Ministry" stands at a sentence's start in the source; after "says" it reads "the Ministry". */
-export function inRunningText(text: string): string {
-  return text.replace(/^(The|A|An) (?=\S)/, (article) => article.toLowerCase());
+/** "says the Interior Ministry", "say authorities": the words before the speaker, the speaker, the words behind. */
+export function saysParts(speaker: string): [string, string, string] {
+  const who = inRunningText(speaker);
+  const [before = '', after = ''] = i18n
+    .t(areSeveral(who) ? 'fact.say' : 'fact.says', ['\u0000'])
+    .split('\u0000');
+  return [before, who, after];
 }
+
+export const saysWho = (speaker: string): string => saysParts(speaker).join('');
 
 /** Who says so, as one line: "says the Interior Ministry, on Sunday". Empty list: the source itself. */
 export function attributionText(attributions: AttributionView[]): string {
   return attributions
     .map((a) => {
-      const says = i18n.t('fact.says', [inRunningText(a.text)]);
       const via = a.via ? i18n.t('fact.via', [inRunningText(a.via)]) : '';
-      return [says, a.when, via].filter(Boolean).join(', ');
+      return [saysWho(a.text), a.when, via].filter(Boolean).join(', ');
     })
     .join('; ');
 }

@@ -1,5 +1,6 @@
 // Facts by source as Markdown: for reading, notes and version control. Nothing of a pack becomes markup.
 import type { Fact, Pack, Source } from '@/data/model';
+import { areSeveral, inRunningText } from '@/data/speaker';
 
 /** Every character that Markdown or HTML would take for its own inside a line is escaped. */
 const plain = (text: string): string =>
@@ -61,12 +62,15 @@ function section(source: Source, facts: Fact[], names: ReadonlyMap<string, strin
 function item(fact: Fact, names: ReadonlyMap<string, string>): string[] {
   const about = fact.entities.map((id) => plain(names.get(id) ?? id)).join(', ');
   const says = fact.attributions
-    .map((by) => plain(by.cue ? `${by.text}, “${by.cue.text}”` : by.text))
+    .map(({ text, cue }) => {
+      const who = inRunningText(text);
+      return `${areSeveral(who) ? 'say' : 'says'} ${plain(cue ? `${who}, “${cue.text}”` : who)}`;
+    })
     .join('; ');
   const notes = [
     plain(fact.kind),
     about,
-    says && `says ${says}`,
+    says,
     fact.when && plain(fact.when.text),
     fact.status === 'confirmed' ? '' : plain(fact.status),
     fact.private ? 'private' : '',

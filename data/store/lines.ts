@@ -39,7 +39,7 @@ export interface FactLine {
   status: string;
   statement: string;
   body: string | null;
-  says: string;
+  says: string[];
   entities: EntityRef[];
   source: { id: string; title: string } | null;
   caution: boolean;
@@ -122,7 +122,7 @@ async function linesOf(db: Database, ids: readonly string[], text: string): Prom
       status: data.status,
       statement: data.statement.text,
       body: data.body,
-      says: data.attributions.map((by) => by.text).join(', '),
+      says: data.attributions.map((by) => by.text),
       entities: data.entities.flatMap((entity) => named.get(entity) ?? []),
       source: source === '' ? null : { id: source, title: titled ? titleOf(titled) : source },
       caution: cautionOf(data) || Boolean(titled?.dateline && !titled.dateline.trusted),

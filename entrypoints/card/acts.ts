@@ -1,8 +1,9 @@
 // What a person can do from the card, each with what is said afterwards and its way back.
 import { i18n } from '#i18n';
 import type { NotThis } from '@/components/card/content';
-import { inRunningText } from '@/components/fact/wording';
+import { saysWho } from '@/components/fact/wording';
 import { type CitationFormat, type CitationWords, citations } from '@/data/citation';
+import { inRunningText } from '@/data/speaker';
 import type { FactView } from '@/data/view';
 import { ask, Refused } from '../shared/messaging';
 import { copyText } from './copy';
@@ -56,7 +57,7 @@ export function copyFacts(facts: readonly FactView[], format: CitationFormat): D
 }
 
 const words = (): CitationWords => ({
-  says: (who) => i18n.t('fact.says', [inRunningText(who)]),
+  says: saysWho,
   via: (who) => i18n.t('fact.via', [inRunningText(who)]),
   saysSomebody: i18n.t('fact.saysSomebody'),
   own: i18n.t('fact.youSay'),

@@ -1,5 +1,6 @@
 // The columns of the facts table.
 import { i18n } from '#i18n';
+import { saysWho } from '@/components/fact/wording';
 import { Marked } from '@/components/options/marked';
 import type { Column } from '@/components/options/table';
 import { kindWord, statusWord } from '@/components/options/words';
@@ -22,7 +23,7 @@ export const factColumns = ({ onEdit }: Events): Column<FactLine>[] => [
             <Marked text={row.statement || row.body || ''} hits={row.hits} />
           </span>
         </button>
-        {row.says && <small class="says">{i18n.t('options.facts.says', [row.says])}</small>}
+        {row.says.length > 0 && <small class="says">{row.says.map(saysWho).join('; ')}</small>}
       </>
     ),
   },

@@ -41,7 +41,7 @@ describe('Markdown', () => {
       });
     const text = exportText('markdown', given).join('');
     expect(text).toContain('> At least 40 people came');
-    expect(text).toContain('says police, “said”');
+    expect(text).toContain('say police, “said”');
     expect(text).not.toMatch(/(^|[^\\])[<[]/m);
     expect(text).not.toContain('<javascript');
   });
