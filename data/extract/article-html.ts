@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { type Article, ArticleError } from './article-model';
 import { wellFormed } from './article-text';
 import { isEnglish } from './english';
-import { readMetadata } from './metadata';
+import { printedByline, readMetadata } from './metadata';
 import { type Block, classify } from './sections';
 
 const MAX_CHARACTERS = 50_000_000;
@@ -15,7 +15,8 @@ const WALL =
 /** Reads the main text of a document. The document given is not changed. `url` wins over what the page says. */
 export function articleFromDocument(doc: Document, url: string | null): Article {
   const metadata = readMetadata(doc);
-  const main = mainElement(doc);
+  const parsed = parse(doc);
+  const main = parsed?.content;
   if (!main)
     throw new ArticleError(
       isWall(doc.querySelector('body')?.textContent ?? '') ? 'login-wall' : 'no-article',
@@ -36,6 +37,7 @@ export function articleFromDocument(doc: Document, url: string | null): Article 
   if (!isEnglish(text)) throw new ArticleError('not-english');
   return {
     ...metadata,
+    byline: metadata.byline ?? printedByline(parsed.byline),
     text,
     url: url ?? metadata.url,
     // The page may say otherwise; the text was looked at.
@@ -49,13 +51,14 @@ function isWall(text: string): boolean {
   return text.trim().length < 3000 && WALL.test(text);
 }
 
-function mainElement(doc: Document): Element | null {
+/** The main element, and the byline that stands above it. */
+function parse(doc: Document) {
   try {
     const clone = doc.cloneNode(true) as Document;
-    return (
-      new Readability<Element>(clone, { serializer: (node) => node as Element, charThreshold: LEAST }).parse()
-        ?.content ?? null
-    );
+    return new Readability<Element>(clone, {
+      serializer: (node) => node as Element,
+      charThreshold: LEAST,
+    }).parse();
   } catch {
     // Readability gives up on documents without a body and the like.
     return null;

@@ -25,14 +25,21 @@ export function readMetadata(doc: Document): Metadata {
     }
     return null;
   };
+  // An encyclopaedia's entry: its headline describes the thing that it is about, and its date is the day it was begun.
+  const isEntry = typeof ld?.mainEntity === 'string';
+  const byline =
+    names(ld?.author) ?? author(meta('author', 'article:author', 'parsely-author', 'dc.creator'));
+  const publisher = names(ld?.publisher) ?? meta('og:site_name', 'application-name');
   return {
-    title:
-      text(ld?.headline) ??
-      meta('og:title', 'twitter:title') ??
-      clean(doc.querySelector('h1')?.textContent) ??
-      clean(doc.querySelector('title')?.textContent),
-    byline: names(ld?.author) ?? author(meta('author', 'article:author', 'parsely-author', 'dc.creator')),
-    publisher: names(ld?.publisher) ?? meta('og:site_name', 'application-name'),
+    title: withoutNames(
+      text(isEntry ? ld?.name : ld?.headline) ??
+        meta('og:title', 'twitter:title') ??
+        clean(doc.querySelector('h1')?.textContent) ??
+        clean(doc.querySelector('title')?.textContent),
+      [byline, publisher],
+    ),
+    byline,
+    publisher,
     url: address(
       text(ld?.url) ??
         meta('og:url') ??
@@ -42,7 +49,7 @@ export function readMetadata(doc: Document): Metadata {
     language: language(
       doc.documentElement?.getAttribute('lang') ?? text(ld?.inLanguage) ?? meta('og:locale'),
     ),
-    published: published(doc, ld, meta),
+    published: isEntry ? null : published(doc, ld, meta),
   };
 }
 
@@ -76,12 +83,15 @@ function published(
 
 const ARTICLE = /(?:Article|Posting|Report|Review)$/;
 
+/** Some pages wrap their JSON as if it were XHTML, or hide it from browsers of the last century. */
+const WRAPPED = /^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)([\s\S]*?)(?:\/\/\s*)?(?:\]\]>|-->)\s*$/;
+
 /** The first object of an article's type in the page's JSON-LD. */
 function articleObject(doc: Document): Json | null {
   for (const script of doc.querySelectorAll('script[type="application/ld+json"]')) {
     let data: unknown;
     try {
-      data = JSON.parse(script.textContent ?? '');
+      data = JSON.parse((script.textContent ?? '').replace(WRAPPED, '$1'));
     } catch {
       continue;
     }
@@ -122,6 +132,20 @@ function names(value: unknown): string | null {
     .map((one) => (typeof one === 'string' ? one : text((one as Json | null)?.name)));
   const known = list.filter((name): name is string => Boolean(name) && !/^https?:/.test(name ?? ''));
   return known.length > 0 ? clean(known.slice(0, 10).join(', ')) : null;
+}
+
+/** A title without what pages hang on it: " | The Gazette", " – Mira Lund". */
+function withoutNames(title: string | null, names: (string | null)[]): string | null {
+  const end = /^(.+?) [|–—-] ([^|]+)$/.exec(title ?? '');
+  return end?.[1] && names.includes(end[2] ?? '') ? end[1] : title;
+}
+
+/** A byline as it stands on the page ("By Mira Lund and Tom Okoro"), if it is nothing but names; else null. */
+export function printedByline(printed: string | null | undefined): string | null {
+  const byline = author(clean(printed) ?? null);
+  return byline && /^\p{Lu}[\p{L}.'’-]*(?:,? (?:and |with )?\p{Lu}[\p{L}.'’-]*){1,7}$/u.test(byline)
+    ? byline
+    : null;
 }
 
 function author(value: string | null): string | null {

@@ -95,6 +95,42 @@ describe('a page', () => {
       published: { value: '2031-05-06T07:30:00+02:00', from: 'json-ld' },
     });
   });
+  describe('says it also', () => {
+    const body = page.slice(page.indexOf('<body'));
+    const about = (head: string, above = '') =>
+      articleFromDocument(
+        documentOf(`<html><head>${head}</head>${body.replace('<article>', `<article>${above}`)}`),
+        null,
+      );
+    const ld = (text: string) => `<script type="application/ld+json">${text}</script>`;
+
+    it('in JSON that is wrapped as if it were XHTML', () => {
+      const json = '{"@type":"NewsArticle","headline":"Harbour talks","datePublished":"2031-05-06T07:30"}';
+      for (const wrapped of [
+        `\n<![CDATA[\n${json}\n]]>\n`,
+        `<!-- ${json} -->`,
+        `//<![CDATA[\n${json}\n//]]>`,
+      ])
+        expect(about(ld(wrapped))).toMatchObject({
+          title: 'Harbour talks',
+          published: { value: '2031-05-06T07:30', from: 'json-ld' },
+        });
+    });
+    it('in an entry of an encyclopaedia, which was begun on a day that says nothing of its text', () => {
+      const json =
+        '{"@type":"Article","name":"Bergen","headline":"harbour town","mainEntity":"http://things.example/Q1","datePublished":"2001-10-29T01:59:14Z"}';
+      expect(about(ld(json))).toMatchObject({ title: 'Bergen', published: null });
+    });
+    it('with the publisher behind the title, and a byline that only stands on the page', () => {
+      const head =
+        '<title>Harbour talks – The Quay Courier</title><meta property="og:site_name" content="The Quay Courier"><meta property="og:title" content="Harbour talks | The Quay Courier">';
+      expect(about(head, '<p class="byline">By Mira Lund and Tom Okoro</p>')).toMatchObject({
+        title: 'Harbour talks',
+        byline: 'Mira Lund and Tom Okoro',
+      });
+      expect(about(head, '<p class="byline">The ministries of both countries</p>').byline).toBeNull();
+    });
+  });
   it('becomes its main text, block by block', () => {
     const blocks = article.text.split('\n\n');
     expect(blocks[0]).toBe(
