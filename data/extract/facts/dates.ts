@@ -1,8 +1,8 @@
 // Finds date expressions in a piece of text and says what kind they are. chrono-node only finds; what a find means is
 // read from its words, because chrono fills in what the text does not say.
 import type { Span } from '../../model';
+import { chronoFinds } from './date-forms';
 import { COUNT, type DateMeaning, MONTH, MORE, meaningOf, UNIT, WEEKDAY } from './date-meaning';
-import { chronoFinds } from './date-parsers';
 
 /** A date expression, verbatim. */
 export interface FoundDate extends Span {
