@@ -1,9 +1,11 @@
 // `npm run measure [-- [--errors] [FOLDER]]`: how well names are extracted, grouped and found again, and whose words are, on
 // news that people annotated: the GUM corpus in WebAnno TSV (default: ../shared/corpus/gum-news). Demonyms are left out.
+// Who says what is measured on texts of our own, which need no corpus (measure/texts).
 import { analyse } from '../data/extract/analysis';
 import { articleFromText } from '../data/extract/article-text';
 import { readGum } from './measure/gum';
 import { measureMentions } from './measure/mentions';
+import { measureSaid } from './measure/said';
 import { Score } from './measure/score';
 import { measureSpeakers } from './measure/speakers';
 
@@ -75,5 +77,9 @@ for (const name of [
   '"he", "she" as speakers',
 ])
   console.log(`${name.padEnd(26)}${score(name)}`);
+console.log('');
+const said = measureSaid(new URL('measure/texts/', import.meta.url), score);
+if (verbose) console.log(said.join('\n'));
+for (const name of ['quotations, right speaker', 'cues']) console.log(`${name.padEnd(26)}${score(name)}`);
 console.log('');
 for (const line of measureMentions(articles, verbose)) console.log(line);

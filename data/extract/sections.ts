@@ -70,7 +70,10 @@ function splitBlocks(text: string): Block[] {
 /** Between blank lines too, lines may be blocks of their own: unless they were wrapped. */
 function splitLines(text: string, block: Block): Block[] {
   const slice = text.slice(block.start, block.end);
-  if (!/[\r\n]/.test(slice) || isWrapped(slice)) return [block];
+  if (!/[\r\n]/.test(slice)) return [block];
+  // A headline with its byline or date below it only looks wrapped.
+  const headed = slice.split(/[\r\n]+/).some((line) => /^By\s\p{Lu}/u.test(line) || isDateLine(line));
+  if (!headed && isWrapped(slice)) return [block];
   const blocks: Block[] = [];
   let from = block.start;
   for (const gap of slice.matchAll(/[\r\n]+/g)) {

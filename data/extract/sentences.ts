@@ -51,8 +51,9 @@ function sentenceEnd(tokens: readonly Token[], at: number, limit: number): numbe
   const after = tokens[next];
   if (!after || after.start >= limit) return 0;
   if (!after.spaced) return 0;
-  if (dotted && !endsAnyway(token, after)) return 0;
   const opens = /^["'“‘«([–—-]$/.test(after.text) ? (tokens[next + 1] ?? after) : after;
+  // 'at 2 a.m. "I thought …"'
+  if (dotted && !endsAnyway(token, /^["“]$/.test(after.text) ? opens : after)) return 0;
   if (opens.kind === 'number') return dotted ? 0 : next;
   return /^[\p{Lu}\p{Lt}@#]/u.test(opens.text) ||
     (opens === after && !/^\p{L}/u.test(opens.text) && opens.kind !== 'mark')

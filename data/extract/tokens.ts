@@ -77,6 +77,8 @@ function addWord(
 function takesDot(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
   if (/^\p{Lu}$/u.test(word)) return /^\.\s{0,2}\p{L}/u.test(text.slice(end, end + 5));
+  // "the No. 9 mine"
+  if (word === 'No') return /^\.\s\d/.test(text.slice(end, end + 3));
   return ABBREVIATIONS.has(word.toLowerCase());
 }
 

@@ -15,12 +15,16 @@ export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clau
   if (account) found.push(account);
   for (let k = unit.first; k + 2 < unit.last; k++) {
     const word = wordAt(reading, k);
-    const per = word === 'per' && wordAt(reading, k - 1) === ',';
+    const leads = k === unit.first;
+    const per = word === 'per' && (leads || wordAt(reading, k - 1) === ',');
     if (!(per || (word === 'according' && wordAt(reading, k + 1) === 'to')) || tags[k] === 'quoted') continue;
     if (/^(?:which|who)$/.test(wordAt(reading, k - 1))) continue;
     const from = per ? k + 1 : k + 2;
     const speaker = { first: from, last: phraseEnd(reading, from, unit.last) };
-    if (!hasNoun(reading, speaker) || (per && (tags[from] === 'noun' || speaker.last < unit.last - 1)))
+    if (
+      !hasNoun(reading, speaker) ||
+      (per && !leads && (tags[from] === 'noun' || speaker.last < unit.last - 1))
+    )
       continue;
     const trim = (first: number, last: number): Tokens | null => {
       let [a, b] = [first, last];

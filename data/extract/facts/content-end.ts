@@ -2,6 +2,8 @@
 import { cueOf } from './cues';
 import type { Clause } from './grammar/clauses';
 import { type Reading, type Unit, wordAt } from './grammar/reading';
+import { isHuman } from './grammar/subjects';
+import { headEntity } from './who';
 
 /** The end of what is said after a cue: the unit's end, or where somebody else or the narrator takes over. */
 export function contentEnd(reading: Reading, unit: Unit, clauses: readonly Clause[], first: number): number {
@@ -18,6 +20,7 @@ export function contentEnd(reading: Reading, unit: Unit, clauses: readonly Claus
     // "agrees that wages lag behind, though …": a verb that is not known as one.
     if (word === ',' && k > first + 2 && /^(?:but|though|although|whereas)$/.test(wordAt(reading, k + 1)))
       seen = true;
+    if (word === ';' && k > first + 3) seen = true;
     if (!seen) continue;
     // '"You will all burn" before he fled': a whole sentence is quoted, and what follows is told.
     if (
@@ -48,7 +51,7 @@ export function contentEnd(reading: Reading, unit: Unit, clauses: readonly Claus
     const at = word === ',' ? k + 1 : k;
     if (!comma) continue;
     const next = wordAt(reading, at);
-    if (word === ',' && reported(reading, unit, clauses, at)) {
+    if (word === ',' && (reported(reading, unit, clauses, at) || sumsUp(reading, clauses, at))) {
       last = k;
       break;
     }
@@ -115,6 +118,18 @@ function reported(reading: Reading, unit: Unit, clauses: readonly Clause[], firs
   );
 }
 
+/** ", a claim that …", ", testimony Democrats called …": the article's own word for what was said, and more about it. */
+function sumsUp({ tags, words }: Reading, clauses: readonly Clause[], first: number): boolean {
+  const noun = tags[first] === 'det' ? first + 1 : first;
+  return (
+    /^(?:claims?|charges?|allegations?|accusations?|testimony|remarks?|comments?|statements?|assertions?|suggestions?|figures?)$/.test(
+      words[noun] ?? '',
+    ) &&
+    (tags[noun + 1] === 'sub' ||
+      clauses.some(({ subject, under }) => subject?.first === noun + 1 && under === 'contact'))
+  );
+}
+
 /** Whether the dash at k opens what another one closes. */
 function dashAfter(reading: Reading, { last }: Unit, k: number): boolean {
   for (let i = k + 1; i < last; i++) if (/^[–—]$/.test(wordAt(reading, i))) return true;
@@ -129,9 +144,19 @@ function sayingAfter(reading: Reading, clauses: readonly Clause[], from: number)
   const cue = cueOf(wordAt(reading, k));
   if (cue === null || cue === 'find') return false;
   if (tags[k] === 'ing') return cue === 'judge' || cue === 'say';
-  const announces =
-    wordAt(reading, k + 1) === ':' || wordAt(reading, k + 1) === 'that' || tags[k + 1] === 'quoted';
-  return announces && clauses.some((c) => c.verb.first === k && c.via === 'shared');
+  const next = clauses.find((c) => c.verb.first === k && c.via === 'shared');
+  if (!next) return false;
+  // "said it had seen the letter but denied …", "said the vote was fair but called …": it or he is who speaks, and no vote does.
+  const { first, last } = next.subject ?? { first: k, last: k };
+  const nobody =
+    /^(?:he|she|it|they)$/.test(wordAt(reading, first)) ||
+    /^(?:claims|allegations|charges|reports|results|figures|talks)$/.test(wordAt(reading, last - 1)) ||
+    (headEntity(reading, first, last) === null &&
+      !isHuman(wordAt(reading, last - 1)) &&
+      !/s$/.test(wordAt(reading, last - 1)));
+  return (
+    nobody || wordAt(reading, k + 1) === ':' || wordAt(reading, k + 1) === 'that' || tags[k + 1] === 'quoted'
+  );
 }
 
 /** Whether tokens hold a share: "49 percent …, while 47 percent …" is one result. */

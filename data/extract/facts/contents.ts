@@ -212,14 +212,18 @@ export function insertedIn(
   after: number,
 ): Tokens[] | null {
   if (wordAt(reading, after) !== ',' || wordAt(reading, edge - 1) !== ',') return null;
+  const goesOn = { first: after + 1, last: contentEnd(reading, unit, clauses, after + 1) };
+  // "a park that, he said, would bring 150 jobs"
+  if (reading.tags[edge - 2] === 'sub' && clauses.some((c) => c.verb.first === after + 1)) {
+    const end = wordAt(reading, edge - 3) === ',' ? edge - 3 : edge - 2;
+    const noun = antecedent(reading, clauses, end);
+    return noun === null ? null : [{ first: noun, last: end }, goesOn];
+  }
   if (!clauses.some((c) => c.verb.first === after + 1 && c.via === 'none')) return null;
   let first = low;
   while (first < edge && (LEAD.test(wordAt(reading, first)) || reading.tags[first] === 'mark')) first++;
   if (first >= edge - 1 || clauses.some((c) => c.verb.first >= first && c.verb.last < edge)) return null;
-  return [
-    { first, last: edge - 1 },
-    { first: after + 1, last: contentEnd(reading, unit, clauses, after + 1) },
-  ];
+  return [{ first, last: edge - 1 }, goesOn];
 }
 
 /** "the results of the election, which authorities said gave him 80%": a saying inside a relative clause. */

@@ -19,7 +19,7 @@ const VOW = 'vow pledge promise threaten propose';
 const IRREGULAR: Record<string, string[]> = {
   say: ['says', 'said', 'saying'],
   tell: ['tells', 'told', 'telling'],
-  write: ['writes', 'wrote', 'writing'],
+  write: ['writes', 'wrote', 'written', 'writing'],
   think: ['thinks', 'thought', 'thinking'],
   read: ['reads', 'reading'],
   feel: ['feels', 'felt', 'feeling'],

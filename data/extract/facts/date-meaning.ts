@@ -79,9 +79,10 @@ function dayOf(text: string): DateMeaning | null {
   };
   const iso = /\b(\d{4})([-/.])(\d{2})\2(\d{2})(?!\d)/.exec(text);
   if (iso) return day(iso[1], Number(iso[3]), iso[4]);
-  const dotted = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/.exec(text);
+  const dotted = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b/.exec(text);
   if (dotted) {
-    const [, a, mark, b, year] = dotted;
+    const [, a, mark, b, printed = ''] = dotted;
+    const year = printed.length > 2 ? printed : `20${printed}`;
     // Dots are day first; with strokes only a number above 12 tells.
     if (mark === '.' || Number(a) > 12) return day(year, Number(b), a);
     if (Number(b) > 12 || a === b) return day(year, Number(a), b);

@@ -21,7 +21,9 @@ const AGENCY_LINE =
 const DAYS_APART = 7;
 
 const NOT_SAID =
-  /\b(?:by\s\p{L}+|published|updated|posted|last|modified|on|at|by|the|of|a\.?m\.?|p\.?m\.?|GMT|UTC|BST|E[DS]T|P[DS]T|CES?T|UTC|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)(?![\p{L}\p{N}])|[^\p{L}\p{N}\s]/giu;
+  /\b(?:by\s\p{L}+|published|updated|posted|last|modified|date|on|at|by|the|of|GMT|UTC|BST|E[DS]T|P[DS]T|CES?T|UTC|(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?)?[ap]\.?m\.?|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\d+ min(?:ute)?s? read)(?![\p{L}\p{N}])|[^\p{L}\p{N}\s]/giu;
+/** "By Ann Holm and Tom Berg, for the Herald" */
+const WRITERS = /^\s*(?:By|BY|by):?\s(?:(?:\p{Lu}[\p{L}.'’-]*|and|for|of|the),?\s+)+/u;
 
 /** A short line that is a date with at most a place, a time and "Published". */
 function isOnlyDate(text: string, { start, end }: { start: number; end: number }): boolean {
@@ -34,7 +36,7 @@ function isOnlyDate(text: string, { start, end }: { start: number; end: number }
     rest += `${text.slice(at, date.start)} `;
     at = date.end;
   }
-  const words = `${rest}${text.slice(at, end)}`.replace(NOT_SAID, ' ').trim();
+  const words = `${rest}${text.slice(at, end)} `.replace(WRITERS, ' ').replace(NOT_SAID, ' ').trim();
   return (
     words === '' ||
     (words.split(/\s+/).length <= 2 && !/\p{Ll}{3,}/u.test(words.replace(/\b\p{Lu}\p{L}+/gu, '')))
@@ -42,15 +44,19 @@ function isOnlyDate(text: string, { start, end }: { start: number; end: number }
 }
 
 function whereItStands(text: string, sections: readonly Section[]): { start: number; end: number } | null {
+  const isFull = ({ start, end }: Section) =>
+    findDates(text, start, end).some(({ meaning }) => meaning.kind === 'day' && meaning.year !== null);
   // A line with only a date inside a long article heads a part of it.
   const own = sections.find(
     ({ kind, start }, i) => kind === 'dateline' && ((i < 8 && start < 2000) || i >= sections.length - 2),
   );
-  if (own) return own;
+  if (own && isFull(own)) return own;
   const only = sections.find(
     (section, i) => (i < 4 || i === sections.length - 1) && isOnlyDate(text, section),
   );
-  if (only) return only;
+  // "LEEDS (AP) —" says no day where the line above it does.
+  if (only && (!own || isFull(only))) return only;
+  if (own) return own;
   const first = sections.find((section) => section.kind === 'paragraph');
   if (!first) return null;
   const opening = text.slice(first.start, Math.min(first.end, first.start + 110));

@@ -40,6 +40,7 @@ const MAY_BE_DATE =
   /\d|day|week|month|year|decade|centur|hour|night|ago\b|since|earlier|later|tomorrow|morning|afternoon|evening|spring|summer|autumn|winter|fall\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 /** Where a sentence ends, roughly: no date goes over it. */
 const STOP = /[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/gu;
+const MONTH_COMMA = new RegExp(`^(${MONTH}),\\s+\\d{1,2}$`);
 const WINDOW = 2000;
 /** How a find may grow to its left. */
 const LEFT = new RegExp(
@@ -114,7 +115,11 @@ function trimmed(piece: string, from: number, to: number, offset: number): Found
     )?.[0] ?? '';
   const keep = /^in\s+(?:the\s+)?(?:past|last|next|coming)/i.test(piece.slice(from, to)) ? '' : lead;
   const start = from + keep.length;
-  const text = piece.slice(start, to).replace(/[\s,;]+$/, '');
+  const text = piece
+    .slice(start, to)
+    // "In June, 11 percent": no day.
+    .replace(MONTH_COMMA, '$1')
+    .replace(/[\s,;]+$/, '');
   const before = piece.slice(Math.max(0, start - 1), start);
   const after = piece.slice(start + text.length, start + text.length + 1);
   if (text === '' || /[\p{L}\p{N}]/u.test(before) || /[\p{L}\p{N}]/u.test(after)) return null;

@@ -4,9 +4,10 @@
 import type { Tokens } from './contents';
 import type { Clause } from './grammar/clauses';
 import { type Reading, type Unit, wordAt } from './grammar/reading';
+import { isRole } from './role-words';
 import { sexOfName } from './sex';
 import { nameBetween, type Saying } from './speech';
-import { headEntity } from './who';
+import { headEntity, headWord } from './who';
 
 /** A unit with what was found in it. */
 export interface ReadUnit {
@@ -21,6 +22,8 @@ export interface ReadUnit {
 
 /** After so many sentences without a person, "he" is nobody in particular. */
 const REACH = 3;
+/** The same where it can be nobody else. */
+const FAR = 12;
 
 /** No paragraph is longer, but a broken text may be. */
 const LOOK_BACK = 20;
@@ -28,6 +31,8 @@ const LOOK_BACK = 20;
 /** Persons who spoke or acted, the latest first, with what "he" or "she" they are known as. */
 class Recent {
   private persons: { entity: string; at: number }[] = [];
+  /** Somebody without a name who spoke after them. */
+  private stranger: { sex: string | null; at: number } = { sex: null, at: -1 };
   private readonly sex = new Map<string, string>();
 
   constructor(private readonly reading: Reading) {
@@ -42,6 +47,15 @@ class Recent {
     this.persons = [{ entity, at }, ...this.persons.filter((person) => person.entity !== entity)].slice(0, 4);
   }
 
+  met(sex: string | null, at: number): void {
+    this.stranger = { sex, at };
+  }
+
+  /** A person whom nothing tells to be no `word`. */
+  mayBe(entity: string, word: string): boolean {
+    return this.reading.types.get(entity) === 'person' && (this.sex.get(entity) ?? word) === word;
+  }
+
   know(entity: string, word: string): void {
     this.sex.set(entity, word);
   }
@@ -53,6 +67,8 @@ class Recent {
     );
     const first = near[0];
     if (!first || (alone && near.length > 1)) return null;
+    const { sex, at: met } = this.stranger;
+    if (met >= first.at && (sex ?? word) === word) return null;
     // Somebody who may be either gives way to nobody, but is not looked for far away.
     return this.sex.has(first.entity) || first === this.persons[0] ? first.entity : null;
   }
@@ -64,8 +80,20 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
   for (const [at, { unit, clauses, sayings, whoIs, whose }] of units.entries()) {
     for (const saying of sayings) {
       const word = sexOf(reading, saying);
-      if (word !== null && isHeOrShe(reading, saying))
-        saying.entity = recent.whoIs(word, at, saying.entity === null ? REACH : 1, false) ?? saying.entity;
+      if (word !== null && isHeOrShe(reading, saying)) {
+        // "Holm deleted a post in which he called …": who acts in the same sentence.
+        const here = clauses.find(({ via, under }) => via === 'direct' && under === null)?.subject;
+        const own =
+          here && here.last <= saying.speaker.first ? headEntity(reading, here.first, here.last) : null;
+        saying.entity =
+          (own !== null && recent.mayBe(own, word) ? own : null) ??
+          recent.whoIs(word, at, saying.entity === null ? REACH : 1, false) ??
+          (saying.entity === null ? recent.whoIs(word, at, FAR, true) : null) ??
+          saying.entity;
+      }
+      // "A spokesman said …. He added": nobody who has a name.
+      else if (saying.entity === null && saying.clause !== null && isOne(reading, saying.speaker))
+        recent.met(word, at);
       if (saying.entity === null) continue;
       if (word !== null) recent.know(saying.entity, word);
       recent.acted(saying.entity, at);
@@ -97,8 +125,13 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
       if (owner !== null) whose.set(main, owner);
     }
     // "Carter's reaction was swift": he is who is spoken of.
+    const cleft = main?.verb.copula && word === 'it';
     const owner =
-      acted === null && subject ? reading.mentions[reading.mentionAt[subject.first] ?? -1] : undefined;
+      acted === null && subject
+        ? reading.mentions[
+            reading.mentionAt[cleft ? afterTitle(reading, main.verb.last) : subject.first] ?? -1
+          ]
+        : undefined;
     const owns =
       owner !== undefined &&
       owner.kind !== 'demonym' &&
@@ -127,6 +160,14 @@ function sexOf(reading: Reading, { speaker }: Saying): string | null {
   }
   return null;
 }
+
+/** "it was Mr. Holm's turn": the name after the form of address. */
+const afterTitle = (reading: Reading, k: number): number =>
+  /^(?:mr|mrs|ms|dr|sen|gov|rep)\.?$/.test(wordAt(reading, k)) ? k + 1 : k;
+
+/** One person who is only described: "a spokesman for the ministry". */
+const isOne = (reading: Reading, speaker: Tokens): boolean =>
+  /^(?:an?|one|another)$/.test(wordAt(reading, speaker.first)) && isRole(headWord(reading, speaker));
 
 function isHeOrShe(reading: Reading, { speaker }: Saying): boolean {
   return speaker.last - speaker.first === 1 && /^s?he$/.test(wordAt(reading, speaker.first));

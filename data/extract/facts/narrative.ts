@@ -2,7 +2,7 @@
 import type { Fact } from '../../model';
 import { cueOf } from './cues';
 import { type Context, finish, isWhole, LONGEST, quantitiesIn } from './draft';
-import type { Clause } from './grammar/clauses';
+import { type Clause, isNegated } from './grammar/clauses';
 import { dateAt, type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
 import { isRole } from './role-words';
 import type { Saying } from './speech';
@@ -45,7 +45,7 @@ const LEADS = /^(?:and|but|or|yet|so)$/i;
 /** "My job requires …", "what you visit": the writer's own affairs and the reader's are nobody's the store knows. */
 function isOwn({ text }: Reading, spans: readonly { start: number; end: number }[]): boolean {
   return spans.some(({ start, end }) =>
-    /\b(?:I|my|me|we|our|us|you|your)(?![\p{L}.])/u.test(
+    /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)(?![\p{L}.])/u.test(
       text.slice(start, end).replace(/"[^"]*"|“[^”]*”/g, ''),
     ),
   );
@@ -152,6 +152,9 @@ function isTold(
 ): boolean {
   const { verb, via, subject, under } = clause;
   if (!subject || via === 'none') return false;
+  // "has held it ever since": what?
+  if (/^(?:it|them|this|that|so)$/.test(wordAt(reading, verb.last)) && !verb.copula && !verb.passive)
+    return false;
   if (via === 'relative') return isAside(reading, clause) && !isSaid(clause, sayings);
   if (under !== null && !FACTIVE.test(under)) return false;
   // "once the deal is completed", "when it opens": nobody says that it has.
@@ -163,7 +166,7 @@ function isTold(
   // "Germany did not": what it did not do stands elsewhere.
   if (/^(?:not|do|have|be|modal)$/.test(reading.tags[clause.last - 1] ?? '')) return false;
   if (isSaid(clause, sayings)) return false;
-  if (SPEAKS.test(wordAt(reading, verb.head))) return false;
+  if (SPEAKS.test(wordAt(reading, verb.head)) || isSilence(reading, clause)) return false;
   if (
     !verb.passive &&
     /^(?:say|tell)$/.test(cueOf(wordAt(reading, verb.head)) ?? '') &&
@@ -177,6 +180,13 @@ function isTold(
     wordAt(reading, subject.last - 1),
   );
 }
+
+/** "declined to comment", "did not respond to a request": no news of anybody. */
+const isSilence = (reading: Reading, { verb, last }: Clause): boolean =>
+  /^(?:declin|refus|respon|repl|return)/.test(wordAt(reading, verb.head)) &&
+  /\b(?:comments?|interviewed|requests?|questions|messages?|calls?|inquir(?:y|ies)|emails?)\b/.test(
+    reading.words.slice(verb.last, Math.min(last, verb.last + 10)).join(' '),
+  );
 
 /** A subject has a noun, name, number or pronoun, and is no infinitive without its "to". */
 function isNominal(reading: Reading, { first, last }: { first: number; last: number }): boolean {
@@ -201,7 +211,7 @@ function isDeed(reading: Reading, { verb, last }: Clause): boolean {
 function saysWhatIs(reading: Reading, { verb, last }: Clause, subject: string | null): boolean {
   if (subject === null || !(verb.copula || /^(?:became|becomes?)$/.test(wordAt(reading, verb.head))))
     return false;
-  if (!/^(?:the|an?|one)$/.test(wordAt(reading, verb.last))) return false;
+  if (!/^(?:the|an?|one)$/.test(wordAt(reading, verb.last)) || isNegated(reading, verb)) return false;
   for (let k = verb.last + 1; k < last && reading.tags[k] !== 'prep'; k++)
     if (isRole(wordAt(reading, k))) return true;
   return verb.tense === 'present' && reading.types.get(subject) !== 'person';

@@ -3,15 +3,17 @@
 
 import { accordingTo } from './according';
 import { announced } from './announced';
+import { contentEnd } from './content-end';
 import { clauseTail, heldBy, insertedIn, leftOf, resumes, rightOf, type Tokens } from './contents';
 import { claimsObject, cueOf, denies, holds } from './cues';
 import type { Clause } from './grammar/clauses';
 import { endsSaying, phraseEnd } from './grammar/phrases';
 import { afterDate, dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
+import { appositionBefore } from './grammar/subjects';
 import { hasObject, judges } from './judging';
 import { participial } from './participial';
 import { isRole } from './role-words';
-import { hasNoun, headEntity } from './who';
+import { hasNoun, headEntity, isFinding } from './who';
 
 export interface Saying {
   /** The speaker's words, verbatim. */
@@ -85,7 +87,15 @@ function sayingOf(
       tail: null,
       clause,
     };
-  const inverted = invertedSpeaker(reading, unit, clause);
+  // "was summoned and told that …": told by somebody else.
+  if (
+    kind === 'tell' &&
+    clause.via === 'shared' &&
+    clauses[clauses.indexOf(clause) - 1]?.verb.passive &&
+    /^(?:sub|quoted|mark|to)$/.test(tags[verb.last] ?? '')
+  )
+    return null;
+  const inverted = kind === 'tell' && word !== 'asked' ? null : invertedSpeaker(reading, unit, clause);
   const speaker = inverted ?? speakerOf(reading, clauses, clause);
   if (!speaker || !hasNoun(reading, speaker)) return null;
   // 'announced the prime minister, Ann Holm, …': the name follows the office.
@@ -107,9 +117,22 @@ function sayingOf(
     ...rest,
   });
   const whole = (vow: boolean) => make([{ first: clause.first, last: clause.last }], { whole: true, vow });
+  // '"Go home," he said, a remark the mayor called "rude"': what is judged stands before the judge.
+  if (kind === 'judge' && clause.under === 'contact' && !inverted)
+    return make([
+      { first: appositionBefore(reading, unit, speaker.first) ?? clause.first, last: clause.last },
+    ]);
   if (kind === 'judge')
     return inverted ? null : judges(reading, verb.head, verb.last, clause.last) ? whole(false) : null;
   if (kind === 'vow' && !inverted && tags[afterDate(reading, verb.last)] === 'to') return whole(true);
+  // "As the mayor has noted, …"
+  if (
+    kind === 'say' &&
+    clause.under === 'as' &&
+    wordAt(reading, verb.last) === ',' &&
+    speaker.first < unit.first + 2
+  )
+    return make([{ first: verb.last + 1, last: contentEnd(reading, unit, clauses, verb.last + 1) }]);
   const edge = inverted ? verb.first : speaker.first;
   const low = Math.max(
     unit.first,
@@ -131,6 +154,10 @@ function sayingOf(
       !dateAt(reading, verb.last)
       ? whole(false)
       : null;
+  // "points to a grant": no words.
+  if (/^point/.test(word) && !out && !right?.quoted && !left) return null;
+  // "promised a vote by September"
+  if (kind === 'vow' && !inverted && !right && hasObject(reading, verb.last)) return whole(true);
   // "…, court records show."
   if (kind === 'vow' && !(right && wordAt(reading, right.content.first - 1) === 'that')) return null;
   if (
@@ -141,10 +168,10 @@ function sayingOf(
     (verb.last >= unit.last - 1 || tags[verb.last] === 'prep')
   )
     return make([left]);
+  if (kind === 'find' && right && wordAt(reading, right.content.first - 1) === 'that')
+    return make([right.content], { tail: { first: after, last: right.content.first } });
   if (kind === 'find')
-    return right && wordAt(reading, right.content.first - 1) === 'that'
-      ? make([right.content], { tail: { first: after, last: right.content.first } })
-      : null;
+    return !inverted && isFinding(reading, speaker) && hasObject(reading, verb.last) ? whole(false) : null;
   // What is denied is never given without the denial.
   if (right && denies(word) && !right.quoted) return whole(false);
   const leftQuoted = left !== null && tags[left.last - 1] === 'quoted';
@@ -255,11 +282,17 @@ export function nameBetween(
   verb: number,
 ): { entity: string; last: number } | null {
   if (wordAt(reading, last) !== ',') return null;
-  const mention = reading.mentions[reading.mentionAt[last + 1] ?? -1];
   let end = last + 1;
-  while (end < verb && reading.mentionAt[end] === reading.mentionAt[last + 1]) end++;
+  while (end < verb && /^(?:name|noun|det|past)$/.test(reading.tags[end] ?? '')) end++;
+  // "the man in charge, Postmaster General Ann Holm, said", "The incumbent, a Republican named Ann Holm, said"
+  const index = reading.mentionAt[end - 1] ?? -1;
+  const mention = reading.mentions[index];
   const closed = wordAt(reading, end) === ',' || end === verb;
-  return mention && closed && /^(?:person|organisation)$/.test(reading.types.get(mention.entity) ?? '')
+  const whole = reading.mentionAt[last + 1] === index;
+  return mention &&
+    closed &&
+    (whole || reading.types.get(mention.entity) === 'person') &&
+    /^(?:person|organisation)$/.test(reading.types.get(mention.entity) ?? '')
     ? { entity: mention.entity, last: end }
     : null;
 }

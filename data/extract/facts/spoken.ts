@@ -1,7 +1,7 @@
 // Facts that somebody says: quotes, claims, and figures and plans with a speaker.
 import type { Fact, FactKind, Quantity } from '../../model';
 import type { Tokens } from './contents';
-import { PLANS } from './cues';
+import { cueOf, PLANS } from './cues';
 import type { FoundDate } from './dates';
 import { attributionOf, type Context, finish, isWhole, LONGEST, quantitiesIn } from './draft';
 import type { Clause } from './grammar/clauses';
@@ -63,7 +63,9 @@ export function spokenFacts(
     const same =
       outer !== undefined &&
       (outer.entity === null ? outer.speaker.first === saying.speaker.first : outer.entity === entity);
-    if (inner || same || (outer && saying.whole)) continue;
+    // "Holm said the exchange proved that …": the words are hers.
+    const shown = outer && cueOf(wordAt(reading, saying.cue.first)) === 'find';
+    if (inner || same || shown || (outer && saying.whole)) continue;
     // 'Police said the man yelled "…"': the words are the man's, and the police pass them on.
     const passed = sayings.filter((other) => passesOn(reading, saying, other));
     if (
@@ -105,11 +107,12 @@ export function spokenFacts(
 }
 
 /** Whether what one says holds words that another is said to have said. */
-function passesOn({ tags }: Reading, outer: Saying, inner: Saying): boolean {
+function passesOn(reading: Reading, outer: Saying, inner: Saying): boolean {
   const same =
     inner.entity === null ? inner.speaker.first === outer.speaker.first : inner.entity === outer.entity;
   if (inner === outer || inner.clause === null || same || !isInside(outer, inner)) return false;
-  return inner.whole || tags[inner.contents[0]?.first ?? -1] === 'quoted';
+  if (cueOf(wordAt(reading, inner.cue.first)) === 'find') return false;
+  return inner.whole || reading.tags[inner.contents[0]?.first ?? -1] === 'quoted';
 }
 
 /** How much of `whole` the quoted words of `part` are. */

@@ -86,3 +86,16 @@ export function hasNoun(reading: Reading, { first, last }: { first: number; last
     if (/^(?:noun|name|pron|num|pres)$/.test(reading.tags[k] ?? '')) return true;
   return false;
 }
+
+/** The last word of a phrase before its first preposition, participle or mark. */
+export function headWord(reading: Reading, { first, last }: { first: number; last: number }): string {
+  let head = first;
+  while (head + 1 < last && !/^(?:prep|past|part|mark|sub)$/.test(reading.tags[head + 1] ?? '')) head++;
+  return wordAt(reading, head);
+}
+
+/** What is made to find things out: "a poll showed the two in a tie". */
+export const isFinding = (reading: Reading, speaker: { first: number; last: number }): boolean =>
+  /^(?:polls?|surveys?|stud(?:y|ies)|records?|documents?|filings?|figures|data|audit)$/.test(
+    headWord(reading, speaker),
+  );

@@ -24,6 +24,13 @@ const FORMATS: Record<string, (day: number) => string> = {
   published: (day) => `Published 4:15 pm, ${american(day)}\n\n`,
   'published on': (day) => `Published on ${british(day)}\n\n`,
   updated: (day) => `Updated: ${american(day)}\n\n`,
+  'byline and time': (day) => `By Ann Holm and Tom Berg, for the Herald | ${american(day)} 7:42 p.m. ET\n\n`,
+  'small byline': (day) => `by Ann Holm  ${american(day)}, 11:06am\n\n`,
+  'time to read': (day) => `${american(day)} · 5 min read\n\n`,
+  'below the headline': (day) =>
+    `Harbour talks begin in the capital of Norway\nPublished ${british(day)}\n\n`,
+  'above an agency line without a day': (day) =>
+    `Harbour talks begin\n\n${american(day)}\n\nOSLO, Norway (AP) — `,
   agency: (day) => `LONDON, ${american(day)} (Reuters) - `,
   'agency, short month': (day) => `MINSK, Belarus, ${american(day).replace(/^(\w{3})\w{3,}/, '$1.')} (AP) — `,
 };

@@ -4,7 +4,16 @@ import { cueOf } from '../cues';
 import { endOf } from './extent';
 import { CLAUSAL, phraseEnd, phraseStart } from './phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './reading';
-import { apposed, bearer, boundary, chain, listed, opening } from './subjects';
+import {
+  apposed,
+  appositionBefore,
+  bearer,
+  boundary,
+  bracketStart,
+  chain,
+  listed,
+  opening,
+} from './subjects';
 import type { Verb } from './verb';
 
 /** How a verb comes by its subject: in front of it, from the verb before ("has denounced … and condemned"), or through "who". */
@@ -102,7 +111,8 @@ function startOf(
     if (chained)
       return { ...make('direct', chained.first, k, underAt(reading, unit, chained.first)), subject: chained };
     const open = opening(reading, unit, verbAt, k);
-    const first = open === null ? null : phraseStart(reading, boundary(reading, unit, open, verbAt), open);
+    const end = open !== null && wordAt(reading, open - 1) === ')' ? bracketStart(reading, unit, open) : open;
+    const first = end === null ? null : phraseStart(reading, boundary(reading, unit, end, verbAt), end);
     // "missiles, which, he said, would": what is said of them hangs on "which".
     if (first !== null && open !== null && wordAt(reading, open + 2) === ',' && tags[open + 1] === 'sub')
       return make('relative', first, open, wordAt(reading, open + 1));
@@ -115,7 +125,7 @@ function startOf(
           : first,
       );
       const clause = make('direct', head.first, k, underAt(reading, unit, head.first));
-      clause.subject = { first: head.first, last: head.last ?? open };
+      clause.subject = { first: head.first, last: head.last ?? end ?? open };
       return clause;
     }
     return make('none', null, 0, null);
@@ -156,10 +166,11 @@ function startOf(
   const hangs =
     previousVerb && low >= previousVerb.last && boundary(reading, unit, first, verbAt) === previousVerb.last;
   const contact =
-    hangs &&
-    !isSay(reading, previousVerb) &&
-    tags[first - 1] !== 'conj' &&
-    underAt(reading, unit, first) === null;
+    appositionBefore(reading, unit, first) !== null ||
+    (hangs &&
+      !isSay(reading, previousVerb) &&
+      tags[first - 1] !== 'conj' &&
+      underAt(reading, unit, first) === null);
   // "told the agency the vote was unfair": it is somebody's, even where nobody finds out whose.
   const under = contact
     ? 'contact'
@@ -171,7 +182,8 @@ function startOf(
 const isStrong = ({ tags }: Reading, { first }: Verb) =>
   /^(?:be|have|do|modal|finite)$/.test(tags[first] ?? '');
 
-function isNegated(reading: Reading, { first, last }: Verb): boolean {
+/** "is not", "has never" */
+export function isNegated(reading: Reading, { first, last }: Verb): boolean {
   for (let k = first; k < last; k++)
     if (reading.tags[k] === 'not' || /n['’]t$/.test(wordAt(reading, k))) return true;
   return false;

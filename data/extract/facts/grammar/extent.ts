@@ -30,6 +30,8 @@ export function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], 
       k = close;
     }
     if (BREAKS.test(word) && (tag === 'sub' || tag === 'conj') && later.some((c) => c.verb.first > k)) break;
+    // '… of "hiding," a charge that …'
+    if (tag === 'det' && tags[k - 1] === 'quoted' && endsSaying(reading, k - 1)) break;
     if (tag === 'conj' && later.some((c) => startsAt(reading, c, k + 1))) break;
     if (tag === 'conj' && tags[k - 1] === 'quoted' && endsSaying(reading, k - 1) && later.length > 0) break;
     if (word === 'according' && wordAt(reading, k + 1) === 'to') break;
@@ -59,7 +61,9 @@ function withBefore(reading: Reading, low: number, from: number): number {
 /** "sentenced X, the former president of Y, to 50 years": the comma after a description, when the clause goes on behind it. */
 function asideEnd(reading: Reading, unit: Unit, later: readonly Clause[], open: number): number | null {
   const { tags } = reading;
-  if (!/^(?:det|num|poss)$/.test(tags[open + 1] ?? '')) return null;
+  // "accused his opponent, Rep. Ann Holm, of"
+  const named = tags[open - 1] === 'noun' && /^(?:name|noun)$/.test(tags[open + 1] ?? '');
+  if (!named && !/^(?:det|num|poss)$/.test(tags[open + 1] ?? '')) return null;
   for (let k = open + 1; k < Math.min(unit.last, open + 14); k++) {
     if (later.some((c) => c.verb.first === k) || tags[k] === 'sub' || tags[k] === 'quoted') return null;
     if (wordAt(reading, k) !== ',') continue;

@@ -28,7 +28,8 @@ export function phraseStart(reading: Reading, low: number, last: number): number
   while (k >= low && (tags[k] === 'adv' || tags[k] === 'not') && !dateAt(reading, k)) k--;
   if (k < low || !(tags[k] && (NOMINAL.has(tags[k] as Tag) || tags[k] === 'det' || tags[k] === 'poss')))
     return null;
-  if (tags[k] === 'pron') return k;
+  // "one of them"
+  if (tags[k] === 'pron') return wordAt(reading, k - 1) === 'of' && k - 2 >= low ? k - 2 : k;
   let start = k + 1;
   for (; k >= low; k--) {
     const tag = tags[k] ?? 'mark';

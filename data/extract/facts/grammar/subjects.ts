@@ -13,8 +13,10 @@ export function bearer(
   const entity = mentions[index]?.entity;
   // "pleas from residents who": people, not what they made.
   const noun = headOf(tags, first, last);
-  if (entity === undefined && tags[last - 2] === 'prep' && isHuman(words[last - 1]) && !isHuman(words[noun]))
-    return last - 1;
+  let own = last - 1;
+  while (own > first && /^(?:noun|det|poss)$/.test(tags[own - 1] ?? '')) own--;
+  if (entity === undefined && tags[own - 1] === 'prep' && isHuman(words[last - 1]) && !isHuman(words[noun]))
+    return own;
   if (entity === undefined || types.get(entity) !== 'person') return first;
   let start = last - 1;
   while (start > first && mentionAt[start - 1] === index) start--;
@@ -24,6 +26,25 @@ export function bearer(
   return tags[start - 1] === 'prep' && tags[head] === 'noun' && !isRole(words[head] ?? '') ? start : first;
 }
 
+/** '…, a charge the mayor called "absurd"': where the description begins that a clause hangs on without a word for it. */
+export function appositionBefore(reading: Reading, { first: low }: Unit, subject: number): number | null {
+  const { tags } = reading;
+  let k = subject - 1;
+  if (tags[k] !== 'noun' || dateAt(reading, k)) return null;
+  while (k > low && (tags[k] === 'noun' || tags[k] === 'name')) k--;
+  return /^an?$|^the$/.test(wordAt(reading, k)) &&
+    (wordAt(reading, k - 1) === ',' || tags[k - 1] === 'quoted')
+    ? k
+    : null;
+}
+
+/** "Sen. Ann Holm (R-Ohio), a lawyer, said": where the bracket opens that closes before token `last`. */
+export function bracketStart(reading: Reading, { first }: Unit, last: number): number {
+  let k = last - 2;
+  while (k > first && last - k < 10 && wordAt(reading, k) !== '(') k--;
+  return wordAt(reading, k) === '(' ? k : last;
+}
+
 /** The last token before a phrase's first preposition. */
 function headOf(tags: readonly string[], first: number, last: number): number {
   let head = first;
@@ -31,7 +52,8 @@ function headOf(tags: readonly string[], first: number, last: number): number {
   return head;
 }
 
-const isHuman = (word = '') =>
+/** "officials", "the mayor": a word for people. */
+export const isHuman = (word = '') =>
   isRole(word) ||
   isRole(word.replace(/s$/, '')) ||
   /^(?:people|men|women|children|parents|officials|voters|families|members|customers|passengers|patients|others|those)$/.test(

@@ -76,7 +76,7 @@ function tenseOf(reading: Reading, lead: Tag | undefined, have: boolean, word: s
   if (lead === 'modal') return /^(?:will|won't|shall|'ll|’ll)$/.test(word) ? 'future' : 'modal';
   if (lead === 'be' && !have) {
     const last = wordAt(reading, after - 1);
-    if (reading.tags[after] === 'to') {
+    if (reading.tags[after] === 'to' && wordAt(reading, after + 1) !== 'blame') {
       if (/^(?:is|are|was|were|also|now|still|not)$/.test(last)) return 'plan';
       if (/^(?:set|scheduled|expected|planned|slated|supposed|poised|going|meant)$/.test(last)) return 'plan';
     }

@@ -31,7 +31,8 @@ export function chooseWeak(
     const verb = weakVerb(reading, unit, i, isVerb);
     if (!verb) continue;
     // A later form in the same stretch without a clause of its own makes this one a participle.
-    if (tags[i] === 'past' && !hasObject(reading, i) && rivalAfter(reading, unit, i, owner, weak)) continue;
+    const object = hasObject(reading, i) && !dateAt(reading, i + 1);
+    if (tags[i] === 'past' && !object && rivalAfter(reading, unit, i, owner, weak)) continue;
     chosen.push(verb);
     isVerb.set(i, verb);
   }
@@ -52,6 +53,8 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
   // "a group called X": what it is called, not who called.
   if (/^(?:called|named|dubbed|titled|entitled)$/.test(word) && (prior === 'noun' || hasCalled(reading, i)))
     if (!callsIt(reading, i)) return null;
+  // "a Republican named Ann Holm"
+  if (word === 'named' && next === 'name' && /^an?$/.test(wordAt(reading, i - 2))) return null;
   if (/^(?:det|poss|prep|to|num|been)$/.test(prior) && !(prior === 'num' && hasObject(reading, i)))
     return null;
   if (prior === 'mark' || prior === 'conj') {

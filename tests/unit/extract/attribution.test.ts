@@ -1,0 +1,157 @@
+// Whose saying a saying is where several speak or are spoken of in a sentence, and who "he" is; sentences of our own.
+import { describe, expect, it } from 'vitest';
+import { analyse } from '@/data/extract/analysis';
+import { factsOf } from '@/data/extract/facts';
+import { articleOf } from './article-of';
+
+const read = (text: string) => factsOf(analyse(articleOf(text)), 'source').facts;
+/** What is said, as [statement, who, entity, cue]. */
+const said = (text: string) =>
+  read(text)
+    .filter(({ attributions }) => attributions.length > 0)
+    .map(({ statement, attributions: [who] }) => [statement.text, who?.text, who?.entity, who?.cue?.text]);
+
+describe('each saying has its own speaker', () => {
+  it.each<[string, (string | null)[]]>([
+    [
+      'Ann Holm on Monday accused her opponent, Sen. Carl Berg, of “hiding,” a charge his campaign dismissed as “nonsense from Oslo.”',
+      [
+        'Ann Holm on Monday accused her opponent, Sen. Carl Berg, of “hiding,”',
+        'Ann Holm',
+        'ann-holm',
+        'accused',
+      ],
+    ],
+    [
+      'Ann Holm on Monday accused her opponent, Sen. Carl Berg, of “hiding,” a charge his campaign dismissed as “nonsense from Oslo.”',
+      ['a charge his campaign dismissed as “nonsense from Oslo.”', 'his campaign', null, 'dismissed'],
+    ],
+    [
+      'Sen. Ann Holm (R-Neb.), the chairman of the group that works in Oslo, told reporters that the party would spend $5 million.',
+      ['the party would spend $5 million', 'Sen. Ann Holm', 'ann-holm', 'told'],
+    ],
+    [
+      'Democrats have spent $9 million on ads about Nordvik, the firm he founded in 1998, arguing that it profited from layoffs.',
+      ['it profited from layoffs', 'Democrats', null, 'arguing'],
+    ],
+    [
+      'The man in charge, Postmaster General Ann Holm, told a panel last week that “the plan is working.”',
+      ['“the plan is working.”', 'The man in charge, Postmaster General Ann Holm', 'ann-holm', 'told'],
+    ],
+    [
+      'Ann Holm said the exchange proved that “there is no there there.”',
+      ['the exchange proved that “there is no there there.”', 'Ann Holm', 'ann-holm', 'said'],
+    ],
+    [
+      'As the economist Ann Holm has written, “if you did that, it would be bankrupt by spring.”',
+      ['“if you did that, it would be bankrupt by spring.”', 'the economist Ann Holm', 'ann-holm', 'written'],
+    ],
+    [
+      'As Ann Holm noted, the bridge in Oslo has cracks.',
+      ['the bridge in Oslo has cracks', 'Ann Holm', 'ann-holm', 'noted'],
+    ],
+    [
+      'Ann Holm praised a grant for a park that, she said, would bring 150 jobs to Oslo.',
+      ['a grant for a park … would bring 150 jobs to Oslo', 'she', 'ann-holm', 'said'],
+    ],
+    [
+      'The Oslo Commission confirmed that it received a complaint but said it cannot comment on the matter.',
+      ['it received a complaint', 'The Oslo Commission', 'oslo-commission', 'confirmed'],
+    ],
+    [
+      'Ann Holm said the claims were false and accused Carl Berg of lying.',
+      ['the claims were false', 'Ann Holm', 'ann-holm', 'said'],
+    ],
+    [
+      'Ann Holm told the court that Berg had been paid, testimony that Democrats called “explosive.”',
+      ['Berg had been paid', 'Ann Holm', 'ann-holm', 'told'],
+    ],
+    [
+      'Ann Holm asked that the bridge in Oslo be closed by May; the bridge was never closed.',
+      ['the bridge in Oslo be closed by May', 'Ann Holm', 'ann-holm', 'asked'],
+    ],
+    [
+      'A poll released Monday showed the two candidates in a tie.',
+      ['A poll released Monday showed the two candidates in a tie', 'A poll released', null, 'showed'],
+    ],
+    [
+      'Per records obtained by the Herald, the plane was used 63 times.',
+      ['the plane was used 63 times', 'records', null, 'Per'],
+    ],
+    [
+      'Ann Holm has promised a vote by September.',
+      ['Ann Holm has promised a vote by September', 'Ann Holm', 'ann-holm', 'promised'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(said(text)).toContainEqual(wanted);
+  });
+
+  it('and who was told something told nobody', () => {
+    const text = 'Ann Holm was summoned to the West Wing in May and told that the draft was “not helpful.”';
+    expect(said(text)).toEqual([]);
+  });
+  it('nor did whom a grant is pointed to', () => {
+    expect(said('Ann Holm pointed to a grant of $3 million for a park in Oslo.')).toEqual([]);
+  });
+});
+
+describe('"he" and "she" are', () => {
+  const speaker = (text: string) => said(text).at(-1)?.[2];
+  it.each([
+    [
+      'who acts in the same sentence',
+      'Ann Holm met Carl Berg.\n\nAnn Holm deleted a post in which she called the paper “a disgrace to Oslo.”',
+      'ann-holm',
+    ],
+    [
+      'the one whose turn it was',
+      'Carl Berg spoke first.\n\nThen it was Mr. Olav Lund’s turn. He looked at it for a moment.\n\n“I had a speech,” he said.',
+      'olav-lund',
+    ],
+    [
+      'the person whom a description names',
+      'The incumbent, a Republican named Carl Berg, has held the post for 12 years. He wrote that the plan was “a fine one for Oslo.”',
+      'carl-berg',
+    ],
+    [
+      'nobody known after somebody without a name spoke',
+      'Carl Berg left Oslo in May. A spokesman for the ministry said the bridge was safe. “It will hold,” he said.',
+      null,
+    ],
+  ])('%s', (_, text, entity) => {
+    expect(speaker(text)).toBe(entity);
+  });
+});
+
+describe('no fact is made of', () => {
+  const statements = (text: string) => read(text).map(({ statement }) => statement.text);
+  it.each([
+    ['silence', 'Ann Holm declined to comment on Monday.'],
+    ['a request without an answer', 'Nordvik did not respond to a request for comment.'],
+    ['what "it" stands for in another clause', 'Whoever won, Ann Holm has held it ever since.'],
+    ['the writer’s family', 'My grandmother trusted the library of Oslo.'],
+  ])('%s', (_, text) => {
+    expect(statements(text)).toEqual([]);
+  });
+  it('a description with a name', () => {
+    expect(statements('The incumbent, a Republican named Carl Berg, has left Oslo.')).not.toContain(
+      'a Republican named Carl Berg',
+    );
+  });
+  it('a number that a month ends in front of', () => {
+    const [fact] = read('In June, 11 percent of the mail in Oslo arrived late.');
+    expect(fact).toMatchObject({ when: { text: 'June' }, quantities: [{ value: 11, unit: '%' }] });
+  });
+  it('a sentence cut at "No." or run on after "a.m."', () => {
+    expect(statements('Ann Holm sat at the mouth of the No. 9 mine in Oslo.')).toEqual([
+      'Ann Holm sat at the mouth of the No. 9 mine in Oslo',
+    ]);
+    expect(said('Ann Holm woke at 2 a.m. “I thought it was a plane,” she said.')[0]?.[0]).toBe(
+      '“I thought it was a plane,”',
+    );
+  });
+  it('blame as a plan, or what something is not as a role', () => {
+    expect(read('Ann Holm said the war and Oslo are to blame.')[0]?.kind).toBe('claim');
+    expect(read('The Oslo Post is not a business.').map(({ kind }) => kind)).not.toContain('role');
+  });
+});
