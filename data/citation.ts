@@ -1,5 +1,6 @@
 // A fact as something that can be pasted elsewhere: the quote, who says so, the source and its date, with the caution
 // that goes with them. Nothing is made up: what the source does not say is left out.
+import { sourceDate } from './source-date';
 import type { AttributionView, FactView, SourceView } from './view';
 
 /** The few joining words, so that the interface's language decides them. */
@@ -59,7 +60,7 @@ function sourceOf(source: SourceView, markdown: boolean, words: CitationWords): 
     source.byline && plain(source.byline),
     linked,
     source.publisher && source.publisher !== title && plain(source.publisher),
-    (source.dateline ?? source.date) && plain(source.dateline ?? source.date ?? ''),
+    plain(sourceDate(source, (iso) => iso.slice(0, 10)) ?? ''),
     !markdown && source.url && source.url !== title ? source.url : '',
     source.retrieved && source.kind !== 'own' ? plain(words.retrieved(source.retrieved.slice(0, 10))) : '',
   ];

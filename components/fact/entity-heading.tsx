@@ -1,9 +1,9 @@
 // An entity at a glance: its name, what kind of thing it is, and who that is in a source's words, as of its date.
 import { i18n } from '#i18n';
 import type { EntityType } from '@/data/model';
+import { sourceDate } from '@/data/source-date';
 import type { EntityView, FactView } from '@/data/view';
 import { NameText, type OnEntity } from './name-text';
-import { sourceDate } from './wording';
 
 const typeWords = {
   person: () => i18n.t('type.person'),

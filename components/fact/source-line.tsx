@@ -1,7 +1,8 @@
 // Where a fact stands: the source's title and publisher, its own date as printed, and the caution that goes with it.
 import { i18n } from '#i18n';
+import { sourceDate } from '@/data/source-date';
 import type { SourceView } from '@/data/view';
-import { sourceDate, sourceName } from './wording';
+import { sourceName } from './wording';
 
 interface Props {
   source: SourceView;

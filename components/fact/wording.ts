@@ -87,8 +87,3 @@ export function partsOf(text: string, entities: EntityRef[]): TextPart[] {
 export function sourceName(source: SourceView): string {
   return source.title ?? source.publisher ?? source.url ?? i18n.t('fact.untitled');
 }
-
-/** The source's own date as it stands there: the dateline as printed, else the day that is believed. */
-export function sourceDate(source: SourceView): string | null {
-  return source.dateline ?? source.date;
-}

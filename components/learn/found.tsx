@@ -5,8 +5,8 @@ import { i18n } from '#i18n';
 import { typeWord } from '@/components/fact/entity-heading';
 import { FactItem } from '@/components/fact/fact-item';
 import { Caution } from '@/components/fact/source-line';
-import { sourceDate } from '@/components/fact/wording';
 import type { Decisions, LearntEntity, Preview } from '@/data/job';
+import { sourceDate } from '@/data/source-date';
 
 interface FoundProps {
   preview: Preview;

@@ -1,6 +1,7 @@
 // One line of what is known about a source: publisher, day, address, its caution, its other versions.
 import { i18n } from '#i18n';
 import type { Source } from '@/data/model';
+import { dayWords } from '@/data/source-date';
 import { SafeLink } from './safe-link';
 
 /** Another text that was read at the same address. */
@@ -16,9 +17,8 @@ interface SourceFactsProps {
 }
 
 export function SourceFacts({ source, versions }: SourceFactsProps) {
-  const parts = [source.publisher, source.byline, source.published?.value ?? source.dateline?.text].filter(
-    Boolean,
-  );
+  const published = source.published && dayWords(source.published.value);
+  const parts = [source.publisher, source.byline, published ?? source.dateline?.text].filter(Boolean);
   return (
     <>
       {parts.join(' · ')}

@@ -147,6 +147,10 @@ export const mentionId = (entity: string, source: string): string => `${entity}\
 export const foldName = (text: string): string =>
   text.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
 
+/** A folded name, acronyms the same with and without their dots: "U.N." is "UN". */
+export const nameKey = (text: string): string =>
+  foldName(/^(?:\p{Lu}\.){2,}$/u.test(text) ? text.replaceAll('.', '') : text);
+
 /** The same page, wherever in it one stands. */
 export function addressOf(url: string | null): string {
   if (!url) return '';
@@ -158,10 +162,12 @@ export function sourceRow(data: SourceData, hash: string): Omit<SourceRow, 'rev'
   return { id: data.id, hash, address: addressOf(data.url), data };
 }
 
+/** Kinds of name by which the same entity is found again: a surname or a demonym is shared by too many. */
+const NAMES_OF_ITS_OWN: ReadonlySet<string> = new Set(['name', 'variant', 'acronym']);
+
 export function entityRow(data: EntityData): Omit<EntityRow, 'rev'> {
-  const keys = new Set([foldName(data.name)]);
-  for (const name of data.names)
-    if (name.kind === 'name' || name.kind === 'variant') keys.add(foldName(name.text));
+  const keys = new Set([nameKey(data.name)]);
+  for (const name of data.names) if (NAMES_OF_ITS_OWN.has(name.kind)) keys.add(nameKey(name.text));
   // A merged entity is found by the ids that went into it.
   for (const id of data.mergedFrom) keys.add(`=${id}`);
   return { id: data.id, keys: [...keys].map((key) => key.slice(0, 500)), data };

@@ -1,10 +1,18 @@
 // The database and its versions. A new version is added below the old ones, never in their place:
 // a test opens a store that each of them wrote.
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Change, KvRow, Part, TableName, Tables } from './rows';
+import {
+  type Change,
+  type EntityRow,
+  entityRow,
+  type KvRow,
+  type Part,
+  type TableName,
+  type Tables,
+} from './rows';
 
 /** The newest version of the database that this program knows. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export class Database extends Dexie {
   declare changes: EntityTable<Change, 'n'>;
@@ -27,6 +35,15 @@ export class Database extends Dexie {
       parts: '[rev+seq]',
       kv: 'key',
     });
+    // Entities are found again by their acronyms, too.
+    this.version(2).upgrade((change) =>
+      change
+        .table<EntityRow>('entities')
+        .toCollection()
+        .modify((row) => {
+          row.keys = entityRow(row.data).keys;
+        }),
+    );
   }
 
   rows<T extends TableName>(name: T): Table<Tables[T], string> {

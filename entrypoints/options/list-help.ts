@@ -27,16 +27,7 @@ export function sorted<Row>(
 }
 
 const collator = new Intl.Collator(undefined, { numeric: true });
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-// A date without a time is that day everywhere, not the evening before in the west.
-const calendarDay = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
-
-export function dayWords(iso: string): string {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  return (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? calendarDay : day).format(date);
-}
 
 export function momentWords(iso: string): string {
   const date = new Date(iso);

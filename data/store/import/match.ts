@@ -4,6 +4,7 @@ import type { ImportDecisions } from '../acts';
 import { addressOf, type EntityRow, foldName, type SourceRow } from '../rows';
 import type { Database } from '../schema';
 import { mentionsBySource, place } from './records';
+import { keysOf, sameByName } from './same-entity';
 
 /** The sha256 of the text's UTF-8 bytes, in hex: our own reckoning, whatever a pack says. */
 export async function hashOf(text: string): Promise<string> {
@@ -86,7 +87,7 @@ export async function matchEntities(
   const taken = new Set(byId.keys());
   const claimed = new Set<string>();
   const matches = pack.entities.map((incoming): EntityMatch => {
-    const named = byKey.get(foldName(incoming.name)) ?? [];
+    const named = keysOf(incoming).flatMap((key) => byKey.get(key) ?? []);
     const candidates = [...new Set([...named, ...(byKey.get(`=${incoming.id}`) ?? [])])];
     const decision = Object.hasOwn(decisions, incoming.id) ? decisions[incoming.id] : undefined;
     const held =
@@ -99,10 +100,10 @@ export async function matchEntities(
   for (const match of matches) {
     if (!match.held && !match.decided) {
       // By name only when nothing else claimed that entity: two of one name in a pack are two.
-      const same = match.candidates.filter(
-        (row) => row.data.type === match.incoming.type && !claimed.has(row.id),
+      match.held = sameByName(
+        match.incoming,
+        match.candidates.filter((row) => row.data.type === match.incoming.type && !claimed.has(row.id)),
       );
-      match.held = same[0] ?? null;
       if (match.held) claimed.add(match.held.id);
     }
     match.id = match.held?.id ?? free(match.incoming.id, taken);
@@ -114,7 +115,7 @@ export async function matchEntities(
 async function candidatesOf(db: Database, pack: Pack, decisions: ImportDecisions): Promise<EntityRow[]> {
   const table = db.rows('entities');
   if (pack.entities.length > READ_ALL_FROM) return table.toArray();
-  const keys = pack.entities.flatMap(({ id, name }) => [foldName(name), `=${id}`]);
+  const keys = pack.entities.flatMap((entity) => [...keysOf(entity), `=${entity.id}`]);
   const ids = pack.entities.flatMap(({ id }) => [id, decisions[id] ?? id]);
   const found = [...(await table.bulkGet(ids)), ...(await table.where('keys').anyOf(keys).toArray())];
   const owners = await owning(db, pack);

@@ -82,6 +82,7 @@ export function mergeEntity(
   const base = newer(incoming, held) ? { ...held, ...incoming, id: held.id } : { ...incoming, ...held };
   const data: EntityData = {
     ...base,
+    name: fullerName(base, incoming),
     names: joinNames(
       held.names,
       incoming.names.filter((name) => !buried(name)),
@@ -93,6 +94,14 @@ export function mergeEntity(
   };
   if (held.created === undefined) delete data.created;
   return equal(data, held) ? { data: held, outcome: 'identical' } : { data, outcome: 'changed' };
+}
+
+/** The fullest name: an entity that was known by its acronym or surname alone is called by its name once that is known. */
+function fullerName(base: EntityData, incoming: EntityData): string {
+  const isFull = ({ name, names }: EntityData) =>
+    names.every(({ text, kind }) => text !== name || (kind !== 'acronym' && kind !== 'surname'));
+  const isOurs = base.named !== 'person' && base.modified === undefined;
+  return isOurs && !isFull(base) && isFull(incoming) ? incoming.name : base.name;
 }
 
 /** Mentions that are new to the source: a place that the store gives to an entity stays that entity's. */

@@ -1,7 +1,7 @@
 // Import: checked whole, merged without deleting, taken back whole.
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Pack } from '@/data/model';
+import type { Entity, Name, Pack } from '@/data/model';
 import { openStore, type Store } from '@/data/store';
 import { Database } from '@/data/store/schema';
 import { bridgePack, entity, fact, pack, source, spanIn, TEXT } from './pack';
@@ -71,6 +71,47 @@ describe('an import', () => {
     expect((await store.fact('left'))?.entities).toEqual(['brook']);
     // The same article read again finds the same entity at the same place.
     expect((await store.planImport(next)).entities[0]).toMatchObject({ into: 'brook', outcome: 'identical' });
+  });
+
+  test('knows a body by its acronym and a country by each of its names, and calls them by the fullest', async () => {
+    const named = (text: string, kind: Name['kind']): Name => ({
+      text,
+      kind,
+      on: true,
+      case: 'as-kind',
+      language: null,
+    });
+    const bringing = async (...entities: Entity[]) =>
+      (await store.planImport(pack([], entities, []))).entities.map(({ into }) => into);
+    const union = entity('eu', 'EU', { type: 'organisation', names: [named('EU', 'acronym')] });
+    const states = entity('us', 'U.S.', { type: 'place', names: [named('U.S.', 'acronym')] });
+    await bring(pack([], [union, states], []));
+    const full = entity('european-union', 'European Union', {
+      type: 'organisation',
+      names: [named('European Union', 'name'), named('EU', 'acronym')],
+    });
+    const america = entity('united-states', 'United States', { type: 'place' });
+    expect(await bringing(full, america)).toEqual(['eu', 'us']);
+    await bring(pack([], [full, america], []));
+    expect((await store.entity('eu'))?.entity).toMatchObject({ name: 'European Union' });
+    expect((await store.entity('us'))?.entity).toMatchObject({ name: 'United States' });
+    // The other way round, dots or not; but no place is a body, and where two have an acronym nobody guesses.
+    const dotted = entity('e-u', 'E.U.', { type: 'organisation', names: [named('E.U.', 'acronym')] });
+    expect(await bringing(dotted, entity('usa', 'USA', { type: 'place' }))).toEqual(['eu', 'us']);
+    expect(await bringing({ ...dotted, type: 'place' })).toEqual(['e-u']);
+    await bring(
+      pack(
+        [],
+        [
+          entity('equine-union', 'Equine Union', {
+            type: 'organisation',
+            names: [named('Equine Union', 'name'), named('EU', 'acronym')],
+          }),
+        ],
+        [],
+      ),
+    );
+    expect(await bringing(dotted)).toEqual(['e-u']);
   });
 
   test('keeps rejections, edits and taken-away names against a newer reading', async () => {

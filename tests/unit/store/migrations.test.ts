@@ -3,6 +3,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '@/data/store';
+import { entity, pack } from './pack';
 
 interface Written {
   /** As the browser counts: Dexie multiplies by ten. */
@@ -28,103 +29,104 @@ const FACT = {
   links: [],
 };
 
-const VERSIONS: Written[] = [
-  {
-    version: 10,
-    stores: {
-      sources: {
-        key: 'id',
-        indexes: [
-          ['hash', false],
-          ['address', false],
-        ],
-      },
-      texts: { key: 'id', indexes: [] },
-      entities: { key: 'id', indexes: [['keys', true]] },
-      mentions: {
-        key: 'id',
-        indexes: [
-          ['entity', false],
-          ['source', false],
-        ],
-      },
-      facts: {
-        key: 'id',
-        indexes: [
-          ['source', false],
-          ['about', true],
-        ],
-      },
-      dismissals: { key: 'id', indexes: [] },
-      graves: { key: 'id', indexes: [] },
-      state: { key: 'id', indexes: [] },
-      changes: { key: 'n', auto: true, indexes: [['running', false]] },
-      parts: { key: ['rev', 'seq'], indexes: [] },
-      kv: { key: 'key', indexes: [] },
+const FIRST: Written = {
+  version: 10,
+  stores: {
+    sources: {
+      key: 'id',
+      indexes: [
+        ['hash', false],
+        ['address', false],
+      ],
     },
-    rows: {
-      sources: [
-        {
-          id: 's',
-          rev: 1,
-          hash: '',
-          address: '',
-          data: {
-            id: 's',
-            kind: 'article',
-            title: 'T',
-            sha256: null,
-            url: null,
-            publisher: null,
-            byline: null,
-            language: null,
-            published: null,
-            retrieved: null,
-            extractor: null,
-            dateline: null,
-            sections: [],
-          },
-        },
+    texts: { key: 'id', indexes: [] },
+    entities: { key: 'id', indexes: [['keys', true]] },
+    mentions: {
+      key: 'id',
+      indexes: [
+        ['entity', false],
+        ['source', false],
       ],
-      texts: [{ id: 's', rev: 1, data: 'People came.' }],
-      entities: [
-        {
-          id: 'fernvale',
-          rev: 1,
-          keys: ['fernvale'],
-          data: {
-            id: 'fernvale',
-            type: 'place',
-            name: 'Fernvale',
-            named: 'text',
-            names: [{ text: 'Fernvale', kind: 'name', on: true, case: 'as-kind', language: null }],
-            description: null,
-            notes: [],
-            private: false,
-            mergedFrom: [],
-          },
-        },
-      ],
-      facts: [{ id: 'crowd', rev: 2, source: 's', about: ['e:fernvale'], data: FACT }],
-      state: [{ id: 'settings', rev: 3, data: { marks: { style: 'background' } } }],
-      changes: [
-        {
-          n: 2,
-          at: '2026-01-01T00:00:00Z',
-          act: 'addFact',
-          summary: {},
-          rev: 2,
-          running: 0,
-          undoes: null,
-          undone: null,
-          entities: ['fernvale'],
-          names: false,
-        },
-      ],
-      parts: [{ rev: 2, seq: 0, edits: [{ table: 'facts', id: 'crowd', before: null, rev: 2 }] }],
     },
+    facts: {
+      key: 'id',
+      indexes: [
+        ['source', false],
+        ['about', true],
+      ],
+    },
+    dismissals: { key: 'id', indexes: [] },
+    graves: { key: 'id', indexes: [] },
+    state: { key: 'id', indexes: [] },
+    changes: { key: 'n', auto: true, indexes: [['running', false]] },
+    parts: { key: ['rev', 'seq'], indexes: [] },
+    kv: { key: 'key', indexes: [] },
   },
-];
+  rows: {
+    sources: [
+      {
+        id: 's',
+        rev: 1,
+        hash: '',
+        address: '',
+        data: {
+          id: 's',
+          kind: 'article',
+          title: 'T',
+          sha256: null,
+          url: null,
+          publisher: null,
+          byline: null,
+          language: null,
+          published: null,
+          retrieved: null,
+          extractor: null,
+          dateline: null,
+          sections: [],
+        },
+      },
+    ],
+    texts: [{ id: 's', rev: 1, data: 'People came.' }],
+    entities: [
+      {
+        id: 'fernvale',
+        rev: 1,
+        keys: ['fernvale'],
+        data: {
+          id: 'fernvale',
+          type: 'place',
+          name: 'Fernvale',
+          named: 'text',
+          names: [{ text: 'Fernvale', kind: 'name', on: true, case: 'as-kind', language: null }],
+          description: null,
+          notes: [],
+          private: false,
+          mergedFrom: [],
+        },
+      },
+    ],
+    facts: [{ id: 'crowd', rev: 2, source: 's', about: ['e:fernvale'], data: FACT }],
+    state: [{ id: 'settings', rev: 3, data: { marks: { style: 'background' } } }],
+    changes: [
+      {
+        n: 2,
+        at: '2026-01-01T00:00:00Z',
+        act: 'addFact',
+        summary: {},
+        rev: 2,
+        running: 0,
+        undoes: null,
+        undone: null,
+        entities: ['fernvale'],
+        names: false,
+      },
+    ],
+    parts: [{ rev: 2, seq: 0, edits: [{ table: 'facts', id: 'crowd', before: null, rev: 2 }] }],
+  },
+};
+
+/** The second version has the same tables; its entities have their acronyms among their keys. */
+const VERSIONS: Written[] = [FIRST, { ...FIRST, version: 20 }];
 
 function write(name: string, { version, stores, rows }: Written): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -162,6 +164,17 @@ describe('a store that was written by', () => {
       store.close();
     },
   );
+
+  test('version 1 finds its entities by their acronyms now', async () => {
+    const written = structuredClone(FIRST);
+    const [place] = written.rows.entities as { keys: string[]; data: { names: object[]; type: string } }[];
+    place?.data.names.push({ text: 'F.V.', kind: 'acronym', on: true, case: 'as-kind', language: null });
+    await write('version-1-acronym', written);
+    const store = await openStore('version-1-acronym');
+    const short = entity('fv', 'FV', { type: 'place' });
+    expect((await store.planImport(pack([], [short], []))).entities).toMatchObject([{ into: 'fernvale' }]);
+    store.close();
+  });
 
   test.each([
     ['other tables', {}],
