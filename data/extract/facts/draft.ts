@@ -1,5 +1,6 @@
 // What all kinds of facts share: from token ranges to a finished fact.
 import type { Attribution, Fact, FactKind, Quantity, Span } from '../../model';
+import { inside } from '../in-order';
 import { buildFact, type Range, spanOf, trimRange } from './build';
 import type { Tokens } from './contents';
 import type { FoundDate } from './dates';
@@ -106,20 +107,10 @@ function withoutStop(text: string, { start, end }: Range): Range {
 /** Quantities in a statement; lengths of time that only say when are left out. */
 export function quantitiesIn(reading: Reading, ranges: readonly Range[]): Quantity[] {
   const found: Quantity[] = [];
-  for (const { start, end } of ranges) {
-    const { quantities } = reading;
-    let [low, high] = [0, quantities.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((quantities[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    for (let q = quantities[low]; q && q.end <= end; q = quantities[++low]) {
-      const { unitEnd, ...quantity } = q;
-      if (isWhen(reading.text, q, unitEnd)) continue;
-      if (!datesIn(reading, ranges).some((date) => date.start < q.end && q.start < date.end))
-        found.push(quantity);
-    }
+  for (const { unitEnd, ...quantity } of inside(reading.quantities, ranges)) {
+    if (isWhen(reading.text, quantity, unitEnd)) continue;
+    if (!datesIn(reading, ranges).some((date) => date.start < quantity.end && quantity.start < date.end))
+      found.push(quantity);
   }
   return found;
 }
@@ -140,18 +131,7 @@ function isWhen(text: string, { start, unit }: Quantity, unitEnd: number): boole
 
 /** The words inside quotation marks, verbatim. */
 function quotationsIn({ quotations, text }: Reading, ranges: readonly Range[]): Span[] {
-  const found: Span[] = [];
-  for (const { start, end } of ranges) {
-    let [low, high] = [0, quotations.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((quotations[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    for (let q = quotations[low]; q && q.end <= end; q = quotations[++low])
-      found.push(spanOf(text, { start: q.innerStart, end: q.innerEnd }));
-  }
-  return found;
+  return inside(quotations, ranges).map((q) => spanOf(text, { start: q.innerStart, end: q.innerEnd }));
 }
 
 /** Who says so, from a saying. `entity` may be better known than the saying itself knows it. */

@@ -1,5 +1,6 @@
 // The time of a fact: which date expression of its clause says when it happened, and what day that was.
 import type { When } from '../../model';
+import { inside } from '../in-order';
 import type { FoundDate } from './dates';
 import type { Reading } from './grammar/reading';
 import { type Anchor, type Direction, resolveDate } from './resolve';
@@ -10,19 +11,7 @@ interface Range {
 }
 
 /** The date expressions inside some ranges, in order. */
-export function datesIn({ dates }: Reading, ranges: readonly Range[]): FoundDate[] {
-  const found: FoundDate[] = [];
-  for (const { start, end } of ranges) {
-    let [low, high] = [0, dates.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((dates[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    for (let date = dates[low]; date && date.end <= end; date = dates[++low]) found.push(date);
-  }
-  return found;
-}
+export const datesIn = ({ dates }: Reading, ranges: readonly Range[]): FoundDate[] => inside(dates, ranges);
 
 /** "the August 9 election", "Tuesday's vote", "the 2020 budget": the date names the noun, not the time of the clause. */
 export function isAttributive({ text }: Reading, { start, end, meaning }: FoundDate): boolean {

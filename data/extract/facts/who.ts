@@ -1,4 +1,6 @@
 // Who a noun phrase is: the entity at its head, if it has one. "EU countries" are not the EU, "Putin's spokesman" is not Putin.
+import type { FoundMention } from '../analysis';
+import { inside } from '../in-order';
 import { type Reading, wordAt } from './grammar/reading';
 import { officeHolder } from './offices';
 
@@ -40,34 +42,14 @@ export function headEntity(reading: Reading, first: number, last: number): strin
 
 /** The entities that tokens [first, last) mention, in order, without those that only describe ("EU" in "EU countries"). */
 export function entitiesIn(reading: Reading, ranges: readonly { start: number; end: number }[]): string[] {
-  const { mentions } = reading;
-  const found = new Set<string>();
-  for (const { start, end } of ranges) {
-    for (let i = firstMention(reading, start); i < mentions.length; i++) {
-      const mention = mentions[i];
-      if (!mention || mention.start >= end) break;
-      if (mention.end <= end && !describesMembers(reading, i)) found.add(mention.entity);
-    }
-  }
-  return [...found];
+  const mentions = inside(reading.mentions, ranges).filter((mention) => !describesMembers(reading, mention));
+  return [...new Set(mentions.map(({ entity }) => entity))];
 }
 
-function describesMembers({ mentions, text, types }: Reading, i: number): boolean {
-  const mention = mentions[i];
-  if (!mention) return false;
+function describesMembers({ text, types }: Reading, mention: FoundMention): boolean {
   const next = /^\s+(?:member\s+)?(\p{Ll}+)/u.exec(text.slice(mention.end, mention.end + 40))?.[1];
   if (next === undefined || !MEMBERS.test(next)) return false;
   return types.get(mention.entity) === 'organisation';
-}
-
-function firstMention({ mentions }: Reading, start: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A noun phrase that is only a pronoun. */

@@ -1,5 +1,6 @@
 // Which surfaces are one entity's: full name and surname, long and short name, name and acronym.
 import type { MentionKind } from '../../model';
+import { firstNot } from '../in-order';
 import { SURNAMES } from '../tables/forenames';
 import { PARTICLES } from '../tables/people';
 import { leadingFamilyName } from './family-name';
@@ -182,11 +183,6 @@ function placesOf(bearers: readonly Group[]): { start: number; group: Group }[] 
 
 /** Of several bearers the one whose full name stands last before the place, else the first one after it. */
 function nearest(places: readonly { start: number; group: Group }[], at: number): Group | undefined {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return (places[low - 1] ?? places[0])?.group;
+  const after = firstNot(places, ({ start }) => start <= at);
+  return (places[after - 1] ?? places[0])?.group;
 }

@@ -1,5 +1,6 @@
 // An article prepared for reading facts: word classes, units of speech, and look-ups from token to quotation and mention.
 import type { Analysis, FoundMention, Quotation, Token } from '../../analysis';
+import { firstNot } from '../../in-order';
 import type { FoundDate } from '../dates';
 import { findOffices, type Offices } from '../offices';
 import { type FoundQuantity, findQuantities } from '../quantities';
@@ -149,13 +150,6 @@ export function afterDate(reading: Reading, k: number): number {
 /** The date expression that covers a token, if any. */
 export function dateAt(reading: Reading, i: number): FoundDate | null {
   const start = reading.tokens[i]?.start ?? -1;
-  const { dates } = reading;
-  let [low, high] = [0, dates.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const date = dates[low];
+  const date = reading.dates[firstNot(reading.dates, ({ end }) => end <= start)];
   return date && date.start <= start ? date : null;
 }
