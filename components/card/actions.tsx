@@ -17,7 +17,6 @@ interface Props {
 export function CardActions({ words, site, menu, copy, on }: Props) {
   return (
     <div class="sl-actions">
-      {menu && <NotThisMenu words={words} site={site} on={on} />}
       <div class="sl-toolbar" role="toolbar" aria-label={i18n.t('card.actions')}>
         {copy && (
           <button type="button" class="sl-act" data-tool tabIndex={0} onClick={copy}>
@@ -44,6 +43,7 @@ export function CardActions({ words, site, menu, copy, on }: Props) {
           {i18n.t('card.open')}
         </button>
       </div>
+      {menu && <NotThisMenu words={words} site={site} on={on} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { i18n } from '#i18n';
 import { TypeLabel } from '../fact/entity-heading';
 import { FactItem } from '../fact/fact-item';
+import { roleText } from '../fact/wording';
 import type { CardActs, CardContent, Toast } from './content';
 import { EntityContent, OwnWords } from './entity-content';
 import { Icon } from './icons';
@@ -118,7 +119,9 @@ function Content(props: CardProps) {
                 <button type="button" class="sl-choice" data-roving onClick={() => on.choose(option.id)}>
                   <TypeLabel type={option.type} />
                   <b dir="auto">{option.name}</b>
-                  {option.roles[0] && <span dir="auto">{option.roles[0].statement}</span>}
+                  {option.roles[0] && (
+                    <span dir="auto">{roleText(option.roles[0].statement, option.name)}</span>
+                  )}
                 </button>
               </li>
             ))}
@@ -149,10 +152,10 @@ function Content(props: CardProps) {
 
 function Name({ name }: { name: string }) {
   return (
-    <header class="sl-heading">
+    <div class="sl-heading">
       <h2 class="sl-name" id={NAME} dir="auto">
         {name}
       </h2>
-    </header>
+    </div>
   );
 }

@@ -33,15 +33,30 @@ export class EntityContent extends Component<Props, State> {
   override state: State = { all: false, opened: [] };
   #list = createRef<HTMLDivElement>();
   #newest = createRef<HTMLLIElement>();
+  /** The button that shows everything had the focus, and goes. */
+  #hadFocus = false;
+  #seen = 0;
 
   /** What was opened last is seen as far as there is room. Only the list scrolls, never the page. */
   override componentDidUpdate(_: Props, before: State): void {
+    if (this.#hadFocus)
+      this.#list.current?.querySelectorAll<HTMLElement>('[data-roving]')[this.#seen]?.focus();
+    this.#hadFocus = false;
     if (before.opened === this.state.opened) return;
     const list = this.#list.current;
     const box = list?.getBoundingClientRect();
     const item = this.#newest.current?.getBoundingClientRect();
     if (box && item && item.bottom > box.bottom)
       list?.scrollBy(0, Math.min(item.bottom - box.bottom, item.top - box.top));
+  }
+
+  /** `seen`: so many facts stay where they are, so the focus goes to the one after them. */
+  #showAll(button: HTMLElement, seen: number, opened: readonly string[]): void {
+    this.#hadFocus = (button.getRootNode() as ShadowRoot).activeElement === button;
+    // Not into the page when the button goes.
+    if (this.#hadFocus) button.closest<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+    this.#seen = seen;
+    this.setState({ all: true, opened });
   }
 
   #toggle(fact: string, open: boolean): void {
@@ -54,8 +69,10 @@ export class EntityContent extends Component<Props, State> {
     const { entity, on, id, words, site, menu, glance = AT_A_GLANCE } = this.props;
     const { all, opened } = this.state;
     const first = entity.facts.slice(0, glance);
-    const shown = all ? [...entity.roles, ...entity.facts] : first;
-    const more = entity.total - first.length - (entity.roles.length > 0 ? 1 : 0);
+    const shown = all ? [...entity.facts, ...entity.roles] : first;
+    const [role] = entity.roles;
+    const cited = shown.length > 0 ? shown : entity.roles;
+    const more = entity.total - first.length - (role ? 1 : 0);
     const unseen = entity.total - entity.roles.length - entity.facts.length;
     return (
       <>
@@ -84,9 +101,21 @@ export class EntityContent extends Component<Props, State> {
               type="button"
               class="sl-more sl-all"
               data-roving
-              onClick={() => this.setState({ all: true })}
+              onClick={(event) => this.#showAll(event.currentTarget, first.length, opened)}
             >
               {i18n.t('card.more', more)}
+            </button>
+          )}
+          {/* Who that is stands in the heading; here is from where. */}
+          {role && entity.total === 1 && !all && (
+            <button
+              type="button"
+              class="sl-more sl-all"
+              data-roving
+              aria-label={i18n.t('fact.showQuoteOf', [role.statement])}
+              onClick={(event) => this.#showAll(event.currentTarget, 0, [role.id])}
+            >
+              {i18n.t('fact.showQuote')}
             </button>
           )}
           {all && unseen > 0 && (
@@ -102,10 +131,10 @@ export class EntityContent extends Component<Props, State> {
           menu={menu}
           on={on}
           copy={
-            shown.length > 0
+            cited.length > 0
               ? () =>
                   on.copy(
-                    shown.map((fact) => fact.id),
+                    cited.map((fact) => fact.id),
                     'text',
                   )
               : null
@@ -122,7 +151,12 @@ function CopyFact({ fact, on }: { fact: string; on: CardActs }) {
       <button type="button" class="sl-link" onClick={() => on.copy([fact], 'text')}>
         {i18n.t('card.copyCitation')}
       </button>
-      <button type="button" class="sl-link" onClick={() => on.copy([fact], 'markdown')}>
+      <button
+        type="button"
+        class="sl-link"
+        aria-label={`${i18n.t('card.copyCitation')} ${i18n.t('card.copyMarkdown')}`}
+        onClick={() => on.copy([fact], 'markdown')}
+      >
         {i18n.t('card.copyMarkdown')}
       </button>
     </p>

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { inRunningText } from '@/data/speaker';
 import type { EntityRef, FactView } from '@/data/view';
 import { NameButton, type OnEntity } from './name-text';
-import { saysParts } from './wording';
+import { saysParts, unnamedSpeaker } from './wording';
 
 interface Props {
   fact: Pick<FactView, 'kind' | 'attributions' | 'origin'>;
@@ -13,16 +13,7 @@ interface Props {
 }
 
 export function Attribution({ fact, subject, onEntity }: Props) {
-  if (fact.attributions.length === 0) {
-    // A claim whose speaker is lost is still somebody's: it must not read as the article's own word.
-    const text =
-      fact.origin === 'person'
-        ? i18n.t('fact.youSay')
-        : fact.kind === 'claim' || fact.kind === 'quote'
-          ? i18n.t('fact.saysSomebody')
-          : i18n.t('fact.articleSays');
-    return <p class="sl-who">{text}</p>;
-  }
+  if (fact.attributions.length === 0) return <p class="sl-who">{unnamedSpeaker(fact)}</p>;
   return (
     <p class="sl-who">
       {fact.attributions.map((a, i) => {

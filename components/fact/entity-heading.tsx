@@ -2,8 +2,9 @@
 import { i18n } from '#i18n';
 import type { EntityType } from '@/data/model';
 import { sourceDate } from '@/data/source-date';
-import type { EntityView, FactView } from '@/data/view';
+import type { EntityRef, EntityView, FactView } from '@/data/view';
 import { NameText, type OnEntity } from './name-text';
+import { roleText } from './wording';
 
 const typeWords = {
   person: () => i18n.t('type.person'),
@@ -31,21 +32,24 @@ export function TypeLabel({ type }: { type: EntityType }) {
 /** A role is the source's, as of the source's date: who was president in an article is not said to be president now. */
 export function RoleLine({
   role,
-  subject,
+  bearer,
   onEntity,
 }: {
   role: FactView;
-  subject?: string;
+  /** Whose name stands above it. */
+  bearer: EntityRef;
   onEntity?: OnEntity | undefined;
 }) {
   const date = role.source ? sourceDate(role.source) : null;
   return (
     <p class="sl-role">
-      <NameText
-        text={role.statement}
-        entities={role.entities.filter(({ id }) => id !== subject)}
-        onEntity={onEntity}
-      />
+      <span dir="auto">
+        <NameText
+          text={roleText(role.statement, bearer.name)}
+          entities={role.entities.filter(({ id }) => id !== bearer.id)}
+          onEntity={onEntity}
+        />
+      </span>
       {role.source && (
         <span class="sl-asof">
           {date ? i18n.t('fact.asOf', [date]) : i18n.t('fact.asOfUndated')}
@@ -68,7 +72,7 @@ export function EntityHeading({ entity, id, level = 2, onEntity }: Props) {
   const Heading = `h${level}` as const;
   const role = entity.roles[0];
   return (
-    <header class="sl-heading">
+    <div class="sl-heading">
       <TypeLabel type={entity.type} />
       <Heading class="sl-name" id={id} dir="auto">
         {entity.name}
@@ -79,7 +83,7 @@ export function EntityHeading({ entity, id, level = 2, onEntity }: Props) {
           <span class="sl-asof">{i18n.t('fact.ownWords')}</span>
         </p>
       )}
-      {role && <RoleLine role={role} subject={entity.id} onEntity={onEntity} />}
-    </header>
+      {role && <RoleLine role={role} bearer={entity} onEntity={onEntity} />}
+    </div>
   );
 }

@@ -1,13 +1,13 @@
 // One fact as card, sheet and options show it: the clause, who says so, the date as the source put it; one step
 // further its sentence, its source, and what other sources say. The order on the screen is the order it reads in.
 
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { FactView } from '@/data/view';
 import { Attribution } from './attribution';
 import { NameText, type OnEntity } from './name-text';
 import { Caution, SourceLine } from './source-line';
-import { attributionText, boundText, missingBounds, sourceName } from './wording';
+import { attributionText, boundText, missingBounds, sourceName, unnamedSpeaker } from './wording';
 
 interface Props {
   fact: FactView;
@@ -25,20 +25,22 @@ interface Props {
 export function FactItem({ fact, subject, open, onToggle, onEntity, onSource, acts }: Props) {
   const others = fact.entities.filter((entity) => entity.id !== subject);
   // A role is a noun phrase: anywhere but with its bearer it must be said whose it is.
-  const owner = fact.kind === 'role' && subject && others[0] === fact.entities[0] ? others[0] : undefined;
+  const bearer = fact.kind === 'role' && subject && others[0] === fact.entities[0] ? others[0] : undefined;
+  const owner = bearer && !fact.statement.includes(bearer.name) ? bearer : undefined;
   const differs = fact.links.filter((link) => link.kind === 'differs');
   const agrees = fact.links.length - differs.length;
   return (
-    <article class="sl-fact" data-kind={fact.kind} aria-label={fact.statement || fact.body || undefined}>
+    <div class="sl-fact" data-kind={fact.kind}>
       <div class="sl-fact-glance">
-        <p class="sl-statement">
+        <p class="sl-statement" dir="auto">
           {owner && <NameText text={owner.name} entities={[owner]} onEntity={onEntity} />}
           {owner && ', '}
           <NameText text={fact.statement || fact.body || ''} entities={others} onEntity={onEntity} />
           {missingBounds(fact).map((q) => (
-            <span class="sl-bound" key={q.text}>
-              {boundText(q)}
-            </span>
+            <Fragment key={q.text}>
+              {' '}
+              <span class="sl-bound">{boundText(q)}</span>
+            </Fragment>
           ))}
         </p>
         <div class="sl-fact-foot">
@@ -82,7 +84,7 @@ export function FactItem({ fact, subject, open, onToggle, onEntity, onSource, ac
           {acts}
         </div>
       )}
-    </article>
+    </div>
   );
 }
 
@@ -118,8 +120,8 @@ function Marks({ fact, differs, agrees }: { fact: FactView; differs: number; agr
 /** The same thing in other sources, side by side with this one: nobody's figure is silently preferred. */
 function Beside({ fact }: { fact: FactView }) {
   const rows = [
-    { id: fact.id, statement: fact.statement, attributions: fact.attributions, source: fact.source },
-    ...fact.links.map((link) => ({ ...link, id: link.fact })),
+    { ...fact, unnamed: unnamedSpeaker(fact) },
+    ...fact.links.map((link) => ({ ...link, id: link.fact, unnamed: i18n.t('fact.articleSays') })),
   ];
   return (
     <table class="sl-beside">
@@ -131,7 +133,7 @@ function Beside({ fact }: { fact: FactView }) {
               {row.statement}
             </th>
             <td dir="auto">
-              {row.attributions.length > 0 ? attributionText(row.attributions) : i18n.t('fact.articleSays')}
+              {attributionText(row.attributions) || row.unnamed}
               {row.source && <cite> {sourceName(row.source)}</cite>}
             </td>
           </tr>

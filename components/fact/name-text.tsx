@@ -1,4 +1,5 @@
-// Text in which names can be opened in turn: each is a button that looks like the name it is.
+// Text in which names can be opened in turn: each is a button that looks like the name it is. The direction of the text
+// is its paragraph's to say.
 import type { EntityRef } from '@/data/view';
 import { partsOf } from './wording';
 
@@ -42,10 +43,10 @@ interface TextProps {
 }
 
 export function NameText({ text, entities, onEntity }: TextProps) {
-  if (!onEntity) return <span dir="auto">{text}</span>;
+  if (!onEntity) return <>{text}</>;
   let at = 0;
   return (
-    <span dir="auto">
+    <>
       {partsOf(text, entities).map((part) => {
         const key = at;
         at += part.text.length;
@@ -55,6 +56,6 @@ export function NameText({ text, entities, onEntity }: TextProps) {
           part.text
         );
       })}
-    </span>
+    </>
   );
 }

@@ -24,15 +24,12 @@ export function SourceLine({ source, onSource, full }: Props) {
         ) : (
           <cite dir="auto">{sourceName(source)}</cite>
         )}
-        {source.publisher && source.title && <span dir="auto"> · {source.publisher}</span>}
-        {date && <span dir="auto"> · {date}</span>}
+        {source.publisher && source.title && <span dir="auto">{source.publisher}</span>}
+        {date && <span dir="auto">{date}</span>}
         {source.url && full && (
-          <>
-            {' · '}
-            <a class="sl-link" href={source.url} target="_blank" rel="noopener noreferrer">
-              {i18n.t('fact.original')}
-            </a>
-          </>
+          <a class="sl-link" href={source.url} target="_blank" rel="noopener noreferrer">
+            {i18n.t('fact.original')}
+          </a>
         )}
       </p>
       {source.caution && <Caution>{full ? source.caution : i18n.t('fact.dateUncertain')}</Caution>}

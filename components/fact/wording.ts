@@ -30,6 +30,21 @@ export function attributionText(attributions: AttributionView[]): string {
     .join('; ');
 }
 
+/** Who says so where nobody is named: a claim whose speaker is lost is still somebody's, and not the article's own word. */
+export function unnamedSpeaker({ origin, kind }: Pick<FactView, 'origin' | 'kind'>): string {
+  if (origin === 'person') return i18n.t('fact.youSay');
+  return kind === 'claim' || kind === 'quote' ? i18n.t('fact.saysSomebody') : i18n.t('fact.articleSays');
+}
+
+/** A role beside its bearer's name, without that name at its end: "Belarusian President" of "Belarusian President Lukashenko". */
+export function roleText(role: string, bearer: string): string {
+  for (const name of [bearer, bearer.split(' ').at(-1) ?? bearer]) {
+    const rest = role.endsWith(` ${name}`) ? role.slice(0, -name.length).replace(/[\s,]+$/, '') : '';
+    if (rest) return rest;
+  }
+  return role;
+}
+
 /** Whether the statement leaves out the bound that its number has: then it is said beside it. */
 export function missingBounds(fact: FactView): QuantityView[] {
   return fact.quantities.filter((q) => q.bound !== 'exact' && !fact.statement.includes(q.text));

@@ -94,7 +94,7 @@ function EntityBody({ view, acts }: { view: EntityView; acts: SheetActs }) {
       {view.roles.length > 0 && (
         <div class="roles">
           {view.roles.map((role) => (
-            <RoleLine key={role.id} role={role} />
+            <RoleLine key={role.id} role={role} bearer={view} />
           ))}
         </div>
       )}

@@ -5,7 +5,7 @@ import type { Box, MentionHit } from '../shared/card-api';
 const GAP = 6;
 const EDGE = 8;
 /** Below this the card would be a slit: then the other side is better, whatever it covers of the page. */
-const LEAST = 140;
+const LEAST = 150;
 const SMALL_SCREEN = 600;
 
 /** The line of a wrapped mention that is nearest to a point; the first without one. */
@@ -53,18 +53,30 @@ export function place(panel: HTMLElement, { line, above, rtl, zoom }: Placing): 
   const fits = size.height <= (above ? over : under);
   const up = fits ? above : over > under || (over === under && above);
   const room = giveRoom(panel, up ? over : under);
-  const rightmost = offsetLeft + width - EDGE - size.width;
-  const x = Math.max(offsetLeft + EDGE, Math.min(rtl ? line.right - size.width : line.left, rightmost));
-  const foot = line.top - GAP;
-  move(panel, x, up ? foot - Math.min(size.height, room) : line.bottom + GAP);
-  return { x, foot, growth: up ? 'up' : 'down' };
+  const tall = Math.min(size.height, room);
+  const spare = width - size.width;
+  let x = within(rtl ? line.right - size.width : line.left, offsetLeft, spare);
+  if (Math.max(over, under) < LEAST) {
+    // A window so low that the card would cover its mention: at one of its sides, where there is room.
+    const right = line.right + GAP;
+    const left = line.left - GAP - size.width;
+    if (within(right, offsetLeft, spare) === right) x = right;
+    else if (within(left, offsetLeft, spare) === left) x = left;
+  }
+  const y = within(up ? line.top - GAP - tall : line.bottom + GAP, offsetTop, height - tall);
+  move(panel, x, y);
+  return { x, foot: y + tall, growth: up ? 'up' : 'down' };
 }
 
 const NO_VIEW = { offsetLeft: 0, offsetTop: 0, width: 0, height: 0 };
 
+/** The wished place, or the nearest at which nothing leaves the view: what is outside cannot be read. */
+const within = (wish: number, from: number, spare: number): number =>
+  Math.max(from + EDGE, Math.min(wish, from + spare - EDGE));
+
 /** The height that the card may have; returned as it is given. */
 function giveRoom(panel: HTMLElement, px: number): number {
-  const room = Math.max(Math.floor(px), LEAST);
+  const room = Math.max(Math.floor(px), Math.min(LEAST, innerHeight - 2 * EDGE));
   panel.style.setProperty('--sl-room', `${room}px`);
   return room;
 }

@@ -120,6 +120,28 @@ function labelsInside(selector: string): string[] {
   return [...(root?.querySelectorAll(selector) ?? [])].map((e) => e.getAttribute('aria-label') ?? '');
 }
 
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Runs in the extension's world: where these elements stand, or what is in them. */
+function boxesInside(selector: string, contents: boolean): Box[] {
+  type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
+  type Api = { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot } };
+  const inner = document.querySelector<Opened>('sidelight-card > div');
+  const chrome = (globalThis as { chrome?: Api }).chrome;
+  const root = inner && (inner.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(inner));
+  return [...(root?.querySelectorAll(selector) ?? [])].map((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const { left, top, right, bottom } = (contents ? range : element).getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+}
+
 /** Runs in the extension's world. */
 function snapshot(): { html: string; css: string } {
   type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
@@ -290,6 +312,9 @@ export function cardOf(harness: Pick<Harness, 'inContentWorld'>, page: Page) {
     },
     /** What elements of the card are called for screen readers. */
     labels: (selector: string): Promise<string[]> => harness.inContentWorld(page, labelsInside, selector),
+    /** Where elements of the card stand; `contents`: where their text does. */
+    boxes: (selector: string, contents: boolean): Promise<Box[]> =>
+      harness.inContentWorld(page, boxesInside, selector, contents),
     /** The card as it stands, with its styles: for tools that cannot look into a closed root. */
     snapshot: (): Promise<{ html: string; css: string }> => harness.inContentWorld(page, snapshot),
     /** How often the card was shown since this was first asked. */
