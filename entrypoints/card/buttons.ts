@@ -82,6 +82,8 @@ export class Buttons {
     const { host, draw } = this.#around;
     this.menu = menu;
     draw();
+    // Where there is room for little, the menu is at the card's end.
+    if (menu) host.panel.firstElementChild?.scrollTo(0, host.panel.scrollHeight);
     if (menu && host.hasFocus) host.root.querySelector<HTMLElement>('[role=menuitem]')?.focus();
   }
 
@@ -110,13 +112,10 @@ export class Buttons {
 
   #finish(done: Done): void {
     const { host, tell, draw } = this.#around;
-    const hadFocus = host.hasFocus;
     this.#done = done;
     // What was done must stay to be read and taken back, even where its mention just vanished.
     if (done.undo) tell({ type: 'pin' });
     draw();
-    // A button that went with its toast had the focus.
-    if (hadFocus && !host.hasFocus) host.root.querySelector<HTMLElement>('[role=dialog]')?.focus();
     host.announce(done.text);
   }
 

@@ -64,7 +64,7 @@ export class CardDriver implements CardApi {
           if (key === this.#rules.key) this.#tell({ type: 'key', down });
         },
         focus: (inside) => {
-          if (!inside && !this.#host.hasFocus) this.#tell({ type: 'blur' });
+          if (!inside && !this.#host.hasFocus && !this.#stage.isDrawing) this.#tell({ type: 'blur' });
         },
       },
       this.#end.signal,

@@ -33,6 +33,8 @@ interface Around {
 export class Stage {
   readonly leaves: Leaves;
   readonly buttons: Buttons;
+  /** While it draws, the focus may go with a button: it has not left the card. */
+  isDrawing = false;
   #around: Around;
   #host: Host;
   #standing: Standing;
@@ -104,6 +106,8 @@ export class Stage {
     const open = this.#around.open();
     const leaf = this.leaves.top;
     if (!open || !leaf) return;
+    const hadFocus = this.#host.hasFocus;
+    this.isDrawing = true;
     render(
       h(Card, {
         content: leaf.content,
@@ -118,6 +122,9 @@ export class Stage {
       }),
       this.#host.panel,
     );
+    this.isDrawing = false;
+    // A button that went had the focus.
+    if (hadFocus && !this.#host.hasFocus) this.focus();
   }
 
   /** Draws as many facts as there is room for, so that the card's edge cuts none of them. */
