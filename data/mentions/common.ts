@@ -33,4 +33,4 @@ function worldCities(): Set<string> {
 export const isCommonName = (name: string): boolean => isNation(name) || COMMON.test(name.toLowerCase());
 
 /** Whether a name is a country's or a large city's. */
-export const isKnownPlace = (name: string): boolean => isNation(name) || worldCities().has(name);
+export const isKnownPlace = (name: string): boolean => isCommonName(name) || worldCities().has(name);

@@ -12,11 +12,22 @@ import {
 } from './around';
 import { HYPHEN, isUpperUnit, isWordUnit } from './fold';
 import { isLonger } from './forenames';
-import { bearerBefore, HIS_TIME, isBeside, isGivenName, isNameThere, SAYS } from './persons';
+import { bearerBefore, isBeside, isGivenName } from './persons';
 import { isOfOffice, placeBefore } from './places';
 import type { NameRow } from './rows';
+import { isNameThere } from './standing';
 import { ANOTHERS, ASIDE, HIS, HIS_ASIDE, type KnownNames, NOT_HIS } from './verdict';
-import { ACRONYM_WORDS, DAYS, FORENAMES, INSTITUTION, isRole, NAMED_AFTER, PLAIN } from './words';
+import {
+  ACRONYM_WORDS,
+  DAYS,
+  FORENAMES,
+  HIS_TIME,
+  INSTITUTION,
+  isRole,
+  NAMED_AFTER,
+  PLAIN,
+  SAYS,
+} from './words';
 
 /** Short words before an apostrophe that belong to the grammar: l'Ukraine, d'Ukraine, dell'Ucraina. */
 const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|un|quest|[ads]?all|nell|sull|dell|coll)$/i;
@@ -109,7 +120,7 @@ export function mayMean(
       isCapital(next.text) &&
       isOtherGivenName(text, start, next, row, forenames)
     )
-      return isBeside(text, start, next.end, forenames) ? ASIDE : ANOTHERS;
+      return isBeside(text, start, runAfter(text, end).at(-1)?.end ?? next.end, forenames) ? ASIDE : ANOTHERS;
   }
   // What follows "U.S." may also begin a sentence; otherwise it is as behind "US".
   const isDotted = row.kind === 'acronym' && row.text.endsWith('.') && text.charCodeAt(end) === 46;
@@ -135,9 +146,15 @@ const OTHER_THING =
 const OTHER_TOWN =
   /^, (?:Texas|Ontario|Ohio|Kentucky|Tennessee|Maine|Idaho|Georgia|Alabama|Pennsylvania)(?!\w)/;
 
+/** Of the towns in a state of that kind the well-known ones. */
+const AMERICAN = /^(?:new york|los angeles|chicago|boston|san francisco|washington)$/i;
+const STATE =
+  /^, (?:(?:Ala|Ark|Ariz|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.|(?:N\. ?[HJMYCD]|R\. ?I|S\. ?[CD]|W\. ?Va)\.)/;
+
 function isOtherThing(text: string, end: number, row: NameRow): boolean {
   const next = text.slice(end, end + 14);
-  return OTHER_THING.test(next) || (row.common === true && OTHER_TOWN.test(next));
+  if (OTHER_THING.test(next)) return true;
+  return row.common === true && !AMERICAN.test(row.text) && (OTHER_TOWN.test(next) || STATE.test(next));
 }
 
 /** "Michael Jordan" is somebody, and so may "Jordan" be on that page. */
@@ -157,19 +174,28 @@ function isOtherGivenName(
   forenames: ReadonlySet<string>,
 ): boolean {
   const fold = folded(next.text);
-  if (forenames.has(fold)) return false;
+  if (forenames.has(fold)) return isOtherSecondName(text, next, forenames);
   if (isGivenName(text, next)) return true;
   if (row.full === undefined || !folded(row.full).startsWith(`${folded(row.text)} `)) return false;
   const isName = !isAllCapitals(next.text) && !PLAIN.has(fold) && !isRole(fold) && !DAYS.has(fold);
   return isName && !NAMED_AFTER.has(fold) && !inTitle(text, start, next.end);
 }
 
+/** "Kim Jong Il" is not Kim Jong Un. */
+function isOtherSecondName(text: string, first: Neighbour, forenames: ReadonlySet<string>): boolean {
+  const [second] = runAfter(text, first.end);
+  return second !== undefined && second.text.length < 7 && isGivenLike(second, forenames);
+}
+
+const isGivenLike = ({ text }: Neighbour, forenames: ReadonlySet<string>) =>
+  !forenames.has(folded(text)) && !PLAIN.has(folded(text)) && !isRole(folded(text)) && !VERB.test(text);
+
 /** A name that is an ordinary word ("Target") begins a sentence, and nothing says that it is a name there. */
 function isWordThere(text: string, start: number, end: number): boolean {
   if (!beginsSentence(text, start) && !inTitle(text, start, end)) return false;
   const after = wordAfter(text, end);
   if (after === null) return false;
-  return !/^ ?['(,]/.test(after.gap) && !SAYS.test(after.text);
+  return !/^ ?['(,]/.test(after.gap) && !SAYS.test(after.text) && !isRole(after.text);
 }
 
 function amongCapitals(text: string, start: number, end: number): boolean {
@@ -199,10 +225,12 @@ function afterAllows(
   const fold = folded(first.text);
   if (DAYS.has(fold)) return true;
   if (row.type === 'person') {
+    if (FIRM.test(first.text)) return false;
     if (isAllCapitals(first.text) !== isAllCapitals(text.slice(start, end))) return isAllCapitals(first.text);
     if (HIS_TIME.test(first.text)) return true;
     const fewest = isAllCapitals(text.slice(start, end)) ? 1 : 2;
-    return (VERB.test(first.text) || PLAIN.has(fold)) && inTitle(text, start, end, fewest);
+    if (!inTitle(text, start, end, fewest)) return false;
+    return VERB.test(first.text) || PLAIN.has(fold) || isWordInCapitals(first, row);
   }
   // "a NASA T-shirt".
   if (first.text.length === 1 && text.charCodeAt(first.end) === HYPHEN) return true;
@@ -211,6 +239,7 @@ function afterAllows(
   if (run.some(({ text: word }) => INSTITUTION.test(word)) && (row.type === 'organisation' || !isInTitle))
     return false;
   if (/^ High Commission/.test(text.slice(end, end + 16))) return false;
+  if (row.kind === 'acronym' && /^ open\b(?! (?:to|for|up)\b)/i.test(text.slice(end, end + 9))) return false;
   if (isOfOffice(text, start)) return true;
   if (isRoleIn(run) || isInTitle) return true;
   if (!known.typesFrom(text, first.start).includes('person')) return false;
@@ -223,6 +252,16 @@ function afterAllows(
   );
 }
 
+/** "VAN GAAL HAPPY": in capitals any word may follow, save behind names that firms have, or before those of people. */
+function isWordInCapitals({ text }: Neighbour, row: NameRow): boolean {
+  const { full = '', common, ambiguous } = row;
+  if (common === true || ambiguous === true || !full.endsWith(` ${row.text}`)) return false;
+  return isAllCapitals(text) && !FORENAMES.has(folded(text));
+}
+
+/** Behind the name of a club or firm, always in capitals. */
+const FIRM = /^(?:FC|CF|SC|SV|FK|LLC|LLP|NV|BV|KG)$/;
+
 /** What follows a person's bare name in a title, if it is not the rest of a longer one. */
 const VERB =
   /(?:[a-z]{3}s|ed|ing|[A-Z]{3}S|ED|ING)$|^(?:win|won|lost|left|said|got|went|took|beat|held|kept|made|came|saw|told|gave|spoke|fell|met|meet|hit|led|back|call|urge|quit|set|sign|knew)$/i;
@@ -234,6 +273,6 @@ function isRoleIn(run: readonly Neighbour[]): boolean {
 
 /** Words of ROLES that say nothing by themselves behind a country: "Foreign Ministry" is an office, "Foreign Minister" a role. */
 const isOffice = (word: string) =>
-  /^(?:foreign|defence|defense|interior|finance|economy|trade|general|private|late|acting|former)$/i.test(
+  /^(?:foreign|defence|defense|interior|finance|economy|trade|general|private|late|acting|former|prime)$/i.test(
     word,
   );

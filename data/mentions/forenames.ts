@@ -55,8 +55,10 @@ export function isInitials(
 export function hasOtherInitials(text: string, start: number, forenames: ReadonlySet<string>): boolean {
   const isInitial = (word: string) => word.length === 1;
   const own = [...forenames].filter(isInitial);
-  const [, ...middle] = wordsOf(text.slice(fullStart(text, start), start));
+  const [first = '', ...middle] = wordsOf(text.slice(fullStart(text, start), start));
   const there = middle.filter(isInitial);
+  // "J. K. Rowling" has no other forenames.
+  if (isInitial(first) && forenames.has(first)) there.unshift(first);
   if (own.length === 0 || there.length === 0) return false;
   return own.length !== there.length || there.some((letter) => !forenames.has(letter));
 }

@@ -21,81 +21,7 @@ import {
 } from './forenames';
 import type { NameRow } from './rows';
 import { ANOTHERS, ASIDE, HIS, HIS_IN_FULL, type KnownNames, NOT_HIS } from './verdict';
-import { DAYS, FORENAMES, isRole, KIN, NAMED_AFTER, PLAIN } from './words';
-
-/** What people do and words do not. */
-export const SAYS =
-  /^(?:said|says|told|tells|was|is|has|had|will|would|did|also|who|claims|hopes|wants|plans|believes|thinks|argues|insists|made|came|went|took|met|saw|left|won|lost|gave|got|led|spoke|wrote|adds|denies|[a-z]{3,}ed)$/;
-/** Nouns that follow the name of whoever rules, also with a capital. */
-export const HIS_TIME =
-  /^(?:administration|government|cabinet|campaign|camp|presidency|premiership|team|family|era|years|aides?|case|trial)$/i;
-const IN = /^(?:in|at|near|outside|across|around)$/i;
-const WHERE = /^(?:in|at|near|outside|of|from|to|for|around)$/i;
-const DETERMINER = /^(?:the|an?|another)$/i;
-const BEFORE_MONTH =
-  /^(?:in|on|last|next|this|since|until|till|by|from|to|early|late|mid|every|each|through|during|before|after|\d+(?:st|nd|rd|th)?)$/i;
-/** What cuts a town's state off from what follows. */
-const ENDS_PLACE = /^ ?[,.;:()]|^ -|^$/;
-
-/** Whether a bare name stands where a person's may: not "in Durham, North Carolina", nor an ordinary word that begins a sentence. */
-export function isNameThere(
-  text: string,
-  start: number,
-  end: number,
-  row: NameRow,
-  known: KnownNames,
-): boolean {
-  const isAmbiguous = row.ambiguous === true;
-  const before = wordBefore(text, start);
-  const after = wordAfter(text, end);
-  const isPossessive = after !== null && /^ ?'$/.test(after.gap) && /^s$/i.test(after.text);
-  // "King's College".
-  if (isPossessive) return !isAmbiguous || !NAMED_AFTER.has(folded(wordAfter(text, after.end)?.text ?? ''));
-  const lead = before !== null && before.gap === ' ' ? before.text : '';
-  if (isTown(text, end, before, after, known) || isDateline(text, start, end, before, after)) return false;
-  if (IN.test(lead) && isAmbiguous) return false;
-  if (isAmbiguous && isMonth(folded(text.slice(start, end)))) {
-    if (BEFORE_MONTH.test(lead) || (after !== null && after.gap === ' ' && /^\d/.test(after.text)))
-      return false;
-  }
-  const next = after !== null && after.gap === ' ' && !isCapital(after.text) ? after.text : '';
-  // "A Clinton aide" is of him; "a Ford" and "the King said" are of no person's name.
-  const isWithThe = row.kind === 'surname' && DETERMINER.test(lead);
-  if (isWithThe && (isAmbiguous ? !HIS_TIME.test(next) : next === ''))
-    return after?.gap === '-' || after?.gap === '/';
-  if (!isAmbiguous || (!beginsSentence(text, start) && !inTitle(text, start, end))) return true;
-  return SAYS.test(next);
-}
-
-const isMonth = (word: string) => word === 'may' || DAYS.has(word);
-
-/** "born in Clinton, Iowa": a town before its country or state. */
-function isTown(
-  text: string,
-  end: number,
-  before: Neighbour | null,
-  after: Neighbour | null,
-  known: KnownNames,
-): boolean {
-  if (after === null || after.gap.trim() !== ',' || !isCapital(after.text)) return false;
-  if (before !== null && before.gap === ' ' && IN.test(before.text)) return true;
-  if (before !== null && !WHERE.test(before.text) && !/\n/.test(before.gap)) return false;
-  const isPlace = known.typesFrom(text, after.start).includes('place') || known.isNation(after.text);
-  return isPlace && ENDS_PLACE.test(wordAfter(text, after.end)?.gap ?? '') && end < after.start;
-}
-
-/** "CLINTON (Reuters) -", "CLINTON 1996-08-30": where an article was written. */
-function isDateline(
-  text: string,
-  start: number,
-  end: number,
-  before: Neighbour | null,
-  after: Neighbour | null,
-): boolean {
-  if (after === null || !isAllCapitals(text.slice(start, end))) return false;
-  if (before !== null && before.end > text.lastIndexOf('\n', start)) return false;
-  return /^ ?\(/.test(after.gap) || /^(?:19|20)\d\d$/.test(after.text);
-}
+import { FORENAMES, isRole, KIN, PLACE_BEFORE, PLAIN, SAYS } from './words';
 
 const SHORT_BODY = /^(?:U[SKN]|EU|PM|MPs?|MEP|FM|GOP|CEO|CFO|TV|PLO|IRA|IMF|WTO|FBI|CIA|NBA|NFL)$/;
 
@@ -137,6 +63,7 @@ export function bearerBefore(
   if (row.kind === 'surname' && /^(?:King|Queen|Prince|Princess|Pope|Saint|Emperor|Sultan)$/.test(word.text))
     return forenames.has(fold) ? HIS_IN_FULL : ANOTHERS;
   if (!isCapital(word.text) || isRole(fold) || PLAIN.has(fold)) return HIS;
+  if (PLACE_BEFORE.has(fold) || isQuarter(text, word, row)) return NOT_HIS;
   for (const name of forenames)
     if (isLike(name, fold))
       return isLonger(text, word.start) ? another(text, start, end, forenames) : HIS_IN_FULL;
@@ -162,6 +89,13 @@ export function bearerBefore(
   return next !== null && (/^ ?,/.test(next.gap) || SAYS.test(next.text))
     ? another(text, start, end, forenames)
     : NOT_HIS;
+}
+
+/** "On Capitol Hill", "in Notting Hill": where a word names a place together with another. */
+function isQuarter(text: string, word: Neighbour, row: NameRow): boolean {
+  if (row.ambiguous !== true || FORENAMES.has(folded(word.text))) return false;
+  const before = wordBefore(text, word.start);
+  return before !== null && before.gap === ' ' && /^(?:on|in|at|near)$/i.test(before.text);
 }
 
 /** Forms of address that only women or only men have. */
@@ -195,6 +129,9 @@ function another(text: string, start: number, end: number, forenames: ReadonlySe
   return isBeside(text, from, end, forenames) ? ASIDE : ANOTHERS;
 }
 
+/** "Winnie Mandela was his wife". */
+const HIS_KIN = /^ (?:is|was) (?:his|her|their) /;
+
 /** Whether a full name is a relative's of somebody who is spoken of: "his wife, …", "…, the father of". */
 export function isBeside(text: string, start: number, end: number, forenames: ReadonlySet<string>): boolean {
   const before = wordBefore(text, start);
@@ -206,7 +143,8 @@ export function isBeside(text: string, start: number, end: number, forenames: Re
   }
   // "Peter Graf, the father of", "Viktor Lukashenko, the president's eldest son".
   let word = wordAfter(text, end);
-  for (let i = 0; i < 4 && word !== null && (i === 0 ? /^ ?,/ : /^ ?'?$/).test(word.gap); i += 1) {
+  const isTold = HIS_KIN.test(text.slice(end, end + 12));
+  for (let i = 0; i < 4 && word !== null && (i === 0 && !isTold ? /^ ?,/ : /^ ?'?$/).test(word.gap); i += 1) {
     if (KIN.test(folded(word.text))) return true;
     word = wordAfter(text, word.end);
   }

@@ -10,13 +10,14 @@ import {
   wordBefore,
 } from './around';
 import { HYPHEN } from './fold';
-import { SAYS } from './persons';
 import type { NameRow } from './rows';
 import type { KnownNames } from './verdict';
-import { HEADS, isRole, PLACE_BEFORE, PLAIN } from './words';
+import { HEADS, isRole, PLACE_BEFORE, PLAIN, SAYS } from './words';
 
 /** Forms of address: behind them stands a person. */
-const ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|dame|prof)$/;
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|dame|prof|lady|lord|king|queen|prince|princess|pope|saint)$/;
+/** A club may have its kind before its name, or not. */
+const CLUB = /^(?:fc|ac|sc|as|cf|cska)$/;
 
 /** Whether the words before leave the name to a place or body. */
 export function placeBefore(
@@ -36,6 +37,7 @@ export function placeBefore(
   if (fold === 'of' || fold === 'for') return !isInstitution(text, word);
   // "pro-Beijing Civic League".
   if (!isCapital(word.text) || text.charCodeAt(word.start - 1) === HYPHEN) return true;
+  if (row.type === 'organisation' && row.kind !== 'acronym' && CLUB.test(fold)) return true;
   if (PLACE_BEFORE.has(fold)) return false;
   if (isRole(fold) || PLAIN.has(fold)) return true;
   // "EU Belarus policy", but "White Australia" though somebody is called White.
@@ -51,7 +53,8 @@ export function placeBefore(
   if (isOfOthers || inTitle(text, start, end)) return true;
   // "Visiting Minsk", but "Bayern Munich" and "Outer Mongolia". Whether a word is a nation is dear to ask for the first time.
   if (!beginsSentence(text, word.start)) return known.isNation(word.text);
-  if (row.type !== 'place' && (row.kind === 'acronym' || /(?:maker|rival|giant|s)$/.test(fold))) return true;
+  const isBody = row.type !== 'place' && row.ambiguous !== true;
+  if (isBody && (row.kind === 'acronym' || /(?:maker|rival|giant|s)$/.test(fold))) return true;
   return /(?:ing|ed|ly)$/.test(fold) || isOrdinary(text, fold) || known.isNation(word.text);
 }
 

@@ -6,12 +6,39 @@ import type { NameRow } from './rows';
 import { sexOf } from './sexes';
 import { isBareName } from './trust';
 
-/** Acronyms are written with full stops too, and without: UN, U.N. */
-function otherSpelling(acronym: string): string | null {
-  if (/^\p{Lu}{2,4}$/u.test(acronym)) return `${[...acronym].join('.')}.`;
-  if (/^(?:\p{Lu}\.){2,4}$/u.test(acronym)) return acronym.replaceAll('.', '');
-  return null;
+/** Shorter places and bodies are words of some language when their accents are left out. */
+const FEWEST_LETTERS = 5;
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** How else newspapers write a name: UN, U.N.; J.K. Rowling, J. K. Rowling; Erdoğan, Erdogan. */
+function otherSpellings({ kind, type, text }: NameRow): string[] {
+  if (kind === 'acronym') {
+    if (/^\p{Lu}{2,4}$/u.test(text)) return [`${[...text].join('.')}.`];
+    if (/^(?:\p{Lu}\.){2,4}$/u.test(text)) return [text.replaceAll('.', '')];
+    return [];
+  }
+  const spellings: string[] = [];
+  if (type === 'person' && text.includes('.')) {
+    const close = text.replace(/(?<=\b\p{Lu}\.) (?=\p{Lu}\.)/gu, '');
+    spellings.push(close, close.replace(/(?<=\b\p{Lu}\.)(?=\p{Lu})/gu, ' '));
+    spellings.push(close.replace(/\b\p{Lu}\.(?:\p{Lu}\.)*/gu, (initials) => initials.replaceAll('.', '')));
+  }
+  // "Pará" is no "para".
+  if (NOT_ASCII.test(text) && (type === 'person' || text.length >= FEWEST_LETTERS)) {
+    for (const spelling of [text, ...spellings]) spellings.push(withoutAccents(spelling));
+  }
+  return [...new Set(spellings)].filter((spelling) => spelling !== text);
 }
+
+/** Latin letters without their accents; other scripts need theirs. */
+const withoutAccents = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})[\u0300-\u036f]+/gu, '')
+    .normalize('NFC')
+    .replace(/[łŁøØđĐı]/g, (letter) => PLAIN_LETTERS[letter] as string);
+
+const PLAIN_LETTERS: Record<string, string> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ı: 'i' };
 
 /** The fullest names of persons, by entity. */
 function fullNames(rows: readonly NameRow[]): Map<string, string> {
@@ -56,8 +83,7 @@ export function prepareRows(rows: readonly NameRow[], demonyms: boolean): NameRo
       else if (row.kind !== 'acronym' && isCommonWord(row.text.toLowerCase())) made.ambiguous = true;
     }
     prepared.push(made);
-    const other = row.kind === 'acronym' ? otherSpelling(row.text) : null;
-    if (other !== null) prepared.push({ ...made, text: other });
+    for (const text of otherSpellings(row)) prepared.push({ ...made, text });
   }
   return prepared;
 }

@@ -157,8 +157,9 @@ export class PageEvidence {
     const bare = rows.filter(isBareName);
     // Of many who share a surname only some are in the index's list: whoever is named in full here comes too.
     const [{ kind } = { kind: 'surname' }] = bare;
+    const listed = this.#index.rows(mention.form);
     for (const row of this.#byLastWord.get(key)?.values() ?? []) {
-      const isListed = rows.some((other) => other.entity === row.entity);
+      const isListed = listed.some((other) => other.entity === row.entity);
       if (!isListed && !this.#isDismissed(key, row.entity)) bare.push({ ...row, kind });
     }
     const named = bare.filter((row) => this.#named.has(row.entity));

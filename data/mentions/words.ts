@@ -13,7 +13,7 @@ const ROLES = set(
     'lawyer banker analyst executive spokesperson striker defender midfielder goalkeeper keeper winger forward bowler opener champion rookie ' +
     'veteran pitcher quarterback driver rider jockey tycoon billionaire oligarch strongman challenger contender republican democrat ' +
     'conservative liberal labour tory mother saint brigadier gunman suspect defendant candidate nominee incumbent comrade herr frau ' +
-    'monsieur madame m mme señor señora signor signora don doña superintendent trustee counselor counsellor advocate chief-of-staff ' +
+    'monsieur madame m mme señor señora signor signora don doña superintendent trustee daw datuk dato seri tun shri smt haji mullah maulana counselor counsellor advocate chief-of-staff ' +
     'marshall mp mep pm ceo cfo acting former ex outgoing late then interim defending reigning foreign defence defense interior finance ' +
     'economy trade',
 );
@@ -65,7 +65,7 @@ export const SMALL = set(
 export const HEADS = set(
   'bank university institute museum church ministry department house court academy college school chamber council association society ' +
     'union party board bureau gulf bay sea cape isle strait battle treaty club centre center hospital theatre theater library ' +
-    'tower archbishopric diocese bishop archbishop duke duchess earl prince princess marquess knights daughters sons voice radio times',
+    'republic kingdom emirate sultanate commonwealth principality state city province county tower archbishopric diocese bishop archbishop duke duchess earl prince princess marquess knights daughters sons voice radio times',
 );
 
 /** Behind a country or body: the name of one of its institutions. */
@@ -89,3 +89,10 @@ export const NAMED_AFTER = set(
 export const ACRONYM_WORDS = set(
   'us who it is as at an am be by do go he if in me my no of on or so to up we aid act era',
 );
+
+/** What people do and words do not. */
+export const SAYS =
+  /^(?:said|says|told|tells|was|is|has|had|will|would|did|also|who|claims|hopes|wants|plans|believes|thinks|argues|insists|made|came|went|took|met|saw|left|won|lost|gave|got|led|spoke|wrote|adds|denies|shot|cut|hit|ran|beat|held|kept|set|sat|sent|paid|bought|sold|drew|threw|stood|thought|knew|became|began|found|felt|flew|drove|broke|chose|fought|leads|wins|beats|goes|takes|remains|(?!need|seed|feed|weed|speed|indeed)[a-z]{2,}ed)$/;
+/** Nouns that follow the name of whoever rules, also with a capital. */
+export const HIS_TIME =
+  /^(?:administration|government|cabinet|campaign|camp|presidency|premiership|team|family|era|years|aides?|case|trial)$/i;

@@ -40,6 +40,26 @@ describe('a surname is somebody else’s', () => {
     expect(found('Wen Daming spoke. Wen left. Wen Siqi came. Then Wen sang.')).toEqual([0, 18]);
   });
 
+  test('before given names of which one is the bearer’s, too', () => {
+    const rows = [row('Kim Jong Un', 'kim', 'person'), row('Kim', 'kim', 'person', 'surname')];
+    const found = (text: string) => mentionsIn(text, indexOfRows(rows)).map(({ start }) => start);
+    expect(found('Kim Jong Un left. Kim Jong Il, his father, had died. Kim ate.')).toEqual([0, 53]);
+    expect(found('Kim Jong Un left. Kim Yo Jong, his sister, spoke. Kim ate.')).toEqual([0, 50]);
+  });
+
+  test('of brothers together, of a hotel, of a club', () => {
+    known(
+      ['Boris Johnson', 'Bill Clinton'],
+      ['The Johnson twins went into the Clinton in Utopia. Johnson FC lost. Santa Clinton was flooded.'],
+    );
+  });
+
+  test('whose initial it is, of two who are known', () => {
+    const rows = indexOfRows([...person('Otto Brandt'), ...person('Nora Brandt')]);
+    const found = (text: string) => mentionsIn(text, rows).map(({ candidates }) => candidates.join());
+    expect(found('Otto Brandt left. Nora Brandt came. O. Brandt ate.').at(-1)).toBe('Otto Brandt');
+  });
+
   test('in the name of a firm, a place, a law or a thing', () => {
     known(
       ['Boris Johnson', 'Henry Ford', 'Abraham Lincoln', 'Bill Clinton'],
@@ -131,6 +151,14 @@ describe('a surname is its bearer’s', () => {
         'The Governor-General met Sen. [Clinton], then-Gov. [Clinton] and Vice-President [Clinton].',
       ],
     );
+  });
+
+  test('behind a relative who is told to be one', () => {
+    known(['Bill Clinton'], ['Mary Clinton was his mother. [Clinton] wept.']);
+  });
+
+  test('in capitals before any word', () => {
+    known(['Steffi Graf'], ['[GRAF] HAPPY AGAIN']);
   });
 
   test('behind a form of address that fits, or where forenames do not tell', () => {

@@ -45,6 +45,28 @@ describe('a surname that is a word', () => {
     );
   });
 
+  test('and where only what follows tells that it is a name', () => {
+    known(
+      ['Gordon Brown', 'Bill Gates', 'Theresa May'],
+      [
+        '[Brown], 57, spoke. [May], who had left, came back. [Brown] died in Utopia.',
+        '[Brown] government aides left. [Gates]’ widow wept.',
+        'TALKS - [BROWN] LEADS BY TWO',
+      ],
+    );
+  });
+
+  test('and where it is a quarter, or the town that somebody goes to', () => {
+    const rows = [...person('Ivo Hill'), ...person('Denzel Washington')];
+    holds(
+      [
+        '[Ivo Hill] came. On Capitol Hill nobody cared, nor in Notting Hill. [Hill] left.',
+        '[Denzel Washington] flew to Washington. Then he spoke to [Washington].',
+      ],
+      indexOfRows(rows),
+    );
+  });
+
   test('or a city: the person where a person was named, the city where a city is', () => {
     const whose = (text: string) => mentionsIn(text, index).map(({ entity }) => entity);
     expect(whose('Valeska Paris fled. Then Paris spoke. Paris’s mother agreed.')).toEqual([
@@ -164,6 +186,38 @@ describe('other names', () => {
 
   test('in a title a relative keeps the forename, also where only the title names her', () => {
     holds(['Why Melania Clinton Stayed Home\n\n[Bill Clinton] went. [Clinton] was alone.']);
+  });
+
+  test('towns of the New World are called after those of the Old', () => {
+    holds([
+      'PARIS, Tenn. (AP) - Nobody left Paris, N.Y., for [Paris].',
+      '[WASHINGTON] (AP) - Somebody came.',
+    ]);
+  });
+
+  test('a state’s full title, a queen and a tournament are no mentions of what they are called after', () => {
+    const rows = indexOfRows([
+      row('Congo', 'congo', 'place'),
+      row('Victoria', 'victoria', 'place'),
+      row('U.S.', 'us', 'place', 'acronym'),
+    ]);
+    holds(
+      [
+        'The Democratic Republic of Congo and [Congo] met. Queen Victoria left [Victoria].',
+        'RESULTS AT U.S. OPEN\n\n[U.S.] OPEN TO TALKS',
+      ],
+      rows,
+    );
+  });
+
+  test('a club is the same with its kind before its name, and another with another town', () => {
+    holds(
+      ['[Harbour] won. FC [Harbour] lost. [United] manager Ann Miller left. Leeds United drew.'],
+      indexOfRows([
+        row('Harbour', 'harbour', 'organisation'),
+        row('United', 'united', 'organisation', 'variant'),
+      ]),
+    );
   });
 
   test('an acronym may be a word, in its own case', () => {

@@ -1,0 +1,101 @@
+// Whether a person's bare name stands where a name may: no town, no dateline, no month, no word that begins a sentence.
+import {
+  beginsSentence,
+  folded,
+  inTitle,
+  isAllCapitals,
+  isCapital,
+  type Neighbour,
+  wordAfter,
+  wordBefore,
+} from './around';
+import type { NameRow } from './rows';
+import type { KnownNames } from './verdict';
+import { DAYS, HIS_TIME, NAMED_AFTER, PLAIN, SAYS } from './words';
+
+const IN = /^(?:in|at|near|outside|across|around)$/i;
+const WHERE = /^(?:in|at|near|outside|of|from|to|for|around)$/i;
+const DETERMINER = /^(?:the|an?|another)$/i;
+const BEFORE_MONTH =
+  /^(?:in|on|last|next|this|since|until|till|by|from|to|early|late|mid|every|each|through|during|before|after|\d+(?:st|nd|rd|th)?)$/i;
+/** What cuts a town's state off from what follows. */
+const ENDS_PLACE = /^ ?[,.;:()]|^ -|^$/;
+
+/** Whether a bare name stands where a person's may: not "in Durham, North Carolina", nor an ordinary word that begins a sentence. */
+export function isNameThere(
+  text: string,
+  start: number,
+  end: number,
+  row: NameRow,
+  known: KnownNames,
+): boolean {
+  const isAmbiguous = row.ambiguous === true;
+  const before = wordBefore(text, start);
+  const after = wordAfter(text, end);
+  const isPossessive = after !== null && /^ ?'$/.test(after.gap) && /^s$/i.test(after.text);
+  // "King's College".
+  if (isPossessive) return !isAmbiguous || !NAMED_AFTER.has(folded(wordAfter(text, after.end)?.text ?? ''));
+  const lead = before !== null && before.gap === ' ' ? before.text : '';
+  if (isTown(text, end, before, after, known) || isDateline(text, start, end, before, after)) return false;
+  if (IN.test(lead) && isAmbiguous) return false;
+  if (isAmbiguous && isMonth(folded(text.slice(start, end)))) {
+    if (BEFORE_MONTH.test(lead) || (after !== null && after.gap === ' ' && /^\d/.test(after.text)))
+      return false;
+  }
+  const next = after !== null && after.gap === ' ' && !isCapital(after.text) ? after.text : '';
+  // "A Clinton aide" is of him; "a Ford" and "the King said" are of no person's name.
+  const isWithThe = row.kind === 'surname' && DETERMINER.test(lead);
+  if (
+    isWithThe &&
+    (isAmbiguous ? !HIS_TIME.test(next) : next === '' || PLAIN.has(next) || SEVERAL.test(next))
+  )
+    return after?.gap === '-' || after?.gap === '/';
+  if (!isAmbiguous) return true;
+  if (lead === 'to' && MOVES.test(wordBefore(text, before?.start ?? 0)?.text ?? '')) return false;
+  const isTitle = inTitle(text, start, end);
+  if (!isTitle && !beginsSentence(text, start)) return true;
+  return (
+    SAYS.test(next) ||
+    HIS_TIME.test(next) ||
+    WHO_IS.test(text.slice(end, end + 8)) ||
+    (isTitle && after !== null && after.gap === ' ' && SAYS.test(folded(after.text)))
+  );
+}
+
+/** "Brown, 57, said", "May, who left", "Jobs' widow". */
+const WHO_IS = /^(?: ?, (?:\d\d\b|who\b|whose\b|the\b)|['’] [a-z])/;
+/** "The Waugh twins". */
+const SEVERAL = /^(?:brothers|sisters|twins|siblings|dynasty|clan)$/;
+/** Before "to": whoever does so goes to a place. */
+const MOVES =
+  /^(?:fl[ey]w?|flies|flying|flown|go|goes|going|went|gone|moved?|moving|came|come|drove|driving|back|home|way|trip|visit|flight|(?:travel|return|head|sail)(?:s|l?ed|l?ing)?)$/i;
+
+const isMonth = (word: string) => word === 'may' || DAYS.has(word);
+
+/** "born in Clinton, Iowa": a town before its country or state. */
+function isTown(
+  text: string,
+  end: number,
+  before: Neighbour | null,
+  after: Neighbour | null,
+  known: KnownNames,
+): boolean {
+  if (after === null || after.gap.trim() !== ',' || !isCapital(after.text)) return false;
+  if (before !== null && before.gap === ' ' && IN.test(before.text)) return true;
+  if (before !== null && !WHERE.test(before.text) && !/\n/.test(before.gap)) return false;
+  const isPlace = known.typesFrom(text, after.start).includes('place') || known.isNation(after.text);
+  return isPlace && ENDS_PLACE.test(wordAfter(text, after.end)?.gap ?? '') && end < after.start;
+}
+
+/** "CLINTON (Reuters) -", "CLINTON 1996-08-30": where an article was written. */
+function isDateline(
+  text: string,
+  start: number,
+  end: number,
+  before: Neighbour | null,
+  after: Neighbour | null,
+): boolean {
+  if (after === null || !isAllCapitals(text.slice(start, end))) return false;
+  if (before !== null && before.end > text.lastIndexOf('\n', start)) return false;
+  return /^ ?\(/.test(after.gap) || /^(?:19|20)\d\d$/.test(after.text);
+}
