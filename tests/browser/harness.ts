@@ -4,7 +4,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import type { RequestInput, RequestName, RequestOutput } from '@/data/messages';
 import { askFrom } from '../support/ask';
 import { type BrowserName, type Running, startBrowser } from '../support/browsers';
-import { inContentWorld } from '../support/content-world';
+import { inContentWorld, tabOf } from '../support/content-world';
 import { openExtensionPage } from '../support/extension-page';
 import { waitForSeed } from '../support/harbour';
 import { markTexts } from '../support/marks';
@@ -32,6 +32,8 @@ export interface Harness extends Running {
   waitForMarks(page: Page | Frame, expected: string[]): Promise<void>;
   /** Runs a function in the extension's own world of the page's top frame, where closed roots are open to it. */
   inContentWorld<T>(page: Page, fn: (...args: never[]) => T | Promise<T>, ...args: unknown[]): Promise<T>;
+  /** The browser's number for a page's tab. */
+  tabOf(page: Page): Promise<number>;
   /** Asks the background what a page of the extension may ask: for setting a store up, not for what a test is about. */
   ask<N extends RequestName>(name: N, input: RequestInput<N>): Promise<RequestOutput<N>>;
   /** Triggers a command of the manifest as its shortcut would. */
@@ -85,6 +87,7 @@ export async function startHarness(): Promise<Harness> {
       throw new Error(`Marks are\n${got}\nbut should be\n${want}`);
     },
     inContentWorld: async (page, fn, ...args) => inContentWorld(await control(page), page, fn, ...args),
+    tabOf: async (page) => tabOf(await control(page), page),
     ask: async (name, input) => askFrom(await control(), name, input),
     command: (command) => pressCommand(running, command),
   };

@@ -40,33 +40,69 @@ const NOBODY = {
   'network.proxy.no_proxies_on': '127.0.0.1, localhost',
 };
 
+interface Start {
+  headless?: boolean;
+  dark?: boolean;
+  offline?: boolean;
+  args?: string[];
+  width?: number;
+  height?: number;
+  profile?: string;
+}
+
+/** How long a browser may take to start, and an extension to come into it: on a busy machine either takes some seconds. */
+const PATIENCE = 20_000;
+
 /**
  * Starts the browser with the unpacked extension of `folder` installed (null: with none). `headless: false` shows a window;
- * `dark` is what pages are told of the system; `offline` leaves only loopback to be reached.
+ * `dark` is what pages are told of the system; `offline` leaves only loopback to be reached. One that does not come up is ended,
+ * said so, and tried once more.
  */
 export async function startBrowser(
   name: BrowserName,
   folder: string | null,
-  options: {
-    headless?: boolean;
-    dark?: boolean;
-    offline?: boolean;
-    args?: string[];
-    width?: number;
-    height?: number;
-    profile?: string;
-  } = {},
+  options: Start = {},
 ): Promise<Running> {
   const executablePath = findBrowser(name);
   if (!executablePath)
     throw new Error(`No ${name} found: install it or set SIDELIGHT_${name.toUpperCase()}.`);
+  const start = async () => {
+    const browser = await launch(name, executablePath, options);
+    try {
+      const id = folder === null ? '' : await within(PATIENCE, browser.installExtension(folder));
+      const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+      return { name, browser, extensionUrl: (path: string) => origin + path };
+    } catch (error) {
+      browser.process()?.kill('SIGKILL');
+      throw error;
+    }
+  };
+  try {
+    return await start();
+  } catch (error) {
+    console.warn(`${name} is started once more: ${error}`);
+    return start();
+  }
+}
+
+/** What is promised, if it comes in time. */
+async function within<T>(time: number, promised: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`The extension did not come in within ${time} ms`)), time);
+  });
+  return Promise.race([promised, late]).finally(() => clearTimeout(timer));
+}
+
+function launch(name: BrowserName, executablePath: string, options: Start): Promise<Browser> {
   const headless = options.headless ?? true;
   const viewport = { width: options.width ?? 1280, height: options.height ?? 800 };
   const profile = options.profile ? { userDataDir: options.profile } : {};
   if (name === 'chromium') {
-    const browser = await puppeteer.launch({
+    return puppeteer.launch({
       executablePath,
       headless,
+      timeout: PATIENCE,
       // Branded Chrome ignores --load-extension: over the pipe any Chromium installs one.
       pipe: true,
       enableExtensions: true,
@@ -80,13 +116,12 @@ export async function startBrowser(
         ...(options.args ?? []),
       ],
     });
-    const id = folder === null ? '' : await browser.installExtension(folder);
-    return { name, browser, extensionUrl: (path) => `chrome-extension://${id}${path}` };
   }
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
+    timeout: PATIENCE,
     defaultViewport: headless ? viewport : null,
     ...profile,
     // System access lets tests open the extension's own pages and press its commands.
@@ -97,6 +132,9 @@ export async function startBrowser(
       'browser.shell.checkDefaultBrowser': false,
       // 0 is dark, 1 is light.
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      // As Puppeteer has it in Chromium: what stands behind another tab is not slowed down. A popup that stands in one is, otherwise.
+      'dom.min_background_timeout_value': 4,
+      'dom.timeout.enable_budget_timer_throttling': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       // What an add-on that was installed for the time being had stored goes with it, unless it is told to stay.
       ...(options.profile && {
@@ -106,6 +144,4 @@ export async function startBrowser(
       ...(options.offline ? NOBODY : {}),
     },
   });
-  if (folder !== null) await browser.installExtension(folder);
-  return { name, browser, extensionUrl: (path) => `moz-extension://${FIREFOX_UUID}${path}` };
 }

@@ -52,26 +52,15 @@ export async function allowInPrivate({ name, browser, extensionUrl }: Running): 
 }
 
 /** A private window with this address in it. `control`: an open page of the extension. */
-export async function privatePage({ name, browser }: Running, control: Page, url: string): Promise<Page> {
-  if (name === 'chromium') {
-    // Puppeteer's own contexts are private, too, but extensions cannot reach into their tabs.
-    await control.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
-    const page = await (await browser.waitForTarget((target) => target.url() === url)).page();
-    if (!page) throw new Error('The private window has no page');
-    return page;
-  }
-  await runInBrowser(
-    browser,
-    `new Promise((done) => OpenBrowserWindow({ private: true }).addEventListener('load', () => done(), { once: true }))`,
+export async function privatePage({ browser }: Running, control: Page, url: string): Promise<Page> {
+  // Puppeteer's own contexts are private, too, but extensions cannot reach into their tabs.
+  await control.evaluate(
+    `(globalThis.browser ?? chrome).windows.create({ incognito: true, url: ${JSON.stringify(url)} })`,
   );
   const end = Date.now() + 10_000;
   while (Date.now() < end) {
-    const found = (await browser.pages()).find((page) => page.url() === 'about:privatebrowsing');
-    if (found) {
-      await found.goto(url);
-      return found;
-    }
-    await new Promise((next) => setTimeout(next, 50));
+    for (const page of await browser.pages()) if (page.url() === url) return page;
+    await new Promise((next) => setTimeout(next, 20));
   }
-  throw new Error('No private window opened');
+  throw new Error('The private window has no page');
 }
