@@ -5,6 +5,9 @@ import type { Mention } from '@/data/mentions';
 import type { Block, Place } from './block';
 import { rectsOf } from './marks';
 
+/** Boxes that are compared with what they were whenever something is looked for. */
+const WITNESSES = 5;
+
 /** How far beside a glyph a pointer may be. */
 const SLACK = 1.5;
 
@@ -17,9 +20,12 @@ export class HitTest {
   /** Boxes of near blocks as they stand until something moves. */
   #boxes: { block: Block; mentions: readonly Mention[]; box: DOMRect }[] | null = null;
 
-  /** `places`: the mentions that may be hit. */
-  constructor(places: () => ReadonlyMap<Block, readonly Mention[]>) {
+  #onMoved: () => void;
+
+  /** `places`: the mentions that may be hit; `onMoved` is called when the page moved and nobody had said so. */
+  constructor(places: () => ReadonlyMap<Block, readonly Mention[]>, onMoved: () => void) {
     this.#places = places;
+    this.#onMoved = onMoved;
   }
 
   /** Something scrolled, grew or was rewritten. */
@@ -30,6 +36,10 @@ export class HitTest {
   /** The mention under a point; `target` is the element that gets the page's events there. */
   at(x: number, y: number, target: EventTarget | null): Place | null {
     if (!(target instanceof Node)) return null;
+    if (this.#boxes && !this.#stand(this.#boxes)) {
+      this.moved();
+      this.#onMoved();
+    }
     this.#boxes ??= [...this.#places()].flatMap(([block, mentions]) =>
       block.container ? [{ block, mentions, box: block.container.getBoundingClientRect() }] : [],
     );
@@ -42,6 +52,23 @@ export class HitTest {
       }
     }
     return null;
+  }
+
+  /** Nobody tells of a picture or a font that comes late, of text that is zoomed, of styles that change. */
+  #stand(boxes: { block: Block; box: DOMRect }[]): boolean {
+    const step = Math.ceil(boxes.length / WITNESSES);
+    for (let i = boxes.length - 1; i >= 0; i -= step) {
+      const { block, box } = boxes[i] as { block: Block; box: DOMRect };
+      const now = block.container?.getBoundingClientRect();
+      if (
+        now?.top !== box.top ||
+        now.left !== box.left ||
+        now.right !== box.right ||
+        now.bottom !== box.bottom
+      )
+        return false;
+    }
+    return true;
   }
 }
 

@@ -104,8 +104,11 @@ export class Session {
       rewritten: () => this.#listen(),
       lost: () => this.#readAgain(),
     });
-    this.#test = new HitTest(() => this.#chosen);
     this.#hits = new Hits(this.#page, this.#near.blocks);
+    this.#test = new HitTest(
+      () => this.#chosen,
+      () => this.#hits.moved(),
+    );
     this.#pointer = new Pointer(this.#test, this.#hits, {
       report: (report) => this.#report(report),
       stirred: () => this.#stir(),

@@ -105,6 +105,25 @@ it('text that a box cuts off is not hit where something else is seen', async () 
   expect(await at(rect.x + 5, rect.y + 8)).toBeNull();
 });
 
+it('where a page moves without a change of its tree, the mention is hit where it stands now', async () => {
+  await show('<p>Minsk</p><p>Nothing.</p>');
+  await harness.waitForMarks(page, ['Minsk']);
+  await listen();
+  const before = await markRect(page);
+  expect(await at(before.x + 5, before.y + 5)).toBe('Minsk');
+  // As when a font or a picture comes late, or text is zoomed.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('p { margin-top: 130px !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  const after = await markRect(page);
+  expect(after.y).toBeGreaterThan(before.y + 50);
+  expect(await at(after.x + 5, after.y + 5)).toBe('Minsk');
+  expect((await told()).at(-1)?.hit?.rects[0]?.top).toBeCloseTo(after.y, 0);
+  expect(await at(before.x + 5, before.y + 5)).toBeNull();
+});
+
 it('after scrolling and in shadow roots the right one is hit', async () => {
   await show(`<div style="height:300px"></div><p>Minsk</p><div id="h"></div><div style="height:3000px"></div>
     <script>h.attachShadow({mode:'open'}).innerHTML = '<p>The <b>European</b> Union</p>'</script>`);
