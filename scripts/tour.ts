@@ -1,25 +1,17 @@
 // A walk through the product as a person takes it, with a picture at each step: the page, the card, the sheet, the options page.
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { Harness } from '../tests/browser/harness';
 import type { Running } from '../tests/support/browsers';
-import { inContentWorld } from '../tests/support/content-world';
+import { cardOf } from '../tests/support/card';
+import { inContentWorld, tabOf } from '../tests/support/content-world';
 import { openExtensionPage } from '../tests/support/extension-page';
 import { markRect, waitForMark } from '../tests/support/marks';
+import { until } from '../tests/support/until';
 
 export interface Picture {
   file: string;
   shows: string;
-}
-
-/** Runs in the extension's world: whether the card is on show with its facts in it. */
-function cardIsThere(): boolean {
-  type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
-  type Api = { dom?: { openOrClosedShadowRoot(e: Element): ShadowRoot } };
-  const host = document.querySelector<Opened>('sidelight-card > div');
-  const api = (globalThis as { chrome?: Api }).chrome;
-  const root = host && (host.openOrClosedShadowRoot ?? api?.dom?.openOrClosedShadowRoot(host));
-  const card = root?.querySelector('[data-shown]')?.firstElementChild;
-  return card ? card.getAttribute('aria-busy') !== 'true' : false;
 }
 
 /** Rests the pointer on the first mention until its card is there. */
@@ -28,11 +20,8 @@ async function hoverMention(control: Page, page: Page): Promise<void> {
   const rect = await markRect(page);
   await page.mouse.move(rect.x - 30, rect.y - 60);
   await page.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2, { steps: 4 });
-  const end = Date.now() + 10_000;
-  while (!(await inContentWorld(control, page, cardIsThere))) {
-    if (Date.now() > end) throw new Error('The card did not open within 10 s');
-    await new Promise((next) => setTimeout(next, 50));
-  }
+  const inWorld: Harness['inContentWorld'] = (of, fn, ...args) => inContentWorld(control, of, fn, ...args);
+  await cardOf({ inContentWorld: inWorld }, page).until('opened', (card) => card?.busy === false);
 }
 
 /** Takes the tour on the page at `address` and writes the pictures into `folder`; `scheme` ends their names. */
@@ -61,7 +50,7 @@ export async function takeTour(
     await hoverMention(control, page);
     await keep(page, 'card', 'the card after resting on the first known name');
   } else await keep(page, 'page', 'the page: the store knows no name on it yet');
-  const tab = await tabNumber(control, page);
+  const tab = await tabOf(control, page);
   const popup = await openExtensionPage(running, `/popup.html?tab=${tab}`);
   await popup.setViewport({ width: 400, height: 600 });
   await untilItSays(popup, known ? 'on this page' : 'Learn from this page');
@@ -102,24 +91,9 @@ const PLACES: { name: string; hash: string; says: string; shows: string; key?: '
 ];
 
 /** Waits until a page of the extension shows these words. */
-async function untilItSays(page: Page, words: string): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await page.evaluate((words) => document.body.textContent?.includes(words), words))) {
-    if (Date.now() > end) throw new Error(`${page.url()} never said “${words}”`);
-    await new Promise((next) => setTimeout(next, 50));
-  }
-}
-
-/** The browser's number of the tab in which `page` is. */
-async function tabNumber(control: Page, page: Page): Promise<number> {
-  const url = page.url();
-  return control.evaluate(async (url) => {
-    const api = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-    const tabs = await api.tabs.query({});
-    return tabs.find((tab) => tab.url === url)?.id ?? -1;
-  }, url);
-}
-
-interface Tabs {
-  query(query: object): Promise<{ id: number; url?: string }[]>;
-}
+const untilItSays = (page: Page, words: string) =>
+  until(
+    () => page.evaluate(() => document.body.textContent ?? ''),
+    (text) => text.includes(words),
+    (text) => `${page.url()} never said “${words}” but:\n${text}`,
+  );

@@ -1,7 +1,7 @@
 // How the card looks and where it stands: whatever the page does to its boxes, whatever the person needs to see.
 import { expect, it } from 'vitest';
 import { setDark, setForcedColours, setLargeText } from '../support/appearance';
-import type { CardSeen } from '../support/card';
+import type { CardSeen } from '../support/card-inside';
 import { card, HARBOUR, harness, page, show, useCardPages } from '../support/card-test';
 import { markRect } from '../support/marks';
 

@@ -10,6 +10,7 @@ import { waitForSeed } from '../support/harbour';
 import { markTexts } from '../support/marks';
 import { pressCommand } from '../support/press-command';
 import { type Site, startSite } from '../support/site';
+import { until } from '../support/until';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Where the built extension is. */
@@ -77,14 +78,11 @@ export async function startHarness(): Promise<Harness> {
     marks: markTexts,
     async waitForMarks(page, expected) {
       const want = [...expected].sort().join('\n');
-      let got = '';
-      const end = Date.now() + 10_000;
-      while (Date.now() < end) {
-        got = [...(await harness.marks(page))].sort().join('\n');
-        if (got === want) return;
-        await new Promise((next) => setTimeout(next, 40));
-      }
-      throw new Error(`Marks are\n${got}\nbut should be\n${want}`);
+      await until(
+        async () => [...(await harness.marks(page))].sort().join('\n'),
+        (got) => got === want,
+        (got) => `Marks are\n${got}\nbut should be\n${want}`,
+      );
     },
     inContentWorld: async (page, fn, ...args) => inContentWorld(await control(page), page, fn, ...args),
     tabOf: async (page) => tabOf(await control(page), page),

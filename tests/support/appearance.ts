@@ -1,31 +1,21 @@
 // What a browser is told of its person: dark, forced colours, larger text. By DevTools in Chromium, in Firefox by its own settings.
 import type { Page } from 'puppeteer-core';
 import type { Running } from './browsers';
+import { runInBrowser } from './in-firefox';
+import { until } from './until';
 
-interface Bidi {
-  send(method: string, params: unknown): Promise<{ result: unknown }>;
-}
-
-/** Runs a line of code in Firefox's own window. */
-async function inFirefox({ browser }: Running, line: string): Promise<void> {
-  const bidi = (browser as unknown as { connection: Bidi }).connection;
-  const tree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
-    contexts: { context: string }[];
-  };
-  const { result } = await bidi.send('script.evaluate', {
-    expression: line,
-    target: { context: tree.contexts[0]?.context },
-    awaitPromise: true,
-  });
-  if ((result as { type?: string }).type === 'exception') throw new Error(JSON.stringify(result));
-}
-
+/** Tells the browser, and waits until the page knows it. */
 async function pretend(running: Running, page: Page, media: string, value: string, pref: string) {
-  if (running.name === 'firefox') await inFirefox(running, pref);
+  if (running.name === 'firefox') await runInBrowser(running.browser, pref);
   else {
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: media, value }] });
   }
+  await until(
+    () => page.evaluate((query) => matchMedia(query).matches, `(${media}: ${value})`),
+    (isSo) => isSo,
+    () => `${media} never became ${value}`,
+  );
 }
 
 /** Dark, or light again. */
@@ -48,12 +38,19 @@ export const setForcedColours = (running: Running, page: Page, forced: boolean):
     `Services.prefs.setIntPref('browser.display.document_color_use', ${forced ? 2 : 0})`,
   );
 
-/** Text at twice its size: text alone in Firefox, the whole page in Chromium, which has no other way. */
+/** Text at twice its size, or as it was: text alone in Firefox, the whole page in Chromium, which has no other way. */
 export async function setLargeText(running: Running, page: Page, large: boolean): Promise<void> {
-  if (running.name === 'firefox')
-    await inFirefox(running, `gBrowser.selectedBrowser.browsingContext.textZoom = ${large ? 2 : 1}`);
-  else
-    await page.setViewport(
+  if (running.name === 'chromium')
+    return page.setViewport(
       large ? { width: 640, height: 400, deviceScaleFactor: 2 } : { width: 1280, height: 800 },
     );
+  const height = () => page.$eval('p', (words) => words.getBoundingClientRect().height);
+  const before = await height();
+  await runInBrowser(running.browser, `gBrowser.selectedBrowser.browsingContext.textZoom = ${large ? 2 : 1}`);
+  // What is measured before the page was laid out anew is no longer there afterwards.
+  await until(
+    height,
+    (now) => (large ? now > before : now < before),
+    () => 'The text kept its size',
+  );
 }

@@ -38,3 +38,6 @@ export async function show(body: string, head = '', headers: Record<string, stri
 
 /** Two mentions of the harbour's article. */
 export const HARBOUR = '<p>In Westhaven people waited for Maria Nowak.</p>';
+
+/** Mentions of the seed's article. */
+export const STORY = '<p>When Alexander Lukashenko came to Sochi, Vladimir Putin spoke first.</p>';

@@ -1,5 +1,6 @@
 // Runs code in the extension's own world of a page, where our closed roots are open: through a page of the extension.
 import type { Page } from 'puppeteer-core';
+import { untilFound } from './until';
 
 /** The browser's number for a page's tab, which stays the same wherever the tab goes. */
 const tabs = new WeakMap<Page, number>();
@@ -31,13 +32,10 @@ async function titled(control: Page, page: Page): Promise<number> {
     return old;
   }, title);
   try {
-    // Waiting is done here: in a page that is behind another each wait takes a second.
-    for (const end = Date.now() + 10_000; Date.now() < end; ) {
-      const tab = await findTab(control, {}, `tab.title === ${JSON.stringify(title)}`);
-      if (tab !== null) return tab;
-      await new Promise((next) => setTimeout(next, 10));
-    }
-    throw new Error(`No tab is called ${title}`);
+    return await untilFound(
+      () => findTab(control, {}, `tab.title === ${JSON.stringify(title)}`),
+      `No tab is called ${title}`,
+    );
   } finally {
     await page.evaluate((name) => {
       document.title = name;

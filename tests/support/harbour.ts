@@ -3,6 +3,7 @@
 import type { Attribution, Pack } from '../../data/model';
 import type { Harness } from '../browser/harness';
 import { entity, fact, pack, source, spanIn } from '../unit/store/pack';
+import { until, untilFound } from './until';
 
 const FIRST =
   'WESTHAVEN, 2 March 2026. Maria Nowak opened the new bridge in front of the old mill on Sunday, before the first ferry of the year left for the islands. ' +
@@ -147,10 +148,7 @@ const idOf = async (ask: Ask, name: string): Promise<string | null> =>
 
 /** Waits until a new store has its seed: what was taken back, compared or counted before would be without it. */
 export async function waitForSeed(ask: Ask): Promise<void> {
-  for (const end = Date.now() + 20_000; !(await idOf(ask, 'Sochi')); ) {
-    if (Date.now() > end) throw new Error('The store has no seed');
-    await new Promise((next) => setTimeout(next, 100));
-  }
+  await untilFound(() => idOf(ask, 'Sochi'), 'The store has no seed');
 }
 
 /** Brings the pack into the store of a running browser. */
@@ -163,8 +161,11 @@ export async function bringHarbour({ ask }: Pick<Harness, 'ask'>): Promise<Harbo
       // Something else may still be on its way in.
       (error: Error) => !error.message.endsWith('busy') && Promise.reject(error),
     );
-  for (const end = Date.now() + 20_000; !(await bring()) && Date.now() < end; )
-    await new Promise((next) => setTimeout(next, 100));
+  await until(
+    bring,
+    (isIn) => isIn,
+    () => 'The store stayed busy',
+  );
   return {
     async id(name) {
       const id = await find(name);

@@ -1,5 +1,6 @@
 // What a page shows as marked: read from the page's own registry of highlights, where our ranges are.
 import type { Frame, Page } from 'puppeteer-core';
+import { until } from './until';
 
 /** Runs in the page: the texts under our highlights and where they are, in document order. */
 function readMarks(): { text: string; x: number; y: number; width: number; height: number }[] {
@@ -51,10 +52,9 @@ export async function markRect(page: Page, name?: string) {
 
 /** Waits until `name` (or anything) is marked. */
 export async function waitForMark(page: Page, name?: string): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (Date.now() < end) {
-    if ((await markTexts(page)).some((text) => name === undefined || text === name)) return;
-    await new Promise((next) => setTimeout(next, 40));
-  }
-  throw new Error(`${name ?? 'Nothing'} was not marked within 10 s`);
+  await until(
+    () => markTexts(page),
+    (texts) => texts.some((text) => name === undefined || text === name),
+    (texts) => `${name ?? 'Nothing'} was not marked, but ${texts.join(', ') || 'nothing'}`,
+  );
 }

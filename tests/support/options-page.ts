@@ -1,6 +1,7 @@
 // The options page as a person uses it: by what is written on it.
 import type { Page } from 'puppeteer-core';
 import type { Harness } from '../browser/harness';
+import { until } from './until';
 
 export interface OptionsPage {
   page: Page;
@@ -25,13 +26,15 @@ export async function openOptions(harness: Harness, hash = ''): Promise<OptionsP
 /** Any page of the extension, used by what is written on it. */
 export function byWords(page: Page): OptionsPage {
   const text = () => page.evaluate(() => document.body.textContent ?? '');
-  const until = async (what: string, test: () => Promise<boolean>) => {
-    const end = Date.now() + 10_000;
-    while (Date.now() < end) {
-      if (await test()) return;
-      await new Promise((next) => setTimeout(next, 40));
-    }
-    throw new Error(`${what}; the page says:\n${await text()}`);
+  const done = async (what: string, test: () => Promise<boolean>) => {
+    await until(
+      test,
+      (is) => is,
+      () => what,
+    ).catch(async (error: Error) => {
+      error.message += `; the page says:\n${await text()}`;
+      throw error;
+    });
   };
   const options: OptionsPage = {
     page,
@@ -42,7 +45,7 @@ export function byWords(page: Page): OptionsPage {
       }, to);
     },
     click: (words) =>
-      until(`Nothing to click says “${words}”`, () =>
+      done(`Nothing to click says “${words}”`, () =>
         page.evaluate((wanted) => {
           const scope = document.querySelector('dialog[open]') ?? document;
           const things = [
@@ -60,10 +63,10 @@ export function byWords(page: Page): OptionsPage {
           return found !== undefined;
         }, words),
       ),
-    says: (words) => until(`The page does not say “${words}”`, async () => (await text()).includes(words)),
-    saysNot: (words) => until(`The page still says “${words}”`, async () => !(await text()).includes(words)),
+    says: (words) => done(`The page does not say “${words}”`, async () => (await text()).includes(words)),
+    saysNot: (words) => done(`The page still says “${words}”`, async () => !(await text()).includes(words)),
     fill: (label, value) =>
-      until(`No field is called “${label}”`, () =>
+      done(`No field is called “${label}”`, () =>
         page.evaluate(
           (wanted, content) => {
             const scope = document.querySelector('dialog[open]') ?? document;

@@ -2,10 +2,7 @@
 // key press would; in Chromium the command event is dispatched to our listener in the real background.
 import type { Running } from './browsers';
 import { inBackground } from './in-background';
-
-interface Bidi {
-  send(method: string, params: unknown): Promise<{ result: unknown }>;
-}
+import { runInBrowser } from './in-firefox';
 
 const SHORTCUTS: Record<string, string> = {
   'next-mention': 'VK_PERIOD',
@@ -34,17 +31,10 @@ export async function pressCommand(running: Running, command: string): Promise<v
     const act = `chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);`;
     return inBackground(running, `(async () => { ${FRONT} ${act} })()`);
   }
-  const bidi = (browser as unknown as { connection: Bidi }).connection;
-  const tree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
-    contexts: { context: string }[];
-  };
-  const context = tree.contexts[0]?.context;
-  const key = SHORTCUTS[command];
-  await bidi.send('script.evaluate', {
-    expression: `(() => { const key = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] > key')]
-      .find((key) => (key.getAttribute('keycode') || key.getAttribute('key')) === ${JSON.stringify(key)});
-      key.doCommand(); })()`,
-    target: { context },
-    awaitPromise: false,
-  });
+  await runInBrowser(
+    browser,
+    `[...document.querySelectorAll('keyset[id^="ext-keyset-id"] > key')]
+      .find((key) => (key.getAttribute('keycode') || key.getAttribute('key')) === ${JSON.stringify(SHORTCUTS[command])})
+      .doCommand()`,
+  );
 }

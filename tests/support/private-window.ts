@@ -1,7 +1,8 @@
 // A private window with the extension allowed in it: each browser has a way of its own, and none is Puppeteer's.
 import type { Page } from 'puppeteer-core';
 import type { Running } from './browsers';
-import { runInBrowser } from './stop-background';
+import { runInBrowser } from './in-firefox';
+import { until, untilFound } from './until';
 
 interface Info {
   state: string;
@@ -43,11 +44,11 @@ export async function allowInPrivate({ name, browser, extensionUrl }: Running): 
   // It is loaded anew, and that only a developer may do.
   await call('updateProfileConfiguration', { inDeveloperMode: true });
   await call('updateExtensionConfiguration', { extensionId: id, incognitoAccess: true });
-  for (;;) {
-    const info = await call('getExtensionInfo', id);
-    if (info.state === 'ENABLED' && info.incognitoAccess.isActive) break;
-    await new Promise((next) => setTimeout(next, 50));
-  }
+  await until(
+    () => call('getExtensionInfo', id),
+    ({ state, incognitoAccess }) => state === 'ENABLED' && incognitoAccess.isActive,
+    (info) => `The extension is not in private windows: ${JSON.stringify(info)}`,
+  );
   await extensions.close();
 }
 
@@ -57,10 +58,8 @@ export async function privatePage({ browser }: Running, control: Page, url: stri
   await control.evaluate(
     `(globalThis.browser ?? chrome).windows.create({ incognito: true, url: ${JSON.stringify(url)} })`,
   );
-  const end = Date.now() + 10_000;
-  while (Date.now() < end) {
-    for (const page of await browser.pages()) if (page.url() === url) return page;
-    await new Promise((next) => setTimeout(next, 20));
-  }
-  throw new Error('The private window has no page');
+  return untilFound(
+    async () => (await browser.pages()).find((page) => page.url() === url),
+    'The private window has no page',
+  );
 }
