@@ -8,6 +8,7 @@ import { openedPage } from '../support/extension-page';
 import { byWords, openOptions } from '../support/options-page';
 import { openPopup } from '../support/popup-page';
 import { chooseAnnotate } from '../support/press-command';
+import { until } from '../support/until';
 import { type Harness, useHarness } from './harness';
 
 let harness: Harness;
@@ -25,21 +26,19 @@ const serve = (path: string, body: string) =>
 const select = (page: Page) =>
   page.evaluate(() => document.getSelection()?.selectAllChildren(document.getElementById('it') as Node));
 
-/** The page is looked at some times before its words are given up; the sheet is then opened anew. */
-const isMissed = (page: Page, words: string) =>
-  expect
-    .poll(
-      async () => {
-        const popup = await openPopup(harness, page);
-        await popup.says(words);
-        const text = await popup.text();
-        await popup.close();
-        await page.bringToFront();
-        return text;
-      },
-      { timeout: 20_000, interval: 500 },
-    )
-    .toContain('no longer on the page');
+/** The page is looked at some times before its words are given up; then the sheet says so. */
+async function isMissed(page: Page, words: string): Promise<void> {
+  const tab = await harness.tabOf(page);
+  await until(
+    () => harness.ask('annotation.tab', { tab }),
+    (annotations) => annotations.some(({ lost }) => lost),
+    (annotations) => `Nothing is missed of ${JSON.stringify(annotations)}`,
+  );
+  const popup = await openPopup(harness, page);
+  await popup.says(words);
+  await popup.says('no longer on the page');
+  await popup.close();
+}
 
 it('marks what is not private in its place on the next visit, also when the page changed, and misses it when it is gone', async () => {
   serve('/again.html', PAGE);

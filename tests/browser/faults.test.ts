@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { build } from 'vite';
 import { expect, it } from 'vitest';
+import { openPopup } from '../support/popup-page';
 import { harness, marked, open, page, useTestPages } from '../support/test-page';
 
 useTestPages();
@@ -130,13 +131,21 @@ it('a page that clears the registry of highlights gets its own back, and we ours
   ).toBe(true);
 });
 
-it('a PDF view is left alone', async () => {
-  harness.site.serve('/paper.pdf', {
+it('a PDF view and a picture are left alone, and the popup says why', async () => {
+  harness.site.serve('/paper', {
     type: 'application/pdf',
     body: await readFile(new URL('../pages/paper.pdf', import.meta.url)),
   });
-  const viewer = await harness.browser.newPage();
-  await viewer.goto(`${harness.site.origin}/paper.pdf`).catch(() => undefined);
-  expect(viewer.isClosed()).toBe(false);
-  await viewer.close();
+  harness.site.serve('/picture', {
+    type: 'image/svg+xml',
+    body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="30">Minsk</text></svg>',
+  });
+  for (const path of ['/picture', '/paper']) {
+    await open(path);
+    const popup = await openPopup(harness, page);
+    await popup.says('The browser shows a document');
+    await popup.close();
+    expect(await harness.marks(page), path).toEqual([]);
+    if (path === '/picture') await page.close();
+  }
 });
