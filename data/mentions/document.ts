@@ -6,7 +6,7 @@ import { prepareRows } from './prepare';
 import type { Mention, NameRow, RawMention } from './rows';
 import { PageEvidence } from './trust';
 
-const BLANK_LINE = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/g;
+const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n?|\n)/g;
 
 /** The blocks of a plain text with where they start. */
 function* blocksOf(text: string): Generator<{ start: number; text: string }> {

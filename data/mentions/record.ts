@@ -6,7 +6,7 @@ import { buildTable, NameTable } from './table';
 import { isInRuns } from './wanted';
 
 /** Raised whenever what is written changes: records of another format are built anew. */
-const FORMAT = 2;
+const FORMAT = 3;
 const FORMS_IN_CHUNK = 1024;
 /** More names than this in unusual spellings (no capital, many small words) make a page ask about whole texts. */
 const MOST_ODD = 2000;

@@ -30,6 +30,21 @@ describe('a name runs on', () => {
   });
 });
 
+test.each(['\n', '\r\n', '\r'])(
+  'blank lines part blocks and other line ends do not, where a line ends in %j',
+  (end) => {
+    const lines = [
+      'It was said on Monday by Alexander',
+      'Lukashenko that the talks had begun and',
+      '',
+      'Viktor',
+    ];
+    const text = [...lines, ' ', 'Lukashenko left'].join(end);
+    const starts = mentionsIn(text, index).map(({ start }) => start);
+    expect(starts).toEqual([text.indexOf('Alexander'), text.lastIndexOf('Lukashenko')]);
+  },
+);
+
 describe('lines stay apart', () => {
   test.each([
     ['behind a label', 'Photo: Alexander\nLukashenko came on Monday to open the works'],
