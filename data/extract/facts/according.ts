@@ -71,18 +71,22 @@ export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clau
   return found;
 }
 
-/** "By X's account, …", "By X's own estimate, …" at the beginning of a sentence. */
+/** "By X's account, …", "By X's own estimate, …", "In X's view, …" at the beginning of a sentence. */
 function byAccount(reading: Reading, unit: Unit): Saying | null {
   const comma = skipTo(reading, unit, unit.first);
   let own = comma - 2;
   if (wordAt(reading, own) === 'own') own--;
   const speaker = { first: unit.first + 1, last: own };
   if (
-    wordAt(reading, unit.first) !== 'by' ||
+    !/^(?:by|in)$/.test(wordAt(reading, unit.first)) ||
     comma + 1 >= unit.last ||
     own <= speaker.first ||
     !/^['’]s?$/.test(wordAt(reading, own)) ||
-    !/^(?:accounts?|estimates?|admission|count|reckoning)$/.test(wordAt(reading, comma - 1)) ||
+    !(
+      wordAt(reading, unit.first) === 'by'
+        ? /^(?:accounts?|estimates?|admission|count|reckoning)$/
+        : /^(?:view|opinion|telling|words)$/
+    ).test(wordAt(reading, comma - 1)) ||
     // "By Friday's count"
     /(?:day|week|month|year)$/.test(wordAt(reading, own - 1)) ||
     !hasNoun(reading, speaker)

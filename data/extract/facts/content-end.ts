@@ -2,8 +2,7 @@
 import { cueOf } from './cues';
 import type { Clause } from './grammar/clauses';
 import { type Reading, type Unit, wordAt } from './grammar/reading';
-import { isHuman } from './grammar/subjects';
-import { headEntity } from './who';
+import { cannotSpeak } from './who';
 
 /** The end of what is said after a cue: the unit's end, or where somebody else or the narrator takes over. */
 export function contentEnd(reading: Reading, unit: Unit, clauses: readonly Clause[], first: number): number {
@@ -150,10 +149,7 @@ function sayingAfter(reading: Reading, clauses: readonly Clause[], from: number)
   const { first, last } = next.subject ?? { first: k, last: k };
   const nobody =
     /^(?:he|she|it|they)$/.test(wordAt(reading, first)) ||
-    /^(?:claims|allegations|charges|reports|results|figures|talks)$/.test(wordAt(reading, last - 1)) ||
-    (headEntity(reading, first, last) === null &&
-      !isHuman(wordAt(reading, last - 1)) &&
-      !/s$/.test(wordAt(reading, last - 1)));
+    (last > first && cannotSpeak(reading, { first, last }));
   return (
     nobody || wordAt(reading, k + 1) === ':' || wordAt(reading, k + 1) === 'that' || tags[k + 1] === 'quoted'
   );

@@ -92,7 +92,7 @@ export function rightOf(
     if (
       tag === 'ing' &&
       /^(?:say|tell)$/.test(cueOf(word) ?? '') &&
-      /^(?:mark|sub|quoted)$/.test(tags[k + 1] ?? '')
+      (/^(?:mark|sub|quoted)$/.test(tags[k + 1] ?? '') || wordAt(reading, k - 1) === 'by')
     )
       return null;
     if (word === ':') return k + 1 < unit.last ? upTo(k + 1, tags[k + 1] === 'quoted') : null;
@@ -219,6 +219,10 @@ export function insertedIn(
     const noun = antecedent(reading, clauses, end);
     return noun === null ? null : [{ first: noun, last: end }, goesOn];
   }
+  // "In return, they said, the owner paid for a boat"
+  const main = clauses.some((c) => c.via === 'direct' && c.under === null && c.subject?.first === after + 1);
+  if (main && edge - low < 8 && !clauses.some((c) => c.verb.first >= low && c.verb.last < edge))
+    return [goesOn];
   if (!clauses.some((c) => c.verb.first === after + 1 && c.via === 'none')) return null;
   let first = low;
   while (first < edge && (LEAD.test(wordAt(reading, first)) || reading.tags[first] === 'mark')) first++;

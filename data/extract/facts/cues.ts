@@ -7,7 +7,7 @@
 export type CueKind = 'say' | 'tell' | 'find' | 'judge' | 'vow';
 
 const SAY =
-  'say suspect add note explain claim argue insist warn state confirm deny admit believe think suggest declare reveal report assert allege conclude continue recall predict estimate testify stress emphasise emphasize maintain contend complain comment remark observe write tweet post reply respond acknowledge announce concede hint joke quip shout indicate fear reiterate counter lament muse read recount caution conjecture opine boast proclaim protest retort point agree figure guess hope feel assume whisper divulge disclose specify speculate signal underline underscore attest theorise theorize swear fume scoff yell scream chant cry vent sigh exclaim reason surmise reckon foresee elaborate clarify interject chime';
+  'say suspect add note explain claim argue insist warn state confirm deny admit believe think suggest declare reveal report assert allege conclude continue recall predict estimate testify stress emphasise emphasize maintain contend complain comment remark observe write tweet post reply respond acknowledge announce concede hint joke quip shout indicate fear reiterate counter lament muse read recount caution conjecture opine boast proclaim protest retort point agree figure guess hope feel assume whisper divulge disclose specify speculate signal underline underscore attest theorise theorize swear fume scoff yell scream chant cry vent sigh exclaim reason surmise reckon foresee elaborate clarify interject chime answer';
 /** With "that" they give what somebody found or decided. */
 const FIND =
   'find show rule decide discover realise realize recognise recognize demonstrate forecast expect recommend establish prove';

@@ -123,8 +123,16 @@ function dayIn(
 ): { day: number | null; wrong: string | null; missing: string } {
   const missing = 'Nothing in the document speaks against it, but it gives no full date.';
   const found = findDates(printed);
-  const date = found.find(({ meaning }) => meaning.kind === 'day')?.meaning;
-  if (date?.kind !== 'day') return { day: null, wrong: null, missing };
+  // "02/08/2018 05:12 pm ET": where clocks show that, the month comes first.
+  const [, month, date1, year] = /\b(\d\d?)\/(\d\d?)\/(\d{4})\b.*\b[ECMP][SD]?T\b/.exec(printed) ?? [];
+  const own = found.find(({ meaning }) => meaning.kind === 'day')?.meaning;
+  const date =
+    own?.kind === 'day'
+      ? own
+      : month
+        ? { year: Number(year), month: Number(month), day: Number(date1), weekday: null }
+        : null;
+  if (!date) return { day: null, wrong: null, missing };
   const weekdayOf = found.find(({ meaning }) => meaning.kind === 'weekday')?.meaning;
   const short = /\b(Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]*\b/.exec(printed)?.[1];
   const abbreviated = short === undefined ? null : NAMES.findIndex((name) => name.startsWith(short));

@@ -146,13 +146,15 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
 }
 
 /** "he" or "she", as far as the speaker's own words tell. */
-function sexOf(reading: Reading, { speaker }: Saying): string | null {
+function sexOf(reading: Reading, saying: Saying): string | null {
+  const { speaker } = saying;
+  if (isHeOrShe(reading, saying)) return /^h(?:e|is)$/.test(wordAt(reading, speaker.first)) ? 'he' : 'she';
   for (let k = speaker.first; k < speaker.last; k++) {
     const word = wordAt(reading, k);
-    if (/^(?:he|mr\.?|sir|lord|king|prince|spokesman|chairman|father|son|husband|brother)$/.test(word))
+    if (/^(?:mr\.?|sir|lord|king|prince|spokesman|chairman|father|son|husband|brother)$/.test(word))
       return 'he';
     if (
-      /^(?:she|mrs\.?|ms\.?|miss|lady|dame|queen|princess|spokeswoman|chairwoman|mother|daughter|wife|sister)$/.test(
+      /^(?:mrs\.?|ms\.?|miss|lady|dame|queen|princess|spokeswoman|chairwoman|mother|daughter|wife|sister)$/.test(
         word,
       )
     )
@@ -170,7 +172,7 @@ const isOne = (reading: Reading, speaker: Tokens): boolean =>
   /^(?:an?|one|another)$/.test(wordAt(reading, speaker.first)) && isRole(headWord(reading, speaker));
 
 function isHeOrShe(reading: Reading, { speaker }: Saying): boolean {
-  return speaker.last - speaker.first === 1 && /^s?he$/.test(wordAt(reading, speaker.first));
+  return speaker.last - speaker.first === 1 && /^(?:s?he|his|her)$/.test(wordAt(reading, speaker.first));
 }
 
 function isOnlyQuoted({ tags }: Reading, { first, last }: Unit): boolean {

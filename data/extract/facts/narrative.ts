@@ -100,7 +100,8 @@ export function narrativeFacts(
               ? 'figure'
               : 'event',
       spans,
-      direction: plan || tense === 'present' ? 'future' : 'past',
+      // "In May the states agreed to …": that was when they did.
+      direction: (plan && !(fronted && tense === 'past')) || tense === 'present' ? 'future' : 'past',
       ...(fronted ? {} : { clauses }),
       time: taken ? { date: taken, inherited: true } : own ? { date: own, inherited: false } : null,
       first: [subject],

@@ -35,7 +35,12 @@ export function participial(
     if (
       (kind !== 'say' && kind !== 'tell' && kind !== 'judge') ||
       denies(wordAt(reading, k)) ||
-      !(prior === ',' || reading.tags[k - 1] === 'quoted' || withSpeaker(reading, unit, k) !== null)
+      !(
+        prior === ',' ||
+        (prior === 'by' && kind !== 'judge') ||
+        reading.tags[k - 1] === 'quoted' ||
+        withSpeaker(reading, unit, k) !== null
+      )
     )
       continue;
     const outermost = (saying: Saying) =>

@@ -154,7 +154,13 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
     const before = piece.slice(Math.max(0, at - 14), at);
     const numberAt = at + whole.indexOf(first);
     const value = numberOf(first);
-    if (value === null || LABEL.test(before)) continue;
+    // "one in 10 staff members": a share, not ten of them.
+    if (
+      value === null ||
+      LABEL.test(before) ||
+      /\b(?:one|two|three|\d) (?:in|out of) (?:every )?$/i.test(before)
+    )
+      continue;
     let start = at;
     if (between !== undefined && second === undefined) start = at + whole.indexOf(boundWords ?? first);
     let max = second === undefined ? null : numberOf(second);

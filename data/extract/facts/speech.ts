@@ -9,11 +9,11 @@ import { claimsObject, cueOf, denies, holds } from './cues';
 import type { Clause } from './grammar/clauses';
 import { endsSaying, phraseEnd } from './grammar/phrases';
 import { afterDate, dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
-import { appositionBefore } from './grammar/subjects';
+import { appositionBefore, isHuman } from './grammar/subjects';
 import { hasObject, judges } from './judging';
+import { nounal } from './nouns';
 import { participial } from './participial';
-import { isRole } from './role-words';
-import { hasNoun, headEntity, isFinding } from './who';
+import { cannotSpeak, decides, hasNoun, headEntity, isFinding, isShare } from './who';
 
 export interface Saying {
   /** The speaker's words, verbatim. */
@@ -39,6 +39,7 @@ export function findSayings(reading: Reading, unit: Unit, clauses: readonly Clau
   for (const saying of participial(reading, unit, clauses, sayings)) sayings.push(saying);
   for (const saying of accordingTo(reading, unit, clauses)) sayings.push(saying);
   for (const saying of announced(reading, unit, clauses, sayings)) sayings.push(saying);
+  for (const saying of nounal(reading, unit, clauses)) sayings.push(saying);
   return sayings.sort((a, b) => a.cue.first - b.cue.first);
 }
 
@@ -100,7 +101,7 @@ function sayingOf(
   if (!speaker || !hasNoun(reading, speaker)) return null;
   // 'announced the prime minister, Ann Holm, …': the name follows the office.
   const between = inverted
-    ? isRole(wordAt(reading, speaker.last - 1))
+    ? isHuman(wordAt(reading, speaker.last - 1))
       ? nameBetween(reading, speaker, unit.last - 1)
       : null
     : nameBetween(reading, speaker, verb.first);
@@ -116,12 +117,24 @@ function sayingOf(
     clause,
     ...rest,
   });
+  // "73 percent said it should end": nobody's words, but how many say so.
+  if (kind === 'say' && !inverted && isShare(reading, speaker) && clause.via === 'direct')
+    return make([{ first: clause.first, last: unit.last }], { whole: true });
   const whole = (vow: boolean) => make([{ first: clause.first, last: clause.last }], { whole: true, vow });
   // '"Go home," he said, a remark the mayor called "rude"': what is judged stands before the judge.
   if (kind === 'judge' && clause.under === 'contact' && !inverted)
     return make([
       { first: appositionBefore(reading, unit, speaker.first) ?? clause.first, last: clause.last },
     ]);
+  // "Voters rejected the bond": a deed.
+  if (kind === 'judge' && decides(reading, speaker, word)) return null;
+  // "disputed that characterization": which?
+  if (
+    kind === 'judge' &&
+    /^th(?:at|is|[eo]se)$/.test(wordAt(reading, verb.last)) &&
+    clause.last <= verb.last + 2
+  )
+    return null;
   if (kind === 'judge')
     return inverted ? null : judges(reading, verb.head, verb.last, clause.last) ? whole(false) : null;
   if (kind === 'vow' && !inverted && tags[afterDate(reading, verb.last)] === 'to') return whole(true);
@@ -149,13 +162,15 @@ function sayingOf(
   const right = told && VOCAL.test(word) ? { ...told, content: outcry(reading, told.content) } : told;
   if (holds(word) && !right)
     return !inverted &&
+      tags[verb.last] !== 'pron' &&
       clause.via !== 'relative' &&
       hasObject(reading, verb.last) &&
       !dateAt(reading, verb.last)
       ? whole(false)
       : null;
-  // "points to a grant": no words.
+  // "points to a grant", "read the verdict": no words.
   if (/^point/.test(word) && !out && !right?.quoted && !left) return null;
+  if (/^read/.test(word) && /^(?:det|poss)$/.test(tags[after] ?? '')) return null;
   // "promised a vote by September"
   if (kind === 'vow' && !inverted && !right && hasObject(reading, verb.last)) return whole(true);
   // "…, court records show."
@@ -256,6 +271,7 @@ function speakerOf(reading: Reading, clauses: readonly Clause[], clause: Clause)
   if (clause.via !== 'shared') return clause.subject;
   const n = clauses.indexOf(clause);
   const holder = clauses[n - 2];
+  if (holder?.subject && clause.subject && cannotSpeak(reading, clause.subject)) return holder.subject;
   const said =
     holder &&
     clauses[n - 1]?.via === 'direct' &&
@@ -287,7 +303,7 @@ export function nameBetween(
   // "the man in charge, Postmaster General Ann Holm, said", "The incumbent, a Republican named Ann Holm, said"
   const index = reading.mentionAt[end - 1] ?? -1;
   const mention = reading.mentions[index];
-  const closed = wordAt(reading, end) === ',' || end === verb;
+  const closed = end === verb || /^(?:,|of|from)$/.test(wordAt(reading, end));
   const whole = reading.mentionAt[last + 1] === index;
   return mention &&
     closed &&

@@ -92,7 +92,7 @@ export function spokenFacts(
     const fact = finish(context, {
       kind,
       spans,
-      direction: ahead ? 'future' : 'past',
+      direction: ahead && !fronted ? 'future' : 'past',
       clauses: clauses.filter((c) =>
         saying.contents.some(({ first, last }) => first <= c.verb.first && c.verb.last <= last),
       ),

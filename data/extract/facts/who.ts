@@ -2,6 +2,7 @@
 import type { FoundMention } from '../analysis';
 import { inside } from '../in-order';
 import { type Reading, wordAt } from './grammar/reading';
+import { isHuman } from './grammar/subjects';
 import { officeHolder } from './offices';
 
 /** Phrases in which a union's name only says whose members are meant. */
@@ -81,3 +82,31 @@ export const isFinding = (reading: Reading, speaker: { first: number; last: numb
   /^(?:polls?|surveys?|stud(?:y|ies)|records?|documents?|filings?|figures|data|audit)$/.test(
     headWord(reading, speaker),
   );
+
+/** What votes or judges: "voters rejected the bond" is a deed. */
+export const decides = (reading: Reading, speaker: { first: number; last: number }, verb: string): boolean =>
+  /^(?:reject|dismiss|oppos|support|back|endors)/.test(verb) &&
+  /^(?:voters|court|judges?|jur(?:y|ors)|parliament|senate|house|lawmakers|council|committee|panel)$/.test(
+    headWord(reading, speaker),
+  );
+
+/** "73 percent", "54 percent of Americans" */
+export const isShare = (reading: Reading, { first, last }: { first: number; last: number }): boolean =>
+  reading.words.slice(first, Math.min(last, first + 4)).some((word) => /^(?:percent|%)$/.test(word)) &&
+  reading.tags[first] === 'num';
+
+/** Neither a person nor a body nor a word for either: "the vote", "the claims". */
+export function cannotSpeak(reading: Reading, { first, last }: { first: number; last: number }): boolean {
+  const word = headWord(reading, { first, last });
+  if (/^(?:claims|allegations|charges|reports|results|figures|talks)$/.test(word)) return true;
+  return (
+    headEntity(reading, first, last) === null &&
+    (reading.tags[first] !== 'pron' || word === 'itself') &&
+    !isHuman(word) &&
+    !COLLECTIVE.test(word) &&
+    !/s$/.test(word)
+  );
+}
+
+const COLLECTIVE =
+  /^(?:team|group|family|government|company|council|party|crew|staff|committee|club|side|union|board|jury|campaign|office|agency|ministry|court|firm|bank|charity|mission|panel|department|house|senate|administration|police|army|military|paper|newspaper)$/;

@@ -79,6 +79,63 @@ describe('each saying has its own speaker', () => {
       ['the plane was used 63 times', 'records', null, 'Per'],
     ],
     [
+      '“He will probably win again,” an Oslo consultant who did not want to be identified acknowledged.',
+      ['“He will probably win again,”', 'an Oslo consultant', null, 'acknowledged'],
+    ],
+    [
+      '“It was not kind to Oslo,” that person said.',
+      ['“It was not kind to Oslo,”', 'that person', null, 'said'],
+    ],
+    [
+      '“It is no proof,” said the lead author, Dr Ann Holm of the University of Oslo.',
+      ['“It is no proof,”', 'the lead author, Dr Ann Holm', 'ann-holm', 'said'],
+    ],
+    [
+      'Neither side replied, though an aide, Ann Holm, later conceded in a message that the figure was “imprecise.”',
+      ['the figure was “imprecise.”', 'an aide, Ann Holm', 'ann-holm', 'conceded'],
+    ],
+    [
+      'Norway has proposed a ban on plastic beads, which it says would keep 500 tonnes out of the sea.',
+      ['a ban on plastic beads … would keep 500 tonnes out of the sea', 'it', null, 'says'],
+    ],
+    [
+      'In return, prosecutors said, the owner of Nordvik paid for a boat.',
+      ['the owner of Nordvik paid for a boat', 'prosecutors', null, 'said'],
+    ],
+    [
+      'But Ann Holm added fuel to the fire by claiming in the comments that she was the victim of Nordvik.',
+      ['she was the victim of Nordvik', 'Ann Holm', 'ann-holm', 'claiming'],
+    ],
+    [
+      'Among Republicans, 73 percent said it should end.',
+      ['73 percent said it should end', '73 percent', null, 'said'],
+    ],
+    [
+      'In Ann Holm’s view, the bridge in Oslo is the likeliest source.',
+      ['the bridge in Oslo is the likeliest source', 'Ann Holm', 'ann-holm', 'view'],
+    ],
+    [
+      'Ann Holm’s repeated claim that the vote in Oslo was rigged is false.',
+      ['the vote in Oslo was rigged', 'Ann Holm', 'ann-holm', 'claim'],
+    ],
+    [
+      'Ann Holm spoke in Oslo. Her claim that Berg “wants to take money from schools” needs context.',
+      ['Berg “wants to take money from schools”', 'Her', 'ann-holm', 'claim'],
+    ],
+    [
+      'Ann Holm repeated that crime in Oslo rose and rejected Carl Berg’s plan.',
+      ['Ann Holm … rejected Carl Berg’s plan', 'Ann Holm', 'ann-holm', 'rejected'],
+    ],
+    [
+      'Ann Holm accused Berg of having voted in 2011, when he was a senator, for a bill on schools.',
+      [
+        'Ann Holm accused Berg of having voted in 2011, when he was a senator, for a bill on schools',
+        'Ann Holm',
+        'ann-holm',
+        'accused',
+      ],
+    ],
+    [
       'Ann Holm has promised a vote by September.',
       ['Ann Holm has promised a vote by September', 'Ann Holm', 'ann-holm', 'promised'],
     ],
@@ -88,6 +145,14 @@ describe('each saying has its own speaker', () => {
 
   it('and who was told something told nobody', () => {
     const text = 'Ann Holm was summoned to the West Wing in May and told that the draft was “not helpful.”';
+    expect(said(text)).toEqual([]);
+  });
+  it.each([
+    'Voters in Oslo rejected a $50 million bond for the stadium in November.',
+    'The foreman of the Oslo jury read the verdict: guilty on seven counts.',
+    'Ann Holm disputed that characterization.',
+    'Norway expects it to triple by 2060.',
+  ])('a deed, or what nobody knows, is no claim: %s', (text) => {
     expect(said(text)).toEqual([]);
   });
   it('nor did whom a grant is pointed to', () => {
@@ -141,6 +206,17 @@ describe('no fact is made of', () => {
   it('a number that a month ends in front of', () => {
     const [fact] = read('In June, 11 percent of the mail in Oslo arrived late.');
     expect(fact).toMatchObject({ when: { text: 'June' }, quantities: [{ value: 11, unit: '%' }] });
+  });
+  it('half of a description with the verb behind it', () => {
+    expect(statements('The two Democrats who want to be governor of Norway met in Oslo.')).toEqual([]);
+  });
+  it('ten people out of one in ten', () => {
+    const [fact] = read('Ann Holm said that only one in 10 Oslo workers filed a complaint.');
+    expect(fact).toMatchObject({ kind: 'claim', quantities: [] });
+  });
+  it('a day ahead for what was agreed before', () => {
+    const [fact] = read('July 12, 2023\n\nIn May, Norway agreed to save 3 million tonnes by 2026.');
+    expect(fact?.when).toMatchObject({ text: 'May', resolved: '2023-05' });
   });
   it('a sentence cut at "No." or run on after "a.m."', () => {
     expect(statements('Ann Holm sat at the mouth of the No. 9 mine in Oslo.')).toEqual([

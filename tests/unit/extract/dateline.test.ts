@@ -77,6 +77,11 @@ describe('a dateline that the document agrees with', () => {
     expect(dateline).toBeNull();
     expect(facts.find(({ when }) => when?.text === 'Saturday')?.when?.resolved).toBe('2020-09-12');
   });
+  it('has the month first where clocks show Eastern time', () => {
+    expect(read('02/08/2018 05:12 pm ET\n\nThe mayor of Oslo resigned on Friday.').dateline?.date).toBe(
+      '2018-02-08',
+    );
+  });
   it('may lack the year when the page gives it', () => {
     const day = dayOfIso('2020-09-03') ?? 0;
     const text = `LONDON, Sept 3 (Reuters) - ${article(day)}`;

@@ -132,7 +132,12 @@ function startOf(
   }
   const ahead = done[n - 1];
   // "The man who robbed the bank has been jailed": the verb after a relative clause belongs to what "who" stands for.
-  if (ahead?.via === 'relative' && ahead.subject && !isSay(reading, ahead.verb) && isStrong(reading, verb)) {
+  if (
+    ahead?.via === 'relative' &&
+    ahead.subject &&
+    !isSay(reading, ahead.verb) &&
+    isStrong(reading, ahead.verb, verb)
+  ) {
     const { first, last } = ahead.subject;
     let plain = last + 1 === ahead.verb.first;
     for (let i = ahead.verb.last; i < verb.first; i++)
@@ -178,9 +183,9 @@ function startOf(
   return make('direct', first, verb.first, under);
 }
 
-/** A verb that cannot be a participle: with an auxiliary, or a form that is only past. */
-const isStrong = ({ tags }: Reading, { first }: Verb) =>
-  /^(?:be|have|do|modal|finite)$/.test(tags[first] ?? '');
+/** A verb that cannot be a participle: with an auxiliary, a form that is only past, or behind the infinitive of the one before. */
+const isStrong = ({ tags }: Reading, before: Verb, { first }: Verb) =>
+  /^(?:be|have|do|modal|finite)$/.test(tags[first] ?? '') || tags[before.last] === 'to';
 
 /** "is not", "has never" */
 export function isNegated(reading: Reading, { first, last }: Verb): boolean {

@@ -63,9 +63,12 @@ function asideEnd(reading: Reading, unit: Unit, later: readonly Clause[], open: 
   const { tags } = reading;
   // "accused his opponent, Rep. Ann Holm, of"
   const named = tags[open - 1] === 'noun' && /^(?:name|noun)$/.test(tags[open + 1] ?? '');
-  if (!named && !/^(?:det|num|poss)$/.test(tags[open + 1] ?? '')) return null;
+  // "accused Berg of having voted, when he was a senator, for a bill"
+  const hung = /^(?:when|who|which|where)$/.test(wordAt(reading, open + 1));
+  if (!named && !hung && !/^(?:det|num|poss)$/.test(tags[open + 1] ?? '')) return null;
   for (let k = open + 1; k < Math.min(unit.last, open + 14); k++) {
-    if (later.some((c) => c.verb.first === k) || tags[k] === 'sub' || tags[k] === 'quoted') return null;
+    if (tags[k] === 'quoted' || (!hung && (later.some((c) => c.verb.first === k) || tags[k] === 'sub')))
+      return null;
     if (wordAt(reading, k) !== ',') continue;
     const next = wordAt(reading, k + 1);
     return tags[k + 1] === 'to' || /^(?:in|on|at|for|of|from|by|into|after|over)$/.test(next) ? k : null;

@@ -138,6 +138,9 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
     if (tags[i] === 'pres' && tags[i - 1] === 'pres' && /s$/.test(word) && wordOf(tokens[i + 1]) === 'of')
       tags[i] = 'noun';
     if (word === 'that' && i > 0 && tags[i - 1] === 'prep' && next === 'noun') tags[i] = 'det';
+    // '"It was not kind," that person said.'
+    if (word === 'that' && /^["”]$/.test(wordOf(tokens[i - 1])) && next === 'noun' && tags[i + 2] === 'past')
+      tags[i] = 'det';
     // "the deal values it at …", "the law hires 400": in -s between a singular noun and an object.
     if (
       tags[i] === 'noun' &&
@@ -171,7 +174,8 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
     // "has alleged", "Holm alleged that": adjectives elsewhere.
     if (
       /^(?:alleged|advanced|combined|limited|united|mixed|detailed)$/.test(word) &&
-      (tags[i - 1] === 'have' || (/^(?:name|pron|noun|mark)$/.test(tags[i - 1] ?? '') && next === 'sub'))
+      (tags[i - 1] === 'have' ||
+        (/^(?:name|pron|noun|mark)$/.test(tags[i - 1] ?? '') && /^(?:sub|adv|prep)$/.test(next ?? '')))
     )
       tags[i] = 'past';
   }

@@ -8,7 +8,7 @@ import { HANGS, MOVES, TAKES_OF } from './words';
 const BY =
   /^(?:by|in|on|at|from|with|as|to|of|for|under|near|after|before|during|since|between|against|into)$/;
 const SAY =
-  /^(?:sa(?:id|ys?)|told|tells?|claim(?:ed|s)?|believe[ds]?|added|adds|insist(?:ed|s)?|warned|warns|thinks?|thought|argue[ds]?|suggest(?:ed|s)?|announced|confirmed|reported|admits|admitted|denied|denies|stated|explained|acknowledged|wrote|writes|hopes?|feared|knew|knows)$/;
+  /^(?:sa(?:id|ys?)|told|tells?|claim(?:ed|s)?|believe[ds]?|added|adds|insist(?:ed|s)?|warned|warns|thinks?|thought|argue[ds]?|suggest(?:ed|s)?|announced|confirmed|reported|admits|admitted|denied|denies|stated|explained|acknowledged|conceded|alleged|asserted|predicted|recalled|testified|complained|contended|replied|countered|tweeted|wrote|writes|hopes?|feared|knew|knows)$/;
 /** In British news they may take a plural verb: "the team believe the animal was …". */
 const COLLECTIVE =
   /^(?:team|group|family|government|company|council|party|crew|staff|committee|club|side|union|board|jury|couple|majority|public|media|firm|charity)$/;
@@ -94,7 +94,10 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
     return null;
   // "the election held on Sunday was": a participle after a noun that already is the object of a verb.
   const previous = verbInStretch(reading, unit, i, isVerb);
-  if (previous && !SAY.test(wordAt(reading, previous.head))) return null;
+  // "an aide who did not want to be named acknowledged."
+  const ends =
+    say && i + 2 >= unit.last && previous !== null && wordAt(reading, previous.first - 1) === 'who';
+  if (previous && !ends && !SAY.test(wordAt(reading, previous.head))) return null;
   return plain(i, 'past');
 }
 
@@ -111,7 +114,8 @@ function presentVerb(
   const third = /s$/.test(word);
   const say = SAY.test(word);
   const subject = wordAt(reading, i - 1);
-  if (isVerb.has(i + 1)) return null;
+  // "which it says would help"
+  if (isVerb.has(i + 1) && !(say && prior === 'pron')) return null;
   // "their claims to the land"
   if (
     /^(?:claims|visits|plans|demands|threats|links)$/.test(word) &&
@@ -148,7 +152,8 @@ function presentVerb(
   }
   if (prior === 'pron') return /^(?:he|she|it|who)$/.test(subject) === third ? plain(i, 'present') : null;
   if (prior === 'sub')
-    return third &&
+    // "the two Democrats who want to"
+    return (third || (/(?:[^s]s|people|men|women)$/.test(wordAt(reading, i - 2)) && cueOf(word) === null)) &&
       (opens || next === 'noun' || next === 'name' || next === 'prep') &&
       /^(?:who|which|that)$/.test(subject)
       ? plain(i, 'present')
@@ -162,7 +167,7 @@ function presentVerb(
   if (prior === 'noun' && !third && next === 'noun' && i === unit.first + 1 && isVerb.size === 0)
     return /[^s]s$/.test(subject) ? plain(i, 'present') : null;
   if (prior === 'noun') {
-    const plural = /(?:[^s]s|people|men|women|children|police)$/.test(subject);
+    const plural = /(?:[^s]s|data|people|men|women|children|police)$/.test(subject);
     return (opens || next === 'num' || wordAt(reading, i + 1) === 'as') &&
       (plural !== third || (!third && COLLECTIVE.test(subject)))
       ? plain(i, 'present')
