@@ -78,13 +78,14 @@ export class Antecedents {
 
   /**
    * Who was introduced last before a bare name, else first behind it: an entity, null for a stranger, undefined when there is
-   * no telling.
+   * no telling. `isShared`: very many people have the name, so that those of the page need not be relatives.
    */
   nearest(
     form: number,
     entities: ReadonlySet<string>,
     found: Found,
     start: number,
+    isShared: boolean,
   ): string | null | undefined {
     let list = this.#lists.get(form);
     if (list === undefined) {
@@ -97,7 +98,11 @@ export class Antecedents {
       if (one.found === found ? one.start > start : this.#compare(one.found, found) > 0) break;
       nearest = one;
     }
-    return nearest?.entity;
+    if (isShared || nearest === undefined || nearest.found === found) return nearest?.entity;
+    // Who bears a rare name and is named once is a relative of whoever was named before, and keeps the forename.
+    const { who } = nearest;
+    const isOnce = list.filter((one) => one.who === who).length === 1;
+    return (isOnce ? list[0] : nearest)?.entity;
   }
 
   #listOf(form: number, entities: ReadonlySet<string>): Introduction[] | null {

@@ -79,7 +79,8 @@ function joinsRight(text: string, end: number, known: KnownNames): boolean {
 }
 
 /** "A Putin-Zelensky meeting": what two have with each other, whoever the other is. */
-const DEALING = /^ (?:summit|talks?|meeting|call|deal|debate|pact|feud|rivalry|alliance)/;
+const DEALING =
+  /^ (?:summit|talks?|meeting|call|deal|debate|pact|feud|rivalry|alliance|ticket|race|match|clash|accord|axis|ties|relations|border|war|dispute)/;
 
 /** The other half of a compound that only sets two side by side: "US-Russia", "Pro-Russia", "Franco-Russian". */
 function isPartner(text: string, word: Neighbour, known: KnownNames): boolean {
@@ -216,7 +217,7 @@ function afterAllows(
   if (next !== null && /^ ?& ?$/.test(next.gap)) return !isCapital(next.text) || isFull;
   const run = runAfter(text, end);
   const [first] = run;
-  if (first === undefined) return true;
+  if (first === undefined) return row.type !== 'organisation' || !GOES_ON.test(text.slice(end, end + 9));
   if (run.some((word, place) => place < 3 && NAMED_AFTER.has(folded(word.text)))) return false;
   // "Donald Trump Jr." is his son; whoever is known as a Jr. has it in the name.
   if (/^[JS]r$/.test(first.text)) return false;
@@ -232,6 +233,8 @@ function afterAllows(
     if (!inTitle(text, start, end, fewest)) return false;
     return VERB.test(first.text) || PLAIN.has(fold) || isWordInCapitals(first, row);
   }
+  // "West Bank Jews", "Florida Democrats".
+  if (ITS_PEOPLE.test(first.text)) return true;
   // "a NASA T-shirt".
   if (first.text.length === 1 && text.charCodeAt(first.end) === HYPHEN) return true;
   // "EU Commission", "US Supreme Court Justice": part of a longer name; but headlines call courts by their country.
@@ -261,6 +264,11 @@ function isWordInCapitals({ text }: Neighbour, row: NameRow): boolean {
 
 /** Behind the name of a club or firm, always in capitals. */
 const FIRM = /^(?:FC|CF|SC|SV|FK|LLC|LLP|NV|BV|KG)$/;
+
+const ITS_PEOPLE =
+  /^(?:Jew|Muslim|Christian|Catholic|Protestant|Islamist|Kurd|Arab|Serb|Croat|Palestinian|Democrat|Republican)s$/;
+/** "Barclays de Zoete Wedd". */
+const GOES_ON = /^ (?:de|di|del|della|du|van|von) [A-Z]/;
 
 /** What follows a person's bare name in a title, if it is not the rest of a longer one. */
 const VERB =

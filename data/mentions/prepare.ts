@@ -1,5 +1,6 @@
 // From the store's names to those that are looked for: without generic ones, with what trust needs to know of each.
 import { isCommonWord } from '@/data/extract/tables/common-words';
+import { FORENAMES } from '@/data/extract/tables/forenames';
 import { isCommonName, isCommonSurname, isKnownPlace } from './common';
 import { isGeneric } from './generic';
 import type { NameRow } from './rows';
@@ -69,7 +70,9 @@ export function prepareRows(rows: readonly NameRow[], demonyms: boolean): NameRo
         const sex = sexOf(name ?? '', row.text);
         if (sex !== null) made.sex = sex;
         const word = row.text.toLowerCase();
-        if (isCommonSurname(word)) made.common = true;
+        // "Anna" without any surname may be anybody.
+        const isForename = made.full === undefined && FORENAMES.has(row.text);
+        if (isCommonSurname(word) || isForename) made.common = true;
         if (
           isCommonWord(word) ||
           isCommonWord(word.replace(/s$/, '')) ||

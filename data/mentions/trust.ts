@@ -9,6 +9,8 @@ import type { Mention, NameRow, RawMention } from './rows';
 const ENOUGH = 4;
 /** The same for surnames that very many people bear. */
 const ENOUGH_FOR_COMMON = 8;
+/** The same for who has one name only: whoever else had it would be introduced by a forename. */
+const ENOUGH_FOR_WHOLE = 1;
 const UNCOMMON = 4;
 const OTHER_SURNAME = 2;
 const COMMON = 1;
@@ -28,6 +30,9 @@ const NOBODY: readonly NameRow[] = [];
 export const isBareName = (row: NameRow): boolean =>
   row.kind === 'surname' ||
   (row.type === 'person' && row.kind !== 'acronym' && !/[\s.]/.test(row.text.trim()));
+
+/** "Sukarno": all the names that its bearer has. */
+const isWholeName = (row: NameRow) => row.kind === 'name' && row.full === undefined;
 
 /** What the whole page has shown so far. Blocks are added when scanned and taken out when they change. */
 export class PageEvidence {
@@ -172,7 +177,8 @@ export class PageEvidence {
     const choice = [...this.#ranked(named), ...this.#ranked(others)];
     if (choice.length === 1 && !this.#spokenOf.has(form)) return choice;
     const entities = new Set(choice.map((row) => row.entity));
-    const nearest = this.#antecedents.nearest(form, entities, found, mention.start);
+    const isShared = choice.some((row) => row.common === true);
+    const nearest = this.#antecedents.nearest(form, entities, found, mention.start, isShared);
     if (nearest === null) return [];
     return [
       ...choice.filter((row) => row.entity === nearest),
@@ -182,9 +188,9 @@ export class PageEvidence {
 
   /** Whether the page is about what a bearer belongs to: it names others whom the store knows. */
   #isSupported(form: number, row: NameRow): boolean {
-    return (
-      row.ambiguous !== true && this.#support(form) >= (row.common === true ? ENOUGH_FOR_COMMON : ENOUGH)
-    );
+    if (row.ambiguous === true) return false;
+    const enough = row.common === true ? ENOUGH_FOR_COMMON : isWholeName(row) ? ENOUGH_FOR_WHOLE : ENOUGH;
+    return this.#support(form) >= enough;
   }
 
   #support(form: number): number {

@@ -92,7 +92,7 @@ export const ACRONYM_WORDS = set(
 
 /** What people do and words do not. */
 export const SAYS =
-  /^(?:said|says|told|tells|was|is|has|had|will|would|did|also|who|claims|hopes|wants|plans|believes|thinks|argues|insists|made|came|went|took|met|saw|left|won|lost|gave|got|led|spoke|wrote|adds|denies|shot|cut|hit|ran|beat|held|kept|set|sat|sent|paid|bought|sold|drew|threw|stood|thought|knew|became|began|found|felt|flew|drove|broke|chose|fought|leads|wins|beats|goes|takes|remains|(?!need|seed|feed|weed|speed|indeed)[a-z]{2,}ed)$/;
+  /^(?:said|says|told|tells|was|is|has|had|will|would|did|also|who|claims|hopes|wants|plans|believes|thinks|argues|insists|made|came|went|took|met|saw|left|won|lost|gave|got|led|spoke|wrote|adds|denies|shot|cut|hit|ran|beat|held|kept|set|sat|sent|paid|bought|sold|drew|threw|stood|thought|knew|became|began|found|felt|flew|drove|broke|chose|fought|to|leads|wins|beats|vows|urges|warns|visits|seeks|meets|quits|faces|resigns|goes|takes|remains|(?!need|seed|feed|weed|speed|indeed)[a-z]{2,}ed)$/;
 /** Nouns that follow the name of whoever rules, also with a capital. */
 export const HIS_TIME =
   /^(?:administration|government|cabinet|campaign|camp|presidency|premiership|team|family|era|years|aides?|case|trial)$/i;

@@ -45,6 +45,10 @@ describe('a surname that is a word', () => {
     );
   });
 
+  test('and where a headline tells what is to come', () => {
+    known(['Gordon Brown'], ['[Brown] to quit']);
+  });
+
   test('and where only what follows tells that it is a name', () => {
     known(
       ['Gordon Brown', 'Bill Gates', 'Theresa May'],
@@ -86,6 +90,13 @@ describe('of several with one surname', () => {
       'A meeting of [John Smith] and Jane Smith. Smith spoke.',
       '[John Smith] came. [Smith] spoke.\n\nJane Smith left. Smith wept.\n\n[John Smith] stayed. [Smith] slept.',
       'Jane Smith left. Smith wept. [John Smith] stayed. [Smith] slept.',
+    ]);
+  });
+
+  test('who bears a rare name and is named once leaves it, behind the paragraph, to whoever had it first', () => {
+    holds([
+      '[Bill Clinton] came.\n\nHillary Rodham Clinton sang. Clinton slept.\n\n[Clinton] aides wept.',
+      '[Bill Clinton] came.\n\nHillary Rodham Clinton sang.\n\nThen Hillary Clinton slept.\n\nThen Clinton wept.',
     ]);
   });
 
@@ -160,7 +171,32 @@ describe('other names', () => {
     ]);
   });
 
+  test('a place with those who live there is that place, a firm with more of its name is another', () => {
+    holds(
+      ['[West Bank] Jews met [Florida] Democrats. [Barclays] fell, Barclays de Zoete Wedd rose.'],
+      indexOfRows([
+        row('West Bank', 'bank', 'place'),
+        row('Florida', 'florida', 'place'),
+        row('Barclays', 'barclays', 'organisation'),
+      ]),
+    );
+  });
+
+  test('who has one name only is believed with anything else that is known, but no forename', () => {
+    const rows = indexOfRows([
+      row('Sukarto', 'suharto', 'person'),
+      row('Anna', 'anna', 'person'),
+      row('Indonesia', 'indonesia', 'place'),
+    ]);
+    holds(
+      ['[Sukarto] left [Indonesia], and Anna stayed.', 'Otto Sukarto left [Indonesia]. Then Sukarto ate.'],
+      rows,
+    );
+    holds(['Sukarto left.'], rows);
+  });
+
   test('two who deal with each other are both named, whoever the other is', () => {
+    known(['Bill Clinton'], ['The [Clinton]-Smythe ticket won.']);
     holds([
       'The [Washington]-Hanoi talks and a Hanoi–[Washington] deal failed; the Washington-Smythe family did not.',
     ]);
