@@ -43,7 +43,7 @@ async function test(...projects) {
   const child = spawn('npx', ['vitest', 'run', ...chosen, ...reporters], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    // The check of the packages has just built what the browsers are given.
+    // What the browsers are given was built with the packages.
     env: { ...process.env, SIDELIGHT_BUILT: '1' },
   });
   await new Promise((end) => child.on('close', end));
@@ -70,11 +70,13 @@ async function test(...projects) {
   }
 }
 
-await check('packages for both stores, and the add-on linter', 'node', ['scripts/lint-packages.mjs']);
+await check('package for Chromium', 'npx', ['wxt', 'zip', '-b', 'chrome']);
+await check('package for Firefox', 'npx', ['wxt', 'zip', '-b', 'firefox']);
 // Firefox takes about as long as all the rest, and a browser leaves one of two cores free most of the time.
 await Promise.all([
   test('firefox'),
   test('chromium').then(async () => {
+    await check('the add-on linter', 'node', ['scripts/lint-packages.mjs']);
     await check('types', 'npx', ['tsc', '--noEmit']);
     await check('format, lint and the arrows between rooms', 'npx', [
       'biome',
