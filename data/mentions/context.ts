@@ -217,7 +217,7 @@ function afterAllows(
   if (next !== null && /^ ?& ?$/.test(next.gap)) return !isCapital(next.text) || isFull;
   const run = runAfter(text, end);
   const [first] = run;
-  if (first === undefined) return row.type !== 'organisation' || !GOES_ON.test(text.slice(end, end + 9));
+  if (first === undefined) return isFull || row.type === 'place' || !GOES_ON.test(text.slice(end, end + 9));
   if (run.some((word, place) => place < 3 && NAMED_AFTER.has(folded(word.text)))) return false;
   // "Donald Trump Jr." is his son; whoever is known as a Jr. has it in the name.
   if (/^[JS]r$/.test(first.text)) return false;
@@ -267,7 +267,7 @@ const FIRM = /^(?:FC|CF|SC|SV|FK|LLC|LLP|NV|BV|KG)$/;
 
 const ITS_PEOPLE =
   /^(?:Jew|Muslim|Christian|Catholic|Protestant|Islamist|Kurd|Arab|Serb|Croat|Palestinian|Democrat|Republican)s$/;
-/** "Barclays de Zoete Wedd". */
+/** "Barclays de Zoete Wedd", "Costa del Sol". */
 const GOES_ON = /^ (?:de|di|del|della|du|van|von) [A-Z]/;
 
 /** What follows a person's bare name in a title, if it is not the rest of a longer one. */

@@ -50,7 +50,9 @@ describe('a surname is somebody else’s', () => {
   test('of brothers together, of a hotel, of a club', () => {
     known(
       ['Boris Johnson', 'Bill Clinton'],
-      ['The Johnson twins went into the Clinton in Utopia. Johnson FC lost. Santa Clinton was flooded.'],
+      [
+        'The Johnson twins went into the Clinton in Utopia. Johnson FC lost. Santa Clinton was flooded, and so was Clinton del Mar.',
+      ],
     );
   });
 
