@@ -14,11 +14,13 @@ export function splitSentences(tokens: readonly Token[], sections: readonly Sect
   for (const [section, { start, end }] of sections.entries()) {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at++;
     let first = at;
+    let quoted = false;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < end) {
       // "2. Federico Colonna (Italy)": a number at the head of a line counts and ends nothing.
       const counted = at === first + 1 && tokens[first]?.kind === 'number';
-      const stop = counted ? 0 : sentenceEnd(tokens, at, end);
-      at = stop > 0 ? stop : at + 1;
+      const stop = counted ? 0 : sentenceEnd(tokens, at, end, quoted);
+      const next = stop > 0 ? stop : at + 1;
+      for (; at < next; at++) if (tokens[at]?.text === '"') quoted = !quoted;
       if (stop > 0) {
         push(sentences, tokens, section, first, at);
         first = at;
@@ -35,8 +37,8 @@ function push(sentences: Sentence[], tokens: readonly Token[], section: number, 
     sentences.push({ start: head.start, end: tail.end, section, first, last });
 }
 
-/** The token index after the sentence that token `at` ends, or 0 if it ends none. */
-function sentenceEnd(tokens: readonly Token[], at: number, limit: number): number {
+/** The token index after the sentence that token `at` ends, or 0 if it ends none. `quoted`: a straight mark is open. */
+function sentenceEnd(tokens: readonly Token[], at: number, limit: number, quoted: boolean): number {
   const token = tokens[at];
   if (!token) return 0;
   const dotted = token.kind === 'word' && token.text.endsWith('.');
@@ -44,7 +46,7 @@ function sentenceEnd(tokens: readonly Token[], at: number, limit: number): numbe
   let next = at + 1;
   // Further marks, then closing quotation marks and brackets, belong to the sentence.
   for (;;) {
-    if (next < tokens.length && isCloser(tokens, next)) next++;
+    if (next < tokens.length && isCloser(tokens, next, quoted)) next++;
     else if (isFootnote(tokens, next)) next += 3;
     else break;
   }
@@ -69,11 +71,13 @@ function isFootnote(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function isCloser(tokens: readonly Token[], at: number): boolean {
+function isCloser(tokens: readonly Token[], at: number, quoted: boolean): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (/^[.!?…]$/.test(token.text)) return true;
   if (/^[”’»)\]]$/.test(token.text)) return true;
+  // An agency's marks that stand apart on both sides open and close by turns.
+  if (token.text === '"' && token.spaced && !quoted && tokens[at + 1]?.spaced) return false;
   // A straight mark closes if it touches what is before it, or if a space or the end follows it.
   return /^["']$/.test(token.text) && (!token.spaced || (tokens[at + 1]?.spaced ?? true));
 }

@@ -3,9 +3,10 @@ import type { Sentence } from '../analysis';
 import { EVENT_HEADS, OTHER_HEADS, PLACE_HEADS } from '../tables/events';
 import { lowerCase } from '../tables/lower-case';
 import { CLUB_FIRST, ORG_HEADS } from '../tables/organisations';
-import { PARTICLES, TITLE_MODIFIERS, TITLES } from '../tables/people';
+import { PARTICLES, SPEECH, TITLE_MODIFIERS, TITLES } from '../tables/people';
 import { known } from './known';
-import { isCalendar, isCapital, isFunctionWord, type Lexicon } from './lexicon';
+import { INITIALS, isCalendar, isCapital, isFunctionWord, type Lexicon } from './lexicon';
+import { afterSlug, isMoney } from './no-names';
 import { isAbstract, isForename, shapeOf } from './shape';
 
 /** A run of tokens: [first, last). */
@@ -22,10 +23,10 @@ const OWNING =
 export function findRuns(text: string, lexicon: Lexicon, sentence: Sentence): Run[] {
   const { tokens } = lexicon;
   const runs: Run[] = [];
-  let i = sentence.first;
+  let i = afterSlug(lexicon, sentence);
   while (i < sentence.last) {
     const longest = knownFrom(text, lexicon, i, sentence.last);
-    if (!isCapital(tokens[i]) && !longest) {
+    if ((!isCapital(tokens[i]) && !longest) || isMoney(tokens, i)) {
       i++;
       continue;
     }
@@ -55,7 +56,7 @@ function knownFrom(text: string, { tokens }: Lexicon, at: number, limit: number)
 }
 
 /** What is not capitalised inside the tables' names. */
-const INSIDE = /^(?:\d{2,4}|of|the|and|de|des|du|del|della|la|es|for|in|&|-|\/|\.|['’]s?)$/;
+const INSIDE = /^(?:\d{2,4}|of|is|the|and|de|des|du|del|della|la|es|for|in|&|-|\/|\.|['’]s?)$/;
 
 /** Tokens of a run at most: longer ones are lists and noise. */
 const LONGEST = 40;
@@ -72,7 +73,7 @@ function extend(lexicon: Lexicon, first: number, from: number, limit: number): n
       const month =
         isCalendar(token.text) &&
         !(before && isForename(before.text) && !isCapital(next) && next?.kind !== 'number');
-      if (month || token.text === 'I') return last;
+      if (month || token.text === 'I' || isMoney(tokens, last)) return last;
       last++;
       continue;
     }
@@ -98,7 +99,8 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
       ? 1
       : 0;
   // "Workers' Party", "National Sheriffs' Association".
-  if (/^['’]$/.test(token.text) && !token.spaced && /s$/.test(before.text) && capitalAt(at + 1)) {
+  const apart = !token.spaced || tokens[at + 1]?.spaced;
+  if (/^['’]$/.test(token.text) && apart && /s$/.test(before.text) && capitalAt(at + 1)) {
     const headed = [at + 1, at + 2].some(
       (i) =>
         (capitalAt(i) && HEADED.test(tokens[i]?.text ?? '')) ||
@@ -122,6 +124,8 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
   if (word === 'of') {
     const single = at - first === 1;
     const inside = hasOf(lexicon, first, at) && (lexicon.isCommon(before.text) || isAbstract(head));
+    // "Newmont Mining of Denver"
+    if (!single && COMPANY.test(before.text) && known(nextWord)?.type === 'place') return 0;
     // "Oliver Banks of Imperial College"
     const person =
       at - first === 2 && isForename(tokens[first]?.text ?? '') && lowerCase['surname-too'].has(head);
@@ -158,7 +162,8 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
   }
   if (word === 'and' && skip === 1) {
     if (isForename(nextWord) || known(nextWord)) return 0;
-    if (!lexicon.isCommon(nextWord) && !TITLE_MODIFIERS.has(nextWord.toLowerCase())) return 0;
+    const ordinary = lexicon.isCommon(nextWord) || isAbstract(nextWord.toLowerCase());
+    if (!ordinary && !TITLE_MODIFIERS.has(nextWord.toLowerCase())) return 0;
     let last = at + 2;
     while (last < limit && last < at + 12 && isCapital(tokens[last])) last++;
     const tailHeads = tokens.slice(at + 2, last).some((one) => ORG_HEADS.has(one.text.toLowerCase()));
@@ -198,6 +203,9 @@ const isSubject = (lexicon: Lexicon, word: string): boolean =>
   !isForename(word) &&
   known(word)?.type !== 'place';
 
+/** What companies' names end in, and no body's before its town. */
+const COMPANY =
+  /(?:Min|Hold)ings?$|(?:lines|ways|otors|stries|stems|nergy|icals|ologies|urities|onics|Inc\.?|Ltd\.?|Group)$/;
 const HEADED = /^(?:Park|Square|Street|Cross|Day)$/;
 /** Bodies whose names list what they are for: "House Energy and Commerce Committee". */
 const BODY =
@@ -217,7 +225,7 @@ function hasOf({ tokens }: Lexicon, first: number, last: number): boolean {
 function isPersonsMonth(lexicon: Lexicon, at: number): boolean {
   const [word, next] = [lexicon.tokens[at]?.text ?? '', lexicon.tokens[at + 1]];
   return (
-    isForename(word) &&
+    (isForename(word) || INITIALS.test(word)) &&
     isCapital(next) &&
     !isCalendar(next?.text ?? '') &&
     !lexicon.isCommon(next?.text ?? '')
@@ -257,6 +265,9 @@ function startsName(lexicon: Lexicon, sentence: Sentence, at: number, last: numb
     return true;
   if (shape && shape.weight >= 2 && !(lexicon.isCommon(word) && shape.type === 'place')) return true;
   const common = lexicon.isCommon(word);
+  // "Shell said"
+  const speaks = common && known(word)?.sort === 'organisation' && SPEECH.has(next?.text ?? '');
+  if (speaks && !lexicon.lower.has(lower)) return true;
   if (known(word) && (!common || (next?.kind === 'possessive' && !lexicon.lower.has(lower)))) return true;
   if (common) return false;
   if (isForename(word) && several) return true;

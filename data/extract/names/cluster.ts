@@ -4,7 +4,7 @@ import { firstNot } from '../in-order';
 import { SURNAMES } from '../tables/forenames';
 import { PARTICLES } from '../tables/people';
 import { leadingFamilyName } from './family-name';
-import { type Group, isDoubtful, type Seen } from './gather';
+import type { Group, Seen } from './gather';
 import { join, push, rootOf } from './join';
 import { joinOrganisations } from './join-organisations';
 import type { Lexicon } from './lexicon';
@@ -16,16 +16,16 @@ export interface Cluster {
 }
 
 /** Joins groups into clusters. A surname that two people bear goes to the one named last before it. */
-export function cluster(groups: readonly Group[], lexicon: Lexicon): Cluster[] {
+export function cluster(groups: readonly Group[], lexicon: Lexicon, wire: boolean): Cluster[] {
   joinPeople(groups, lexicon);
   joinOrganisations(groups, lexicon);
   for (const group of groups) {
-    if (isUnintroduced(group, lexicon)) group.type = 'organisation';
-    else if (isUnsure(group)) group.type = 'other';
+    if (isUnintroduced(group, lexicon, wire)) group.type = 'organisation';
+    else if (isUnsure(group)) group.type = wire ? 'organisation' : 'other';
   }
   const clusters = new Map<Group, Cluster>();
   for (const group of groups) {
-    if (!group.into && !isDoubtful(group)) clusters.set(group, { head: group, mentions: [] });
+    if (!group.into) clusters.set(group, { head: group, mentions: [] });
   }
   const shared = sharedSurnames(groups);
   for (const group of groups) {
@@ -57,7 +57,11 @@ function isUnsure({ type, words, known, into, votes }: Group): boolean {
  * News introduces people by their full name: a lone word that speaks and acts, and is nobody's forename or surname in the
  * text, is sooner a company or other body.
  */
-function isUnintroduced({ type, words, known, into, votes, seen }: Group, lexicon: Lexicon): boolean {
+function isUnintroduced(
+  { type, words, known, into, votes, seen }: Group,
+  lexicon: Lexicon,
+  wire: boolean,
+): boolean {
   const word = words[0] ?? '';
   if (type !== 'person' || words.length > 1 || known || into || isForename(word)) return false;
   if (SURNAMES.has(word)) return false;
@@ -65,7 +69,7 @@ function isUnintroduced({ type, words, known, into, votes, seen }: Group, lexico
     votes.organisation >= 0.5 &&
     votes.person < votes.organisation + 1.1 &&
     !seen.some(({ titled }) => titled) &&
-    (lexicon.capital.get(word) ?? 0) > 0
+    (wire || (lexicon.capital.get(word) ?? 0) > 0)
   );
 }
 

@@ -7,6 +7,7 @@ import { ORG_HEADS } from '../tables/organisations';
 import { TITLE_MODIFIERS, TITLES } from '../tables/people';
 import type { Cluster } from './cluster';
 import { leadingFamilyName } from './family-name';
+import { isDoubtful } from './gather';
 import { known, plain } from './known';
 import type { Lexicon } from './lexicon';
 import { isForename } from './shape';
@@ -14,7 +15,7 @@ import { slug } from './slug';
 
 /** Names of bodies that every country has: never looked for elsewhere. */
 const EVERYWHERE = new Set(
-  'Congress;Senate;Parliament;Supreme Court;House of Representatives;Commons;State Department;Home Office;Foreign Office;Conservatives;Democrats;Republicans;Greens;Labour;Fed;Independent;Guardian;Total;Target;Metro;Liberation;Contras;Civil War;Champions League;Champions Cup;Grand Prix;Gulf;Midlands'.split(
+  'Congress;Senate;Parliament;Supreme Court;House of Representatives;Commons;State Department;Home Office;Foreign Office;Conservatives;Democrats;Republicans;Greens;Labour;Fed;Independent;Guardian;Total;Target;Metro;Liberation;Contras;Civil War;Champions League;Champions Cup;Grand Prix;Gulf;Midlands;Olympic'.split(
     ';',
   ),
 );
@@ -59,7 +60,9 @@ function toEntity({ head, mentions }: Cluster, lexicon: Lexicon, ids: Set<string
     names.set(text, {
       text,
       kind,
-      on: kind === 'demonym' || (matchable(text, head.type, lexicon) && !isBare(text, head, lexicon)),
+      on:
+        kind === 'demonym' ||
+        (matchable(text, head.type, lexicon) && !isDoubtful(head) && !isBare(text, head, lexicon)),
       case: 'as-kind',
       language: 'en',
     });

@@ -30,7 +30,7 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
   const { text, tokens, sentences, sections } = reading;
   const lexicon = new Lexicon(tokens, sentences, (sentence) => {
     const kind = sections[sentence.section]?.kind;
-    return kind !== 'paragraph' || !/[.!?…:;]["'”’)]*$/.test(text.slice(sentence.start, sentence.end));
+    return kind !== 'paragraph' || !/[.!?…:;][\s"'”’)]*$/.test(text.slice(sentence.start, sentence.end));
   });
   const clubs = reportsClubs(text);
   const sports = sportingSentences(tokens, sentences, clubs);
@@ -73,7 +73,11 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
   seen.push(...findQuotedNames(reading, seen));
   seen.push(...findInHeadings(reading, lexicon, seen, clubs, papers));
   seen.sort((a, b) => a.start - b.start);
-  const clusters = cluster(gather(seen, lexicon), lexicon);
+  // "LONDON 1998-03-07"
+  const wire = sections.some(
+    ({ kind, start, end }) => kind === 'dateline' && /\p{Lu}{3}/u.test(text.slice(start, end)),
+  );
+  const clusters = cluster(gather(seen, lexicon, wire), lexicon, wire);
   const { entities, mentions } = toEntities(clusters, lexicon);
   mentions.sort((a, b) => a.start - b.start);
   mentions.push(...findReferences(reading, entities, mentions));

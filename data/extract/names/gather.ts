@@ -3,7 +3,7 @@ import type { EntityType, MentionKind } from '../../model';
 import { aliasOf } from '../tables/aliases';
 import { isCommonWord } from '../tables/common-words';
 import { type Known, known as knownAs, plain } from './known';
-import { isUpper, type Lexicon } from './lexicon';
+import { isFunctionWord, isUpper, type Lexicon } from './lexicon';
 import { isAbstract, isForename } from './shape';
 import { noVotes, type Votes } from './votes';
 
@@ -52,8 +52,8 @@ const KNOWN_WEIGHT: Record<Known['sort'], number> = {
   event: 6,
 };
 
-/** Gathers what was seen by surface. */
-export function gather(all: readonly Seen[], lexicon: Lexicon): Group[] {
+/** Gathers what was seen by surface. `wire`: in an agency's report, which has a dateline. */
+export function gather(all: readonly Seen[], lexicon: Lexicon, wire: boolean): Group[] {
   const groups = new Map<string, Group>();
   for (const seen of all) {
     const key = keyOf(seen);
@@ -75,12 +75,20 @@ export function gather(all: readonly Seen[], lexicon: Lexicon): Group[] {
     group.seen.push(seen);
     for (const type of TYPES) group.votes[type] += Math.min(seen.votes[type], 4);
   }
-  for (const group of groups.values()) group.type = typeOf(group, lexicon);
+  for (const group of groups.values()) group.type = typeOf(group, lexicon, wire);
   return [...groups.values()];
 }
 
-/** One unknown word that only ever begins a sentence, and that nothing around it calls a name. */
-export function isDoubtful({ words, known, seen, votes }: Group): boolean {
+/**
+ * One unknown word that only ever begins a sentence, and that nothing around it calls a name: a name it mostly is all the
+ * same in news, but not one to look for elsewhere.
+ */
+export function isDoubtful({
+  words,
+  known,
+  seen,
+  votes,
+}: Pick<Group, 'words' | 'known' | 'seen' | 'votes'>): boolean {
   if (known || words.length > 1 || !seen.every(({ initial }) => initial)) return false;
   return TYPES.every((type) => votes[type] < 0.25);
 }
@@ -95,7 +103,7 @@ const nameOfElse = (word: string): boolean => {
   return (what?.type === 'organisation' || what?.sort === 'country') && !isForename(word);
 };
 
-function typeOf(group: Group, lexicon: Lexicon): EntityType {
+function typeOf(group: Group, lexicon: Lexicon, wire: boolean): EntityType {
   const { known, votes, seen } = group;
   const total = { ...votes };
   if (known?.sort === 'seat') return seen.some(({ speaks }) => speaks) ? 'organisation' : 'place';
@@ -107,6 +115,10 @@ function typeOf(group: Group, lexicon: Lexicon): EntityType {
     !isForename(group.words[0] ?? '') &&
     (isAbstract(tail) ||
       nameOfElse(tail) ||
+      // "La Jornada"
+      /^(?:La|Le|Les|El)$/.test(group.words[0] ?? '') ||
+      // "Finance One"
+      isFunctionWord(tail) ||
       // "Harita Nickel", in a text on nickel.
       (lexicon.lower.has(tail.toLowerCase()) && !isCommonWord(tail.toLowerCase())) ||
       group.words.some((word) => word.length === 1));
@@ -121,6 +133,8 @@ function typeOf(group: Group, lexicon: Lexicon): EntityType {
   // "to Parker Hannifin": a preposition alone makes no place of several words.
   const slight = best === 'place' && most < 0.5 && group.words.length > 1;
   if (most > 0 && !slight) return best;
+  // "Okocim, a brewer's brand": what begins sentences acts; and what an agency leaves unexplained is mostly a body.
+  if (isDoubtful(group) || (wire && group.words.length === 1)) return 'organisation';
   // Several capitalised words that nothing else explains are, in news, most often a person.
   const plausible =
     !odd &&

@@ -34,7 +34,7 @@ export function findInHeadings(
       const surface = surfaces.get(fold(name));
       const what = { text: '', ...(surface ?? { known: known(name) }) };
       // "LEEDS HELD BY DERBY", "NEW YORK 71 51 .582": in the report of a game they are teams.
-      if (clubs) {
+      if (clubs && (!surface || surface.known)) {
         const place = known(name);
         if (place?.type === 'place')
           what.known = teamOf(tokens, sentence, { first: i, last, known: place }, false, true, true);
@@ -58,7 +58,7 @@ export function findInHeadings(
       if (!isCapital(tokens[first])) return 0;
       for (let last = Math.min(first + 6, limit); last > first; last--) {
         const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
-        if (end - start > 80) continue;
+        if (end - start > 80 || tokens[last - 1]?.kind === 'mark') continue;
         const name = text.slice(start, end);
         const single = last === first + 1;
         if (surfaces.has(fold(name)) && !(single && lexicon.lower.has(name.toLowerCase()))) return last;

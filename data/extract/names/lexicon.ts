@@ -8,6 +8,8 @@ import { lowerCase } from '../tables/lower-case';
 export type Casing = 'normal' | 'title' | 'upper';
 
 const FUNCTION = lowerCase.function;
+/** "R.", "B.C.", but not "U.S." */
+export const INITIALS = /^(?!U\.)(?:\p{Lu}\.){1,3}$/u;
 
 export class Lexicon {
   /** Lower-case words of the text. */
@@ -61,12 +63,14 @@ export class Lexicon {
 
   private casingOf(sentence: Sentence, heading: boolean): Casing {
     let [words, upper, title, long, longTitle, numbers, cards] = [0, 0, 0, 0, 0, 0, 0];
-    let brackets = false;
+    let [brackets, commas, initials] = [0, 0, 0];
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = this.tokens[i];
       if (token?.kind === 'number') numbers++;
-      if (token?.text === '(') brackets = true;
+      if (token?.text === '(') brackets++;
+      if (token?.text === ',') commas++;
       if (token?.kind !== 'word') continue;
+      if (INITIALS.test(token.text)) initials++;
       words++;
       if (/^[bc]$/.test(token.text)) cards++;
       if (isUpper(token.text) || /^\p{Lu}$/u.test(token.text)) upper++;
@@ -85,7 +89,9 @@ export class Lexicon {
       return 'normal';
     if (words >= 2 && upper / words >= 0.7) return 'upper';
     // Names and numbers in columns are no heading.
-    if (numbers >= 2 || cards > 0 || (numbers > 0 && brackets)) return 'normal';
+    if (numbers >= 2 || cards > 0 || (numbers > 0 && brackets > 0)) return 'normal';
+    // "Umpires: Salim Badar (Pakistan) and B.C. Cooray (Sri Lanka)": neither are lists of people.
+    if (brackets > 1 || commas > 3 || (initials > 0 && brackets + commas > 0)) return 'normal';
     if (heading && words >= 4 && long >= 3 && longTitle / long >= 0.75 && title >= 4) return 'title';
     return 'normal';
   }

@@ -1,6 +1,6 @@
 // Runs of capitals that begin with a known name: "Greenpeace France" is one name, "Germany Peter Hartley" is two.
 import { ORG_SUFFIXES } from '../tables/organisations';
-import { TITLE_MODIFIERS, TITLES } from '../tables/people';
+import { ROLE_WORDS, TITLE_MODIFIERS, TITLES } from '../tables/people';
 import { type Known, known } from './known';
 import { isUpper, type Lexicon } from './lexicon';
 import { isForename, isOrgHead, type Shape, shapeOf } from './shape';
@@ -37,6 +37,8 @@ export function keepsWhole(
     !lexicon.isCommon(next)
   )
     return true;
+  // "Super Bowl XXI"
+  if (one && prefix.sort === 'event' && /^[IVXL]+$/.test(next)) return true;
   const person = isForename(next) && !one && rest?.type === 'person';
   if (person) return false;
   if (sure) return true;
@@ -66,6 +68,7 @@ export function keepsWhole(
     !isUpper(tokens[first]?.text ?? '') &&
     !TITLES.has(next.toLowerCase());
   if (company && !TITLE_MODIFIERS.has(next.toLowerCase())) return true;
-  if (lexicon.isCommon(next) || TITLES.has(next.toLowerCase())) return false;
+  const calls = TITLES.has(next.toLowerCase()) || TITLE_MODIFIERS.has(next.toLowerCase());
+  if (calls || ROLE_WORDS.has(next.toLowerCase())) return false;
   return prefix.sort === 'city' || prefix.sort === 'organisation';
 }

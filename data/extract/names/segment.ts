@@ -7,7 +7,7 @@ import { isCalendar, type Lexicon } from './lexicon';
 import { keepsWhole, knownPrefix } from './prefix';
 import { isInitial, isOrgHead, type Shape, shapeOf } from './shape';
 import { split } from './splits';
-import { type Stretch, trimmed, Words } from './stretch';
+import { ENDS_TOO, type Stretch, trimmed, Words } from './stretch';
 
 /** A name as cut out of a run, before it is known whose it is. */
 export interface Piece extends Run {
@@ -44,7 +44,9 @@ function cut(words: Words, whole: Stretch, out: Piece[]): void {
   const prefix = knownPrefix(words, stretch);
   if (prefix) {
     const end = first + prefix.length;
-    if (keepsWhole(words.lexicon, prefix.known, first, end, last, shape)) {
+    // "Foreign Minister Rosario Green"
+    const titledTown = titled && /^(?:city|region)$/.test(prefix.known.sort);
+    if (titledTown || keepsWhole(words.lexicon, prefix.known, first, end, last, shape)) {
       out.push({ first, last, shape: shape ?? { type: 'organisation', weight: 0.7 }, titled });
     } else {
       out.push({ first, last: end, known: prefix.known });
@@ -94,7 +96,9 @@ function isOrdinary(words: Words, at: number): boolean {
 }
 
 /** Words that are all ordinary make a name only under a head that makes names. */
-function areOrdinary(words: Words, { first, last }: Stretch): boolean {
+function areOrdinary(words: Words, { first, last, initial }: Stretch): boolean {
+  // "Peace Now"
+  if (!initial && ENDS_TOO.test(words.at(last - 1))) return false;
   for (let i = first; i < last; i++)
     if (
       !words.lexicon.isCommon(words.at(i)) &&

@@ -46,6 +46,8 @@ const LEADING: Record<string, EntityType | undefined> = {
   county: 'place',
   lake: 'place',
   mount: 'place',
+  air: 'organisation',
+  partido: 'organisation',
   statistics: 'organisation',
   team: 'organisation',
   radio: 'organisation',
@@ -113,6 +115,8 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   if (joint > 0 && isOrgHead(tail) && !PLACE_HEADS.has(topLower)) return { type: 'organisation', weight: 2 };
   if (isOrgHead(words.at(-2) ?? '') && known(tail)?.sort === 'city')
     return { type: 'organisation', weight: 3 };
+  if (EVENT_HEADS.has((words.at(-2) ?? '').toLowerCase()) && /^[IVXL]+$/.test(tail))
+    return { type: 'event', weight: 3 };
   if (SURE_PLACE.test(topLower) && joint < 0) return { type: 'place', weight: 3 };
   if (words.length === 3 && /^tropical (?:storm|depression)$/i.test(`${head} ${words[1]}`))
     return { type: 'event', weight: 3 };
@@ -126,11 +130,12 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   if (OTHER_HEADS.has(topLower)) return { type: 'other', weight: 3 };
   if (words.includes('&')) return { type: 'organisation', weight: 2 };
   if (CLUB_FIRST.has(head.toLowerCase()) && !isForename(head)) return { type: 'organisation', weight: 2 };
-  if (
-    words.some((word, i) => i > 0 && i < words.length - 1 && /^\p{Ll}/u.test(word) && PARTICLES.has(word)) &&
-    joint < 0
-  )
-    return { type: 'person', weight: personal ? 3 : 2 };
+  const particle = words.find(
+    (word, i) => i > 0 && i < words.length - 1 && /^\p{Ll}/u.test(word) && PARTICLES.has(word),
+  );
+  // "Aranda de Duero" may as well be a place.
+  if (particle && joint < 0)
+    return { type: 'person', weight: personal ? 3 : /^(?:de|del|du|da|do|des)$/.test(particle) ? 0.8 : 2 };
   const initialled = words.slice(0, -1).some((word, i) => isInitial(word) && (i === 0 || word.endsWith('.')));
   if (initialled && /\p{Lu}\p{Ll}/u.test(tail)) return { type: 'person', weight: 2 };
   if (personal) return { type: 'person', weight: 2.5 };
@@ -156,7 +161,8 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
 
 function shapeOfOne(word: string): Shape | null {
   if (/\.\p{Ll}{2,4}$/u.test(word)) return { type: 'organisation', weight: 2 };
-  // "LVM3", "STS-135"
+  // "C-130", "MiG-29", "LVM3"
+  if (/^\p{Lu}\p{L}{0,3}-\d/u.test(word)) return { type: 'other', weight: 3 };
   if (isUpper(word) && /\p{Lu}.*\d/u.test(word)) return { type: 'other', weight: 1.2 };
   const dotted = /^(?:\p{Lu}\.){2,}$/u.test(word);
   if (dotted || (isUpper(word) && word.split('-').every((part) => part.length <= 6)))
@@ -166,7 +172,12 @@ function shapeOfOne(word: string): Shape | null {
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word)) return { type: 'organisation', weight: 1 };
   if (/s$/.test(word) && CLUB_LAST.has(word.toLowerCase())) return { type: 'organisation', weight: 0.8 };
   if (SURNAME_END.test(word)) return { type: 'person', weight: 1 };
-  if (/(?:shire|ville|burg|grad|stan|abad|ton|ham|mouth|borough|pur|land)$/.test(word) && !isForename(word))
+  if (
+    /(?:shire|ville|burg|grad|stan|abad|ton|ham|mouth|borough|pur|land|sk|nagar|garh|[eo]vo|kand)$/.test(
+      word,
+    ) &&
+    !isForename(word)
+  )
     return { type: 'place', weight: 0.4 };
   if (isForename(word)) return { type: 'person', weight: 0.8 };
   return null;

@@ -30,7 +30,7 @@ class Bearers {
   /** Whether an ordinary word that is capitalised in this place is a name. */
   makes({ text, initial, votes }: Seen, lexicon: Lexicon): boolean {
     // "the news agency MAP"
-    if (isUpper(text)) return this.acronyms.has(text) || (!initial && votes.organisation >= 5);
+    if (isUpper(text)) return this.acronyms.has(text) || (!initial && votes.organisation >= 3.4);
     // At the start of a sentence only what acts like a person, and never what the text also writes small.
     if (this.surnames.has(text))
       return !initial || (votes.person >= 0.3 && !lexicon.lower.has(text.toLowerCase()));
@@ -38,7 +38,8 @@ class Bearers {
     // "the Alliance", after "Alliance for Albanians"
     if (isOrgHead(text)) return this.heads.get(text)?.size === 1;
     // "opposition party Jubilee"
-    return votes.organisation >= 2 && !TITLES.has(text.toLowerCase());
+    // "the journal Nature"
+    return (votes.organisation >= 2 || votes.other >= 2.5) && !TITLES.has(text.toLowerCase());
   }
 }
 
@@ -71,7 +72,10 @@ export function shareVotes(text: string, seen: readonly Seen[]): void {
 
 function shareInRow(row: readonly Seen[]): void {
   // "Sequoia, SoftBank and Baillie Gifford": among known bodies one more, whatever it is made of.
-  const bodies = row.filter(({ known }) => known?.type === 'organisation').length;
+  const bodies = row.filter(
+    ({ known, votes }) =>
+      known?.type === 'organisation' || (!known && votes.organisation >= 3 && votes.person < 1),
+  ).length;
   if (bodies > 1)
     for (const one of row)
       if (!one.known && !one.titled && one.votes.person < 1) vote(one.votes, 'organisation', 1.2);
@@ -117,7 +121,8 @@ export function surnamesAtStart(
   const found: Seen[] = [];
   for (const [index, sentence] of sentences.entries()) {
     if (lexicon.casings[index] !== 'normal') continue;
-    const at = sentence.first + (/^["“‘'(]$/.test(tokens[sentence.first]?.text ?? '') ? 1 : 0);
+    let at = sentence.first;
+    while (/^["“‘'(–—-]$/.test(tokens[at]?.text ?? '')) at++;
     const token = tokens[at];
     if (!token || at >= sentence.last || starts.has(token.start) || !bearers.surnames.has(token.text))
       continue;

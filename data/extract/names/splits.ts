@@ -56,7 +56,10 @@ const opener: Rule = (words, { first, last, initial }) => {
   const common = lexicon.isCommon(words.at(first)) && !PLACE_FIRST.has(words.lower(first));
   if (!initial || last - first < 2 || !common) return null;
   // "Opposition XYZ lawmakers"
-  const acronym = last - first === 2 && isUpper(words.at(first + 1));
+  const acronym =
+    last - first === 2 &&
+    isUpper(words.at(first + 1)) &&
+    !(isUpper(words.at(first)) && lexicon.isCommon(words.at(first + 1)));
   if (acronym && !isOrgHead(words.at(first)) && !isLeading(words.at(first))) return [part(first + 1, last)];
   // "See Facebook", "Follow BBC"
   if (TITLES.has(words.lower(first)) || known(words.slice(first + 1, last))?.sort !== 'organisation')
@@ -65,6 +68,9 @@ const opener: Rule = (words, { first, last, initial }) => {
   return !all || all.weight < 2 ? [part(first + 1, last)] : null;
 };
 
+/** Ends of words that say what somebody does. */
+const AGENT = /^[a-z]{3,}(?:er|or|ist|eer|man|woman)$/;
+
 /** What calls somebody or something what it is, capitalised only because a sentence begins with it. */
 const calling: Rule = (words, { first, last, initial }) => {
   if (!initial || last - first < 2) return null;
@@ -72,8 +78,10 @@ const calling: Rule = (words, { first, last, initial }) => {
   // "Brewer Okocim"
   const company = isOrgNoun(head) && !isOrgHead(head) && !isLeading(head);
   if (company && !ORG_SUFFIXES.has(words.lower(last - 1))) return [part(first + 1, last)];
+  // "Promoter Don King"
+  const agent = AGENT.test(head) && !isForename(words.at(first)) && isForename(words.at(first + 1));
   // "Seamer Peter Hartley"
-  if (!ROLE_WORDS.has(head) || TITLES.has(head)) return null;
+  if (!(ROLE_WORDS.has(head) || (agent && last - first > 2)) || TITLES.has(head)) return null;
   const all = shapeOf(words.lexicon.tokens, first, last);
   return !all || all.type === 'person' || all.weight < 2 ? [part(first + 1, last, true)] : null;
 };
@@ -117,7 +125,7 @@ const officeBefore: Rule = (words, { first, last }) => {
   while (at < last && (lexicon.isCommon(words.at(at)) || TITLE_MODIFIERS.has(words.lower(at)))) at++;
   if (at === first) return null;
   const shape = shapeOf(lexicon.tokens, first, last);
-  const body = at === last && last - first > 1 && shape?.type === 'organisation' && shape.weight >= 3;
+  const body = last - first > 1 && shape?.type === 'organisation' && shape.weight >= 3;
   return body ? null : [part(at, last, true)];
 };
 

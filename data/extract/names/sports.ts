@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../analysis';
 import { lowerCase } from '../tables/lower-case';
 import type { WordList } from '../tables/word-lists';
 import { type Known, known } from './known';
+import { isCapital } from './lexicon';
 import type { Piece } from './segment';
 import { isForename } from './shape';
 
@@ -75,6 +76,8 @@ export function teamOf(
     return known;
   const at = (i: number) => (i >= sentence.first && i < sentence.last ? tokens[i] : undefined);
   const [before, after, next] = [at(first - 1), at(last), at(last + 1)];
+  // "c Parore b Cairns 27"
+  if (isOnScoreCard(before?.text ?? '', after?.text ?? '')) return undefined;
   if (WHERE.test(before?.text ?? '') || (after?.text === ',' && /^\p{Lu}/u.test(next?.text ?? '')))
     return known;
   // A date or score after the only name of the line: "LONDON 1996-09-02" is a dateline.
@@ -99,15 +102,21 @@ export function teamOf(
     before?.text === 'for' &&
     [first - 2, first - 3].some((i) => SERVES_FOR.test(at(i)?.text ?? '') || says(MEETS, at(i)));
   const owner = sporting && after?.kind === 'possessive' && /^\p{Lu}/u.test(next?.text ?? '');
+  // "CHICAGO AT OAKLAND", in capitals, is a fixture.
+  const away = before?.text === 'AT' && /^\p{Lu}{2}/u.test(at(first - 2)?.text ?? '');
   const elsewhere =
     /^(?:at|to|of|based|based in|towards?)$/i.test(before?.text ?? '') ||
     date ||
+    // "At Kingsmead, Durban"
+    (before?.text === ',' && /^(?:at|in)$/i.test(at(first - 3)?.text ?? '')) ||
     (before?.text === ',' && /^(?:Park|Stadium|Ground|Road|Arena)$/.test(at(first - 2)?.text ?? '')) ||
     /^(?:-|city|town|county|airport|stadium|road|park|bourse|newsroom)$/.test(after?.text ?? '');
   const lostTo =
     before?.text === 'to' &&
     [first - 2, first - 3].some((i) => /^(?:lost|lose|loss|defeat|fell|losing)$/.test(at(i)?.text ?? ''));
-  if (clubs && (!elsewhere || lostTo))
+  // "Ramon Ramirez of Guadalajara"
+  const member = before?.text === 'of' && isCapital(at(first - 2)) && isCapital(at(first - 3));
+  if (clubs && (!elsewhere || lostTo || away || member))
     return { type: 'organisation', sort: 'organisation', standard: known.standard };
   if (!score && !fixture && !visited && !plays && !served && !listed && !owner && !level && !employed)
     return known;
@@ -140,7 +149,7 @@ export function sportsVote(
   if (/^[(,;:]$/.test(before) && /^\d{1,3}(?:st|nd|rd|th|min)$/.test(after)) return ['person', 2];
   // "Keith Wood (Harlequins)": whom he plays for.
   const bracketed = before === '(' && /^[),]$/.test(after) && /^\p{Lu}\p{Ll}/u.test(word(first - 2));
-  if (clubs && bracketed) return ['organisation', 2];
+  if (clubs && bracketed) return ['organisation', 3];
   // "Estudiantes - Harper Williams 20": a line-up begins with its team.
   const opens = first === sentence.first || /^[:.;]$/.test(before);
   if (opens && lone && /^[-–—:]$/.test(after) && /^\p{Lu}/u.test(next)) return ['organisation', 2];
@@ -154,11 +163,24 @@ export function sportsVote(
   // "Rikl and Cihak (Czech Republic) beat …"
   if (!clubs && after === '(' && isCountryInBrackets(tokens, last + 1)) return ['person', 2];
   if (row && numbered && first < sentence.first + 4) return ['person', 1];
+  // "Boros 17, Halm 16", "Genertel - Laverne Evans 21, Darko Guerra 14": who scored how much.
+  const tally = /^\d{1,2}$/.test(after) && ([before, next].includes(',') || /^[-–—/:]$/.test(before));
+  if (tally && isTally(tokens, sentence)) return ['person', 2];
   // "2. Federico Colonna (Italy) Mapei"
   if (row && before === ')' && (lone || shape?.type !== 'person')) return ['organisation', 1.5];
   const personal = !lone && shape?.type === 'person';
   if (isScore(tokens, sentence, last, row, sporting)) return ['organisation', personal ? 0.3 : 1.5];
   return lone && PLAYS.test(after) ? ['organisation', 0.8] : null;
+}
+
+/** Whether names with their scores stand in a row: more than the two of a result. */
+function isTally(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  let [scores, dashes] = [0, 0];
+  for (let i = first + 1; i < last; i++) {
+    if (/^[-–—:]$/.test(tokens[i]?.text ?? '')) dashes++;
+    if (tokens[i]?.text === ',' && tokens[i - 1]?.kind === 'number' && isCapital(tokens[i - 2])) scores++;
+  }
+  return scores > 1 || (scores > 0 && dashes > 0);
 }
 
 const isCountryInBrackets = (tokens: readonly Token[], at: number): boolean => {
@@ -175,7 +197,7 @@ const PLAYS = /^(?:beat|beats|edged|thrashed|routed|downed|held|hosts?|hosted|dr
 
 /** In cricket's score cards: "c Hooper b Walsh 59", "Walsh 8-1-60-0". */
 const isOnScoreCard = (before: string, after: string): boolean =>
-  /^(?:b|c|st|lbw)$/.test(before) || /^\d+(?:\.\d)?-\d+-\d+-\d+$/.test(after);
+  [before, after].some((word) => /^(?:b|c|st|lbw)$/.test(word)) || /^\d+(?:\.\d)?-\d+-\d+-\d+$/.test(after);
 
 /** Whether a score stands here: a number in a line of results, or "Rangers 5 Raith 0" in a sentence on games. */
 function isScore(

@@ -36,6 +36,8 @@ export class Words {
 
 /** What is written after a person's name for a rank or degree. */
 const HONOURS = /^(?:[KQ]C|MPs?|MEP|MSP|[MOC]BE|PhD|MD|RN|FRS)$/;
+/** Function words that end names: "Formula One", "Peace Now". */
+export const ENDS_TOO = /^(?:One|Now|All|Up|Us)$/;
 /** Function words whose capital inside a sentence is a name's: "Grace Atieno Were". */
 const SURNAMES_TOO = /^(?:Were|Will|May|Can|Do|Such|Most|Near|Must|About)$/;
 
@@ -57,7 +59,8 @@ export function trimmed(words: Words, stretch: Stretch): Stretch {
     first < last &&
     (isFunctionWord(words.at(last - 1)) || words.at(last - 1) === '&') &&
     !isForename(words.at(last - 2)) &&
-    !isSurname(last - 1)
+    !isSurname(last - 1) &&
+    !(last - first > 1 && ENDS_TOO.test(words.at(last - 1)))
   )
     last--;
   // "Tom Bayliss KC"

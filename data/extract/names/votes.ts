@@ -3,7 +3,7 @@ import type { EntityType } from '../../model';
 import type { Sentence, Token } from '../analysis';
 import { lowerCase } from '../tables/lower-case';
 import { PERSON_VERBS, ROLE_WORDS, SPEECH } from '../tables/people';
-import { isCapital, isFunctionWord } from './lexicon';
+import { isCapital, isFunctionWord, isUpper } from './lexicon';
 import type { Piece } from './segment';
 
 export type Votes = Record<'person' | 'place' | 'organisation' | 'event' | 'other', number>;
@@ -40,6 +40,10 @@ const STORM = /^(?:hurricane|storm|typhoon|cyclone)$/i;
 /** "a stake in X", "the takeover of X", "a lawyer for X". */
 const ORG_OWNED = lowerCase['org-owned'];
 const BUYS = lowerCase.buys;
+/** What one does to get to a place. */
+const MOVES = /^(?:fl[eiy]|flow|travel|driv|drove|march|moved|retur|retreat|trip|train|sail|deport)/;
+const INSIDE = /^(?:in|at|near|inside|outside)$/;
+const TRUSTS = /^(?:confidence|faith|trust|interest|belie)/;
 /** What happens to companies, and what they do. */
 const OWNED = /^(?:owned|headquartered|listed|founded|acquired|registered|fined|valued|delisted)$/;
 const MAKES = lowerCase.makes;
@@ -61,16 +65,45 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
     ORG_OWNED.has(word(first - 4).toLowerCase())
   )
     votes.organisation += 2.5;
+  // "analyst Supavud Saicheua of Phatra Thanakit": somebody's "of" names whom he works for.
+  if (b1 === 'of' && last - first > 1 && isCapital(at(first - 2)) && isCapital(at(first - 3)))
+    votes.organisation += 1.5;
+  // "in the Molson Centre": where one is.
+  const acronym = last - first === 1 && isUpper(word(first));
+  if (b1 === 'the' && INSIDE.test(b2) && !acronym) votes.place += 1.8;
+  // "in Abu Sneineh": whole people have hardly anything in them.
+  if (
+    /^(?:in|at)$/.test(b1) &&
+    last - first > 1 &&
+    (piece.shape?.type ?? 'person') === 'person' &&
+    at(last)?.kind !== 'possessive' &&
+    !TRUSTS.test(b2)
+  )
+    votes.place += 1.2;
   // "will attend the Ohrid Forum"
   if (b1 === 'the' && ATTENDS.test(b2)) votes.event += GATHERING.test(word(last - 1)) ? 4 : 2.5;
   const owned = at(last)?.kind === 'possessive';
   if (owned) votes.person += 0.25;
   if (!owned) after(votes, a1, a2, word(last + 2), isCapital(at(last)));
+  if (!owned) compound(votes, word, last);
   if (a1 === ',' && /^(?:an?|the|its|one|another)$/.test(a2)) describe(votes, word, last + 2);
+  // "Conab, Brazil's crop agency, …"
+  else if (a1 === ',' && isCapital(at(last + 1)) && at(last + 2)?.kind === 'possessive')
+    describe(votes, word, last + 3);
   const governed = /^(?:on|of|in|the|an?|by|with|for|at|from|to|and|or)$/i.test(b1);
   if (!owned && !governed && /^\p{Ll}{3,}(?:ed|s)$/u.test(a1) && !/ss$/.test(a1)) votes.person += 0.3;
   else if (ROLE_WORDS.has(a2) && !/^(?:president|minister|premier|chief|leader)$/.test(a2))
     votes.person += 0.4;
+}
+
+/** "the Rivne nuclear power station": the last noun of those that a name stands before says what it names. */
+function compound(votes: Votes, word: (at: number) => string, last: number): void {
+  let at = last;
+  while (at < last + 4 && /^\p{Ll}[\p{Ll}-]+$/u.test(word(at)) && !isFunctionWord(word(at))) at++;
+  if (at < last + 2) return;
+  const head = word(at - 1);
+  if (PLACE_AFTER.has(head)) votes.place += 1.5;
+  else if (isOrgNoun(head)) votes.organisation += 1;
 }
 
 /** "Rhonechim, the chemicals company, …": the last noun of a description before what goes on. */
@@ -97,10 +130,10 @@ function before(votes: Votes, b3: string, b2: string, b1: string, a1: string): v
   if (b1 === 'rival') votes.organisation += 0.8;
   else if (ROLE_WORDS.has(role) && b1 === role) votes.person += 2;
   if (/^(?:at|with|of|for|in|by)$/.test(b1) && ORG_OWNED.has(b2)) votes.organisation += 1.5;
-  else if (/^(?:in|near|across|throughout|around|outside)$/i.test(b1)) votes.place += 1.6;
+  else if (/^(?:in|near|across|throughout|around|outside|through|off)$/i.test(b1)) votes.place += 1.6;
   else if (/^(?:at|from|into|via|toward|towards)$/i.test(b1)) votes.place += 0.4;
-  else if (b1 === 'to') votes.place += 0.2;
-  else if (/^visit(?:s|ed|ing)?$/.test(b1)) votes.place += 0.9;
+  else if (b1 === 'to') votes.place += MOVES.test(b2) || b3 === 'from' ? 1.2 : 0.2;
+  else if (/^(?:visit|enter|reach|shell|bomb|overr[au]n)/.test(b1)) votes.place += 0.9;
   else if (/^(?:by|with|told|quoted)$/.test(b1)) votes.person += 0.3;
   else if (role === 'the') votes.organisation += 0.6;
   else if (isOrgNoun(b2 === '' ? role : b1) || b1 === 'rivals')
@@ -146,12 +179,13 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
     votes.organisation += 2.5;
   // "the ProMat trade show"
   if (MEETING.test(a1 === 'trade' ? a2 : a1)) votes.event += 2.2;
-  if (THING_AFTER.has(a1)) votes.other += 2;
+  if (THING_AFTER.has(a1)) votes.other += 2.7;
+  if (a1 === ',' && /(?:^|-)owned$|^controlled$/.test(a2)) votes.organisation += 1.5;
   if (a1 === ',' && a2 === 'where') votes.place += 2;
   if (a1 === ',' && a2 === 'which') votes.organisation += 0.6;
   // "Munster flanker Alan Quinlan": whose he is stands before what he is.
   if (a1 === a1.toLowerCase() && ROLE_WORDS.has(a1) && /^\p{Lu}\p{Ll}/u.test(a2)) votes.organisation += 1.5;
-  if (PLACE_AFTER.has(a1)) votes.place += 1.5;
+  if (PLACE_AFTER.has(a1)) votes.place += 2.5;
   if (a1 === '-' && a2 === 'based') votes.place += 3;
   if (a1 === '-' && a2 === 'born') votes.place += 2;
   if (a1 === '-' && /^(?:led|backed|controlled|held)$/.test(a2)) votes.organisation += 0.4;

@@ -6,7 +6,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
     'Saigon=Ho Chi Minh City;Rangoon=Yangon;Taleban=Taliban;Al-Qaeda=al-Qaeda;al Qaeda=al-Qaeda;Al Qaeda=al-Qaeda;Qaeda=al-Qaeda;' +
     'Hizbollah=Hezbollah;Nato=NATO;Opec=OPEC;Fifa=FIFA;Uefa=UEFA;Unesco=UNESCO;Unicef=UNICEF;Isis=ISIS;USSR=Soviet Union;U.S.S.R.=Soviet Union;' +
     'al-Jazeera=Al Jazeera;Fed=Federal Reserve;Tass=TASS;Itar-Tass=ITAR-TASS;US Open=U.S. Open;São Paulo=Sao Paulo;Bogotá=Bogota;Malmö=Malmo;' +
-    'Düsseldorf=Duesseldorf;Dusseldorf=Duesseldorf;Gaza Strip=Gaza;D.C.=Washington;L.A.=Los Angeles;VW=Volkswagen;Walmart=Wal-Mart;WikiLeaks=Wikileaks;' +
+    'Düsseldorf=Duesseldorf;Dusseldorf=Duesseldorf;Gaza Strip=Gaza;D.C.=Washington;L.A.=Los Angeles;Olympic=Olympics;VW=Volkswagen;Walmart=Wal-Mart;WikiLeaks=Wikileaks;' +
     "Élysée=Elysee;Standard and Poor's=Standard & Poor's;S&P=Standard & Poor's;Bern=Berne;Basle=Basel;Marseilles=Marseille;Lyons=Lyon;Catalunya=Catalonia;" +
     'Tory=Conservatives;Tories=Conservatives;First World War=World War I;World War One=World War I;Second World War=World War II;World War Two=World War II'
   )

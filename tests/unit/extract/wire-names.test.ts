@@ -1,0 +1,153 @@
+// Names in agency reports that no table knows: what stands around them says what they are. The texts are invented.
+import { describe, expect, it } from 'vitest';
+import { analyse } from '@/data/extract/analysis';
+import { articleFromText } from '@/data/extract/article';
+
+/** Every named mention as "text/type", in order. */
+function read(text: string): string[] {
+  const { entities, mentions } = analyse(articleFromText(text));
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  return mentions
+    .filter(({ kind }) => !['demonym', 'nominal', 'pronoun'].includes(kind))
+    .map(({ text: words, entity }) => `${words}/${types.get(entity)}`);
+}
+
+describe('places', () => {
+  it('are where one is, and where one goes', () => {
+    expect(
+      read(
+        'Troops slept in Abu Vantesh and at Karol Benga overnight. They marched to Ostrelle, from Umbrek to Salvane.',
+      ),
+    ).toEqual(['Abu Vantesh', 'Karol Benga', 'Ostrelle', 'Umbrek', 'Salvane'].map((name) => `${name}/place`));
+  });
+
+  it('are what a noun of places follows, however far behind', () => {
+    expect(
+      read(
+        'The Tovrinsk nuclear power station is shut. They left the Lumasa mine. He landed at Jan Brouwel airport.',
+      ),
+    ).toEqual(['Tovrinsk/place', 'Lumasa/place', 'Jan Brouwel/place']);
+  });
+
+  it('are no part of a company that has its seat there', () => {
+    expect(read('Shares of Norvane Mining of Denver fell, and Hull University of Leeds is a name.')).toEqual(
+      expect.arrayContaining(['Norvane Mining/organisation', 'Denver/place']),
+    );
+  });
+});
+
+describe('bodies', () => {
+  it('are what an agency leaves unexplained, and what begins its sentences; neither is looked for elsewhere', () => {
+    const { entities } = analyse(
+      articleFromText(
+        'LIMA 1997-03-04\n\nThe board met on Tuesday. Okovia, once a leader, slipped. The fund said Venlor and Tasmek would follow.',
+      ),
+    );
+    expect(entities.map(({ name, type }) => `${name}/${type}`)).toEqual(
+      expect.arrayContaining(['Okovia/organisation', 'Venlor/organisation', 'Tasmek/organisation']),
+    );
+    expect(entities.find(({ name }) => name === 'Okovia')?.names.some(({ on }) => on)).toBe(false);
+  });
+
+  it('are whom an analyst is of, and what a country’s noun describes', () => {
+    expect(
+      read(
+        '"It will rain," said Tom Riley of Phatra Venit. Conavel, Brazil’s crop agency, agreed. He told Caravel radio so.',
+      ),
+    ).toEqual([
+      'Tom Riley/person',
+      'Phatra Venit/organisation',
+      'Conavel/organisation',
+      'Brazil/place',
+      'Caravel/organisation',
+    ]);
+  });
+
+  it('may end in what is else a small word', () => {
+    expect(read('The settlers fought the group Reform Now. The Formula One season opens.')).toEqual([
+      'Reform Now/organisation',
+      'Formula One/event',
+    ]);
+  });
+
+  it('speak under an ordinary word', () => {
+    expect(read('It rained all day. Total said that its terminal was shut.')).toEqual(['Total/organisation']);
+  });
+});
+
+describe('people', () => {
+  it('stand in lists that are no headings, with their initials', () => {
+    expect(read('The match began.\n\nUmpires: Salim Bader (Pakistan) and B.C. Korray (Sri Lanka)')).toEqual([
+      'Salim Bader/person',
+      'Pakistan/place',
+      'B.C. Korray/person',
+      'Sri Lanka/place',
+    ]);
+  });
+
+  it('are who scored, in a row behind their team, and who is out, whatever town is called so', () => {
+    const text =
+      'BASKETBALL - CUP RESULTS .\n\nMILAN 1997-11-05\n\nScorers: Boresh 17, Hallem 16, Kiddar 18\n\nPerrin c Doyle b Cairns 27';
+    expect(read(text)).toEqual([
+      'MILAN/place',
+      'Boresh/person',
+      'Hallem/person',
+      'Kiddar/person',
+      'Perrin/person',
+      'Doyle/person',
+      'Cairns/person',
+    ]);
+  });
+
+  it('come after what they do, also where that word begins the sentence and no list has it', () => {
+    expect(read('Bookbinder Don Kessel left. Rebel Maoist Ana Torrel stayed.')).toEqual([
+      'Don Kessel/person',
+      'Ana Torrel/person',
+    ]);
+  });
+});
+
+describe('clubs', () => {
+  const soccer = (line: string) => read(`SOCCER - CUP DRAW .\n\nROME 1999-01-20\n\n${line}`).slice(1);
+
+  it('are whom a player is of, and both sides of a fixture in capitals', () => {
+    expect(soccer('Ramon Ramirez of Guadalajara scored one.')).toEqual([
+      'Ramon Ramirez/person',
+      'Guadalajara/organisation',
+    ]);
+    expect(soccer('CHICAGO AT OAKLAND')).toEqual(['CHICAGO/organisation', 'OAKLAND/organisation']);
+  });
+});
+
+describe('no names', () => {
+  it('are currencies, and the words in capitals before a headline', () => {
+    expect(read('Turnover was HK$22 billion and C$5 million.')).toEqual([]);
+    expect(
+      read('RESEARCH ALERT - Lehman cuts Novira.\n\nOSLO 1996-09-18\n\nIt said so on Wednesday.'),
+    ).toEqual(expect.not.arrayContaining(['ALERT/organisation', 'RESEARCH/organisation']));
+  });
+});
+
+describe('things', () => {
+  it('are aircraft with their numbers, indices and yearly events', () => {
+    expect(read('A C-130 landed. The WIG index rose. He saw Super Bowl XXI.')).toEqual([
+      'C-130/other',
+      'WIG/other',
+      'Super Bowl XXI/event',
+    ]);
+  });
+});
+
+describe('quotation marks that stand apart on both sides', () => {
+  it('open and close by turns, so that a sentence does not take the next one’s', () => {
+    const { sentences, text } = analyse(
+      articleFromText('He was in Rao Hospital . " It must stop , " he said . " We will go . " A man left .'),
+    );
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'He was in Rao Hospital .',
+      '" It must stop , " he said .',
+      '" We will go . "',
+      'A man left .',
+    ]);
+  });
+});
