@@ -2,36 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
-import { build } from 'vite';
 import { expect, it } from 'vitest';
 import { articleFromDocument } from '@/data/extract/article-html';
+import { bundle } from '../support/bundle';
 import { useHarness } from './harness';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The reader as a script that defines `reader`. */
-async function readerScript(): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry: `${root}data/extract/article-html.ts`, formats: ['iife'], name: 'reader' },
-    },
-  });
-  const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-  return chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('');
-}
-
 it('reads a page as the command line does, and leaves it as it was', async () => {
   const harness = await useHarness();
-  const script = await readerScript();
+  const script = await bundle('data/extract/article-html.ts');
   for (const name of ['article.html', 'news.html']) {
     const page = await harness.open(`/${name}`);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     const read = await page.evaluate(
-      `${script}; reader.articleFromDocument(document, 'https://news.example/1')`,
+      `${script}; page.articleFromDocument(document, 'https://news.example/1')`,
     );
     const { document } = parseHTML(readFileSync(`${root}tests/pages/${name}`, 'utf8'));
     expect(read).toEqual(articleFromDocument(document as unknown as Document, 'https://news.example/1'));

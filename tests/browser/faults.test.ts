@@ -35,7 +35,7 @@ it('a real framework takes over server-made markup without noticing us', async (
     }
     const root = document.getElementById('root');
     window.before = root.querySelector('h1');
-    setTimeout(() => { hydrate(h(App), root); }, 300);`;
+    window.begin = () => hydrate(h(App), root);`;
   const bundled = await build({
     logLevel: 'silent',
     configFile: false,
@@ -58,6 +58,7 @@ it('a real framework takes over server-made markup without noticing us', async (
   );
   await open('/hydrate.html');
   await marked('Minsk', 'Vladimir Putin');
+  await page.evaluate(() => (window as unknown as { begin(): void }).begin());
   await page.waitForFunction(() => document.documentElement.dataset.ready === '1');
   expect(
     await page.evaluate(

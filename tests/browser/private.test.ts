@@ -2,7 +2,7 @@
 // the person asked for it. In a browser of its own, since the extension is loaded anew.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { cardOf } from '../support/card';
+import { type CardProbe, cardOf } from '../support/card';
 import { openPopup } from '../support/popup-page';
 import { allowInPrivate, privatePage } from '../support/private-window';
 import { type Harness, startHarness } from './harness';
@@ -33,6 +33,17 @@ afterAll(async () => {
 /** Everything that was ever done to the store. */
 const history = () => harness.ask('store.read', { name: 'history', input: { limit: 100 } });
 
+/** The card of Sochi, in which it was said to be somebody else. */
+async function callSochiSomebodyElse(): Promise<CardProbe> {
+  await page.bringToFront();
+  const card = cardOf(harness, page);
+  await card.hover('Sochi');
+  await card.whose('Sochi');
+  await card.click('Not this one');
+  await card.click('“Sochi” is somebody else on 127.0.0.1');
+  return card;
+}
+
 it('names are marked and explained; what a person does there is refused in words, and nothing is stored', async () => {
   await harness.waitForMarks(page, ['Minsk', 'Sochi']);
   const before = await history();
@@ -40,12 +51,7 @@ it('names are marked and explained; what a person does there is refused in words
   await popup.says('private window, nothing is stored');
   await popup.says('Minsk');
   await popup.close();
-  await page.bringToFront();
-  const card = cardOf(harness, page);
-  await card.hover('Sochi');
-  await card.whose('Sochi');
-  await card.click('Not this one');
-  await card.click('“Sochi” is somebody else on 127.0.0.1');
+  const card = await callSochiSomebodyElse();
   await card.until('refused', (now) => now?.text.includes('Private windows write nothing') ?? false);
   expect(await harness.marks(page)).toContain('Sochi');
   expect(await history()).toEqual(before);
@@ -53,12 +59,7 @@ it('names are marked and explained; what a person does there is refused in words
 
 it('unless the person allowed it', async () => {
   await harness.ask('store.apply', { act: { act: 'settings', patch: { privateWindowsWrite: true } } });
-  await page.bringToFront();
-  const card = cardOf(harness, page);
-  await card.hover('Sochi');
-  await card.whose('Sochi');
-  await card.click('Not this one');
-  await card.click('“Sochi” is somebody else on 127.0.0.1');
+  const card = await callSochiSomebodyElse();
   await card.away();
   await harness.waitForMarks(page, ['Minsk']);
 });

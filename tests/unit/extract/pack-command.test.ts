@@ -4,24 +4,19 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundledScript, runAsCommand, runNode } from '../../support/bundled-script';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'sidelight-pack-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function pack(args: string[], input = '') {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', join(root, 'scripts/pack.ts'), ...args],
-    {
-      cwd: root,
-      input,
-      encoding: 'utf8',
-    },
-  );
-  return { stdout, stderr, status };
-}
+let script: string;
+beforeAll(async () => {
+  script = await bundledScript('pack.ts', folder);
+}, 60_000);
+
+const pack = (args: string[], input = '') => runNode([script, ...args], input);
 
 const file = (name: string, content: string | Uint8Array) => {
   const path = join(folder, name);
@@ -34,7 +29,7 @@ describe('npm run pack', () => {
 
   it('prints the pack of a file, with the same bytes each time', () => {
     const seed = join(root, 'data/seed/article.txt');
-    const first = pack([seed]);
+    const first = runAsCommand('pack.ts', [seed]);
     expect(first).toMatchObject({ status: 0, stderr: '' });
     const read = JSON.parse(first.stdout);
     expect(read).toMatchObject({ format: 'sidelight-pack', version: 1 });
@@ -60,7 +55,7 @@ describe('npm run pack', () => {
     const seeds = Array(12).fill(join(root, 'data/seed/article.txt')).join(' ');
     const { stdout, stderr } = spawnSync(
       'sh',
-      ['-c', `"${process.execPath}" --import tsx scripts/pack.ts ${seeds} | head -c 20`],
+      ['-c', `"${process.execPath}" "${script}" ${seeds} | head -c 20`],
       { cwd: root, encoding: 'utf8' },
     );
     expect({ stdout, stderr }).toEqual({ stdout: '{"format":"sidelight', stderr: '' });

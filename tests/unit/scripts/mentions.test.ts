@@ -1,12 +1,10 @@
 // The command line prints a line for each mention, or one line on standard error and nothing else.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundledScript, type Ran, runAsCommand, runNode } from '../../support/bundled-script';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'sidelight-mentions-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -44,18 +42,17 @@ const pack = file(
   }),
 );
 
-function mentions(...args: string[]) {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', join(root, 'scripts/mentions.ts'), ...args],
-    { cwd: root, encoding: 'utf8' },
-  );
-  return { status, stderr, lines: stdout.split('\n').filter(Boolean) };
-}
+let script: string;
+beforeAll(async () => {
+  script = await bundledScript('mentions.ts', folder);
+}, 60_000);
+
+const linesOf = ({ stdout, ...rest }: Ran) => ({ ...rest, lines: stdout.split('\n').filter(Boolean) });
+const mentions = (...args: string[]) => linesOf(runNode([script, ...args]));
 
 test('each mention is a line, the whole file is the page, and demonyms are off', () => {
   const text = file('text.txt', 'Putin spoke.\n\nThe Russian president, Vladimir Putin, left Russia.\n');
-  const { status, stderr, lines } = mentions('--pack', pack, text);
+  const { status, stderr, lines } = linesOf(runAsCommand('mentions.ts', ['--pack', pack, text]));
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(lines[0]).toBe(
     '{"start":0,"end":5,"text":"Putin","entity":"vladimir-putin","kind":"surname","candidates":["vladimir-putin"]}',
