@@ -6,7 +6,7 @@ import type { NameRow } from './rows';
 
 /** Codes that the runtime names though they are no country, or an old code of one that has another. */
 const NOT_COUNTRIES = new Set(
-  'AC AN BU CP CQ CS CT DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO RH SU TA TP UN VD WK XA XB YD YU ZR ZZ'.split(
+  'AC AN BU CP CQ CS CT DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO RH SU TA TP UK UN VD WK XA XB YD YU ZR ZZ'.split(
     ' ',
   ),
 );
@@ -61,7 +61,7 @@ const DECLENSIONS: Record<string, [ending: string, others: string][]> = {
   ],
   uk: [
     ['ія', 'ії ію ією'],
-    ['а', 'и і у ою'],
+    ['а', 'и і у ою ею'],
     ['я', 'ї і ю єю'],
     ['усь', 'усі уссю'],
     ['ай', 'аю аєм аї'],
@@ -83,6 +83,10 @@ const DECLENSIONS: Record<string, [ending: string, others: string][]> = {
     ['uś', 'usi usią'],
     ['ka', 'ki ce kę ką'],
     ['na', 'ny nie nę ną'],
+    ['emcy', 'emiec emcom emcami emczech'],
+    ['gry', 'gier grom grami grzech'],
+    ['ny', 'n nom nami nach'],
+    ['chy', 'ch chom chami chach szech'],
     ['y', ' om ami ech'],
     ['a', 'y ie ę ą'],
     ['n', 'nu nem nie'],
@@ -112,6 +116,37 @@ const DECLENSIONS: Record<string, [ending: string, others: string][]> = {
     ['a', 'ában ából ának át ára'],
   ],
 };
+
+/** What is written together with a name: particles behind it, prepositions and "and" before it. From school grammars. */
+const JOINED: Record<string, { before?: string; behind?: string }> = {
+  ko: { behind: '은 는 이 가 을 를 의 와 과 에 에서 에게 으로 로 도 만 보다 부터 까지' },
+  ar: { before: 'و ف ب ل ك وب ول' },
+  he: { before: 'ב ל מ ו ה ש כ' },
+};
+
+function joined(name: string, language: string): string[] {
+  const { before, behind } = JOINED[language] ?? {};
+  return [
+    ...(before?.split(' ') ?? []).map((word) => word + name),
+    ...(behind?.split(' ') ?? []).map((word) => name + word),
+  ];
+}
+
+/** Of names of an adjective and a noun: how the adjective declines. */
+const ADJECTIVES: Record<string, [ending: string, others: string]> = {
+  ru: ['ая', 'ой ую'],
+  uk: ['а', 'ої ій у ою'],
+};
+
+function declinedPair(name: string, language: string): string[] {
+  const [adjective = '', noun = '', ...more] = name.split(' ');
+  const [ending, others] = ADJECTIVES[language] ?? ['', ''];
+  if (ending === '' || more.length > 0 || !adjective.endsWith(ending)) return [];
+  const stem = adjective.slice(0, adjective.length - ending.length);
+  return others
+    .split(' ')
+    .flatMap((other) => declined(noun, language).map((form) => `${stem}${other} ${form}`));
+}
 
 function declined(name: string, language: string): string[] {
   const rule = DECLENSIONS[language]?.find(([ending]) => name.endsWith(ending));
@@ -146,7 +181,10 @@ function countryNames(code: string, language: string): string[] {
   }
   const entry = (SYNONYMS[base] ?? '').split(';').find((part) => part.startsWith(`${code}=`));
   for (const name of entry?.slice(3).split(',') ?? []) names.add(name);
-  for (const name of [...names]) for (const form of declined(name, base)) names.add(form);
+  for (const name of [...names]) {
+    const forms = [...declined(name, base), ...declinedPair(name, base), ...joined(name, base)];
+    for (const form of forms) names.add(form);
+  }
   return [...names];
 }
 
