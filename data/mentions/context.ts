@@ -147,15 +147,13 @@ const OTHER_THING =
 const OTHER_TOWN =
   /^, (?:Texas|Ontario|Ohio|Kentucky|Tennessee|Maine|Idaho|Georgia|Alabama|Pennsylvania)(?!\w)/;
 
-/** Of the towns in a state of that kind the well-known ones. */
-const AMERICAN = /^(?:new york|los angeles|chicago|boston|san francisco|washington)$/i;
-const STATE =
-  /^, (?:(?:Ala|Ark|Ariz|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.|(?:N\. ?[HJMYCD]|R\. ?I|S\. ?[CD]|W\. ?Va)\.)/;
+/** "LEBANON, Pa. (AP)", "in Paris, N.H., for": a state's short form, as a sentence goes on behind it; not "Washington, D.C." */
+const STATE = /^, (?!D)(?:[A-Z]\. ?)?[A-Z][a-z]{0,4}\.(?:,| [(a-z])/;
 
 function isOtherThing(text: string, end: number, row: NameRow): boolean {
   const next = text.slice(end, end + 14);
   if (OTHER_THING.test(next)) return true;
-  return row.common === true && !AMERICAN.test(row.text) && (OTHER_TOWN.test(next) || STATE.test(next));
+  return row.common === true && (OTHER_TOWN.test(next) || STATE.test(next));
 }
 
 /** "Michael Jordan" is somebody, and so may "Jordan" be on that page. */
@@ -189,7 +187,7 @@ function isOtherSecondName(text: string, first: Neighbour, forenames: ReadonlySe
 }
 
 const isGivenLike = ({ text }: Neighbour, forenames: ReadonlySet<string>) =>
-  !forenames.has(folded(text)) && !PLAIN.has(folded(text)) && !isRole(folded(text)) && !VERB.test(text);
+  !forenames.has(folded(text)) && !PLAIN.has(folded(text)) && !isRole(folded(text)) && !isVerb(text);
 
 /** A name that is an ordinary word ("Target") begins a sentence, and nothing says that it is a name there. */
 function isWordThere(text: string, start: number, end: number): boolean {
@@ -226,12 +224,11 @@ function afterAllows(
   const fold = folded(first.text);
   if (DAYS.has(fold)) return true;
   if (row.type === 'person') {
-    if (FIRM.test(first.text)) return false;
     if (isAllCapitals(first.text) !== isAllCapitals(text.slice(start, end))) return isAllCapitals(first.text);
     if (HIS_TIME.test(first.text)) return true;
     const fewest = isAllCapitals(text.slice(start, end)) ? 1 : 2;
     if (!inTitle(text, start, end, fewest)) return false;
-    return VERB.test(first.text) || PLAIN.has(fold) || isWordInCapitals(first, row);
+    return isVerb(first.text) || PLAIN.has(fold) || isWordInCapitals(first, row);
   }
   // "West Bank Jews", "Florida Democrats".
   if (ITS_PEOPLE.test(first.text)) return true;
@@ -262,17 +259,14 @@ function isWordInCapitals({ text }: Neighbour, row: NameRow): boolean {
   return isAllCapitals(text) && !FORENAMES.has(folded(text));
 }
 
-/** Behind the name of a club or firm, always in capitals. */
-const FIRM = /^(?:FC|CF|SC|SV|FK|LLC|LLP|NV|BV|KG)$/;
-
-const ITS_PEOPLE =
-  /^(?:Jew|Muslim|Christian|Catholic|Protestant|Islamist|Kurd|Arab|Serb|Croat|Palestinian|Democrat|Republican)s$/;
+const ITS_PEOPLE = /^(?:Jew|Muslim|Christian|Kurd|Arab|Serb|Democrat|Republican)s$/;
 /** "Barclays de Zoete Wedd", "Costa del Sol". */
 const GOES_ON = /^ (?:de|di|del|della|du|van|von) [A-Z]/;
 
 /** What follows a person's bare name in a title, if it is not the rest of a longer one. */
-const VERB =
-  /(?:[a-z]{3}s|ed|ing|[A-Z]{3}S|ED|ING)$|^(?:win|won|lost|left|said|got|went|took|beat|held|kept|made|came|saw|told|gave|spoke|fell|met|meet|hit|led|back|call|urge|quit|set|sign|knew)$/i;
+const isVerb = (word: string) =>
+  /(?:[a-z]{3}s|ed|ing)$|^(?:win|fell|meet|back|call|urge|quit|sign)$/i.test(word) ||
+  SAYS.test(word.toLowerCase());
 
 /** Behind a country or body: "President", "Foreign Minister", "human rights chief", and no office that is part of its name. */
 function isRoleIn(run: readonly Neighbour[]): boolean {

@@ -5,7 +5,7 @@ const set = (words: string) => new Set(words.split(' '));
 
 const ROLES = set(
   'mr mrs ms miss dr prof sir dame lord lady baron baroness count countess duke duchess rev reverend father sister brother ' +
-    'president-elect vice premier prime minister chancellor secretary secretary-general general-secretary commissioner ambassador envoy ' +
+    'vice premier prime minister chancellor secretary commissioner ambassador envoy ' +
     'sen representative rep governor gov mayor deputy chief chairman chairperson chair speaker leader king queen prince princess ' +
     'emperor tsar sultan sheikh sheik emir ayatollah imam pope cardinal archbishop bishop patriarch rabbi pastor judge justice attorney ' +
     'marshal general gen colonel col lieutenant lt major maj captain capt sergeant sgt admiral commander corporal private officer ' +
@@ -13,7 +13,7 @@ const ROLES = set(
     'lawyer banker analyst executive spokesperson striker defender midfielder goalkeeper keeper winger forward bowler opener champion rookie ' +
     'veteran pitcher quarterback driver rider jockey tycoon billionaire oligarch strongman challenger contender republican democrat ' +
     'conservative liberal labour tory mother saint brigadier gunman suspect defendant candidate nominee incumbent comrade herr frau ' +
-    'monsieur madame m mme señor señora signor signora don doña superintendent trustee daw datuk dato seri tun shri smt haji mullah maulana counselor counsellor advocate chief-of-staff ' +
+    'monsieur madame m mme señor señora signor signora don doña superintendent trustee daw datuk dato seri tun shri smt haji mullah maulana counselor counsellor advocate ' +
     'marshall mp mep pm ceo cfo acting former ex outgoing late then interim defending reigning foreign defence defense interior finance ' +
     'economy trade',
 );
@@ -82,7 +82,7 @@ export const PLACE_BEFORE = set(
 export const NAMED_AFTER = set(
   'street avenue road square park boulevard bridge airport stadium arena hospital school college university institute foundation fund ' +
     'center centre museum library prize award medal cup trophy act doctrine law theorem effect building tower hall house hotel county ' +
-    'city island islands river lake bay family group corp inc ltd company co brothers sons gmbh ag plc llc times post herald tribune',
+    'city island islands river lake bay family group corp inc ltd company co brothers sons gmbh ag plc llc fc llp times post herald tribune',
 );
 
 /** Words that acronyms look like in a line of capitals. */
@@ -92,7 +92,7 @@ export const ACRONYM_WORDS = set(
 
 /** What people do and words do not. */
 export const SAYS =
-  /^(?:said|says|told|tells|was|is|has|had|will|would|did|also|who|claims|hopes|wants|plans|believes|thinks|argues|insists|made|came|went|took|met|saw|left|won|lost|gave|got|led|spoke|wrote|adds|denies|shot|cut|hit|ran|beat|held|kept|set|sat|sent|paid|bought|sold|drew|threw|stood|thought|knew|became|began|found|felt|flew|drove|broke|chose|fought|to|leads|wins|beats|vows|urges|warns|visits|seeks|meets|quits|faces|resigns|goes|takes|remains|(?!need|seed|feed|weed|speed|indeed)[a-z]{2,}ed)$/;
+  /^(?:said|says|told|tells|was|is|has|had|will|would|did|also|who|claims|hopes|wants|plans|believes|thinks|argues|insists|made|came|went|took|met|saw|left|won|lost|gave|got|led|spoke|wrote|adds|denies|shot|cut|hit|ran|beat|held|kept|set|sent|sold|drew|knew|became|began|found|felt|flew|broke|fought|to|leads|wins|beats|vows|urges|warns|visits|seeks|meets|quits|faces|resigns|goes|takes|remains|(?!need|seed|feed|weed|speed|indeed)[a-z]{2,}ed)$/;
 /** Nouns that follow the name of whoever rules, also with a capital. */
 export const HIS_TIME =
   /^(?:administration|government|cabinet|campaign|camp|presidency|premiership|team|family|era|years|aides?|case|trial)$/i;
