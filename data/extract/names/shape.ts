@@ -163,7 +163,7 @@ function shapeOfOne(word: string): Shape | null {
   if (/\.\p{Ll}{2,4}$/u.test(word)) return { type: 'organisation', weight: 2 };
   // "C-130", "MiG-29", "LVM3"
   if (/^\p{Lu}\p{L}{0,3}-\d/u.test(word)) return { type: 'other', weight: 3 };
-  if (isUpper(word) && /\p{Lu}.*\d/u.test(word)) return { type: 'other', weight: 1.2 };
+  if (isUpper(word) && /^\P{Lu}*\p{Lu}.*\d/u.test(word)) return { type: 'other', weight: 1.2 };
   const dotted = /^(?:\p{Lu}\.){2,}$/u.test(word);
   if (dotted || (isUpper(word) && word.split('-').every((part) => part.length <= 6)))
     return { type: 'organisation', weight: 2 };

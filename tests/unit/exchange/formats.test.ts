@@ -53,6 +53,7 @@ describe('Web Annotations', () => {
   test('have what the standard asks of each', () => {
     const { first, total } = JSON.parse(jsonLd());
     expect(total).toBe(2);
+    expect(first.items).toHaveLength(2);
     for (const item of first.items) {
       expect(item).toMatchObject({ type: 'Annotation', target: { type: 'SpecificResource' } });
       expect(URL.canParse(item.id)).toBe(true);
