@@ -1,5 +1,5 @@
 // Lists of names, compared as they are written. What each holds says its first line in ./lists.
-import { PACKED } from './packed-capitalised';
+import { PACKED_CAPITALISED } from './packed';
 import { wordLists } from './word-lists';
 
 /** In the order of their bits. */
@@ -15,4 +15,4 @@ export const CAPITALISED = [
   'he',
 ] as const;
 
-export const capitalised = wordLists(CAPITALISED, PACKED);
+export const capitalised = wordLists(CAPITALISED, PACKED_CAPITALISED);

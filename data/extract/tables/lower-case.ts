@@ -1,5 +1,5 @@
 // Lists of words that are compared in lower case. What each holds says its first line in ./lists.
-import { PACKED } from './packed-lower-case';
+import { PACKED_LOWER_CASE } from './packed';
 import { wordLists } from './word-lists';
 
 /** In the order of their bits. */
@@ -60,4 +60,4 @@ export const LOWER_CASE = [
   'before-a-name',
 ] as const;
 
-export const lowerCase = wordLists(LOWER_CASE, PACKED);
+export const lowerCase = wordLists(LOWER_CASE, PACKED_LOWER_CASE);

@@ -1,7 +1,8 @@
 // Word lists packed for shipping. The lists themselves stand in ./lists for people to read and change, compiled by hand
-// for this project from general knowledge; `npm run tables` packs them. Shipped is only a hash of each word, the words
-// of the same lists together: some 13 bits a word where gzip needs 26. The price: of what is in no list, one word in
-// 1,000, and one run of words in 10,000, is taken for a listed one.
+// for this project from general knowledge; `npm run tables` packs them (scripts/pack-words.ts). Shipped are no words, only
+// a table of bits, such that certain sums of them spell out for each listed word in which lists it is: some 14 bits a
+// word where gzip needs 26. The price: of what is in no list, one word in 1,000, and one run of words in 8,000, is taken
+// for a listed one.
 
 /** A list: whether it holds a word. */
 export interface WordList {
@@ -10,69 +11,81 @@ export interface WordList {
 
 /** Several lists in one. */
 export interface PackedWords {
-  /** How many words there are: their hashes lie between 0 and this times 2 ** gapBits. */
-  size: number;
-  /** One unknown word in 2 ** gapBits has the hash of a listed one. */
-  gapBits: number;
-  /** Where the hashing starts: `npm run tables` seeks one by which no word of the other pack is taken for one of this. */
-  seed: number;
-  /** For each set of lists that occurs: a letter of LIST_LETTERS for each list of it, and how many words are in just these. */
-  sets: string;
-  /** The hashes set by set, each set's in order: the gaps between them, Rice-coded (quotient in ones and a nought, rest), in base 64. */
-  hashes: string;
+  /** The sets of lists that occur, a letter of LIST_LETTERS for each list: for each length of code those that have it, in order. */
+  sets: readonly string[];
+  /** The bits, in base 64. */
+  table: string;
 }
 
 export const LIST_LETTERS =
   'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;<=>?@[]^_{|}~';
 
-/** How many bits of a gap are written plainly, where `count` hashes lie in a room. */
-export const riceBits = (room: number, count: number): number =>
-  Math.max(0, Math.floor(Math.log2(room / count)));
+/** From how many 32-bit words of the table each bit of an answer is summed. */
+export const SPAN = 12;
 
-/** FNV-1a over UTF-16 code units, mixed once more, spread over the hashes' room. */
-export function hashOf(word: string, room: number, seed: number): number {
-  let hash = 0x811c9dc5 ^ seed;
+/** A listed word's answer begins with so many noughts; each more costs a kilobyte. Every run of capitals is looked for in all its lengths. */
+export const checkBits = (word: string): number => (word.includes(' ') ? 13 : 10);
+
+/** Each bit of the result hangs on each of the number. */
+function mixed(bits: number): number {
+  let hash = Math.imul(bits ^ (bits >>> 16), 0x21f0aaad);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97);
+  return hash ^ (hash >>> 15);
+}
+
+/** FNV-1a over UTF-16 code units. */
+export function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  hash ^= hash >>> 13;
-  return Math.floor(((hash >>> 0) / 2 ** 32) * room);
+  return hash;
 }
 
-/** The words of a pack, and apart from them what has a space in it: every run of capitals is looked for in all its lengths. */
-export interface Packed {
-  words: PackedWords;
-  phrases: PackedWords | null;
+/** Each bit of a word's answer is the sum of some bits of the table. This tells which, from a word's hash and the bit's number. */
+export const seedOf = (hash: number, n: number): number => mixed(hash + Math.imul(n, 0x9e3779b9));
+
+/** They are in SPAN words of the table from this one on, … */
+export const startOf = (seed: number, words: number): number =>
+  Math.floor(((seed >>> 0) / 2 ** 32) * (words - SPAN + 1));
+
+/** … and are these in the `i`th of them. */
+export const maskOf = (seed: number, i: number): number => mixed(seed + i + 1);
+
+/** Whether the number of ones among the bits is odd. */
+export function parity(bits: number): number {
+  let sum = bits;
+  for (let half = 16; half > 0; half >>= 1) sum ^= sum >>> half;
+  return sum & 1;
 }
 
-/** Hash -> the letters of the lists that hold its word. */
-function unpack({ size, gapBits, sets, hashes }: PackedWords): Map<number, string> {
-  const room = size * 2 ** gapBits;
-  const bytes = atob(hashes);
-  const words = new Map<number, string>();
-  let at = 0;
-  const bit = () => (bytes.charCodeAt(at >> 3) >> (7 - (at++ & 7))) & 1;
-  for (const [, lists = '', count] of sets.matchAll(/(\D+)(\d+)/g)) {
-    const bits = riceBits(room, Number(count));
-    let hash = 0;
-    for (let n = Number(count); n > 0; n--) {
-      while (bit()) hash += 2 ** bits;
-      let rest = 0;
-      for (let i = 0; i < bits; i++) rest = rest * 2 + bit();
-      hash += rest;
-      words.set(hash, lists);
-    }
-  }
-  return words;
+/** Bit `n` of the answer. */
+export function bitOf(table: Uint32Array, hash: number, n: number): number {
+  const seed = seedOf(hash, n);
+  const start = startOf(seed, table.length);
+  let sum = 0;
+  for (let i = 0; i < SPAN; i++) sum ^= maskOf(seed, i) & (table[start + i] ?? 0);
+  return parity(sum);
 }
 
 /** Finds the letters of the lists that hold a word; the pack is read on first need. */
-function reader(packed: PackedWords | null): (word: string) => string {
-  if (!packed) return () => '';
-  let words: Map<number, string> | undefined;
-  const room = packed.size * 2 ** packed.gapBits;
+function reader(packed: PackedWords): (word: string) => string {
+  let byLength: string[][] | undefined;
+  let table = new Uint32Array();
   return (word) => {
-    words ??= unpack(packed);
-    return words.get(hashOf(word, room, packed.seed)) ?? '';
+    if (!byLength) {
+      byLength = packed.sets.map((sets) => sets.split(' ').filter(Boolean));
+      table = new Uint32Array(Uint8Array.from(atob(packed.table), (byte) => byte.charCodeAt(0)).buffer);
+    }
+    const hash = hashOf(word);
+    let n = 0;
+    for (const checks = checkBits(word); n < checks; n++) if (bitOf(table, hash, n)) return '';
+    // A canonical prefix code: the codes of a length follow each other, and after them begin those of the next.
+    let code = 0;
+    for (const group of byLength) {
+      const set = group[code];
+      if (set !== undefined) return set;
+      code = (code - group.length) * 2 + bitOf(table, hash, n++);
+    }
+    return '';
   };
 }
 
@@ -82,14 +95,14 @@ const REMEMBERED = 20_000;
 /** The lists of a pack by name, given in the order of their letters. */
 export function wordLists<Name extends string>(
   names: readonly Name[],
-  packed: Packed,
+  packed: PackedWords,
 ): Record<Name, WordList> {
-  const [ofWord, ofPhrase] = [reader(packed.words), reader(packed.phrases)];
+  const read = reader(packed);
   const memory = new Map<string, string>();
   const listsOf = (word: string): string => {
     let lists = memory.get(word);
     if (lists === undefined) {
-      lists = word.includes(' ') ? ofPhrase(word) : ofWord(word);
+      lists = read(word);
       if (memory.size > REMEMBERED) memory.clear();
       memory.set(word, lists);
     }

@@ -1,14 +1,36 @@
 // The packed word lists hold what the readable ones say, and hardly anything else.
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { capitalised } from '@/data/extract/tables/capitalised';
 import { countryTables } from '@/data/extract/tables/countries';
 import { lowerCase } from '@/data/extract/tables/lower-case';
-import { packedModules } from '@/scripts/tables';
+import { LIST_LETTERS, wordLists } from '@/data/extract/tables/word-lists';
+import { packWords } from '@/scripts/pack-words';
+import { packed } from '@/scripts/tables';
 
 describe('the word lists', () => {
   it('are packed as they stand: after a change, npm run tables', () => {
-    for (const [file, text] of packedModules()) expect(readFileSync(file, 'utf8')).toBe(text);
+    expect(readFileSync(packed.file, 'utf8')).toBe(packed.text());
+  });
+
+  it('say of each listed word its lists and no others, however many there are and however uneven', () => {
+    const names = ['one', 'two', 'three', 'four'] as const;
+    const sets = fc.subarray([0, 1, 2, 3], { minLength: 1 });
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.string({ minLength: 1 }), sets, { minKeys: 1, maxKeys: 300 }),
+        (listed) => {
+          const letters = Object.entries(listed).map(
+            ([word, set]) => [word, set.map((i) => LIST_LETTERS.charAt(i)).join('')] as const,
+          );
+          const lists = wordLists(names, packWords(new Map(letters), []));
+          for (const [word, set] of Object.entries(listed))
+            expect(names.flatMap((name, i) => (lists[name].has(word) ? [i] : []))).toEqual(set);
+        },
+      ),
+      { numRuns: 50 },
+    );
   });
 
   it('keep a word in each of its lists and out of the others', () => {
