@@ -72,7 +72,9 @@ function splitLines(text: string, block: Block): Block[] {
   const slice = text.slice(block.start, block.end);
   if (!/[\r\n]/.test(slice)) return [block];
   // A headline with its byline or date below it only looks wrapped.
-  const headed = slice.split(/[\r\n]+/).some((line) => /^By\s\p{Lu}/u.test(line) || isDateLine(line));
+  const headed = slice
+    .split(/[\r\n]+/)
+    .some((line) => /^By\s\p{Lu}/u.test(line) || ENDS_IN_DATE.test(line.trim()));
   if (!headed && isWrapped(slice)) return [block];
   const blocks: Block[] = [];
   let from = block.start;
@@ -125,6 +127,9 @@ const DATE_LINE = new RegExp(
   `^(?:(?:Published|Updated|Posted)(?:\\s+on)?:?\\s+)?(?:[\\p{Lu}\\p{L} .,'’()-]{2,60}?[\\s,]\\s*)?(?:${DAY}[\\s,.]*)?${DATE}${TIME}[\\s.]*$`,
   'iu',
 );
+
+/** "Nordvik Press | 03.03.2017" */
+const ENDS_IN_DATE = new RegExp(`^.{0,60}${DATE}${TIME}$`, 'i');
 
 /** A line that is a date and at most a place, a day and a time. */
 function isDateLine(line: string): boolean {

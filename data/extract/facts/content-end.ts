@@ -58,7 +58,10 @@ export function contentEnd(reading: Reading, unit: Unit, clauses: readonly Claus
       tags[first] === 'quoted' &&
       tags[k - 1] === 'quoted' &&
       reading.quoteAt[first] === reading.quoteAt[k - 1];
-    if (tags[at] === 'ing' && (closed || cueOf(next) || /^(?:citing|quoting)$/.test(next))) {
+    if (
+      tags[at] === 'ing' &&
+      (closed || cueOf(next) || /^(?:citing|quoting|contradicting|echoing)$/.test(next))
+    ) {
       last = k;
       break;
     }

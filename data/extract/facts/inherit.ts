@@ -4,9 +4,10 @@
 import type { Tokens } from './contents';
 import type { Clause } from './grammar/clauses';
 import { type Reading, type Unit, wordAt } from './grammar/reading';
+import { Recent } from './recent';
 import { isRole } from './role-words';
-import { sexOfName } from './sex';
-import { nameBetween, type Saying } from './speech';
+import { nameBetween } from './speakers';
+import type { Saying } from './speech';
 import { headEntity, headWord } from './who';
 
 /** A unit with what was found in it. */
@@ -28,52 +29,6 @@ const FAR = 12;
 /** No paragraph is longer, but a broken text may be. */
 const LOOK_BACK = 20;
 
-/** Persons who spoke or acted, the latest first, with what "he" or "she" they are known as. */
-class Recent {
-  private persons: { entity: string; at: number }[] = [];
-  /** Somebody without a name who spoke after them. */
-  private stranger: { sex: string | null; at: number } = { sex: null, at: -1 };
-  private readonly sex = new Map<string, string>();
-
-  constructor(private readonly reading: Reading) {
-    for (const { id, type, name } of reading.analysis.entities) {
-      const sex = type === 'person' ? sexOfName(name) : null;
-      if (sex) this.sex.set(id, sex);
-    }
-  }
-
-  acted(entity: string, at: number): void {
-    if (this.reading.types.get(entity) !== 'person') return;
-    this.persons = [{ entity, at }, ...this.persons.filter((person) => person.entity !== entity)].slice(0, 4);
-  }
-
-  met(sex: string | null, at: number): void {
-    this.stranger = { sex, at };
-  }
-
-  /** A person whom nothing tells to be no `word`. */
-  mayBe(entity: string, word: string): boolean {
-    return this.reading.types.get(entity) === 'person' && (this.sex.get(entity) ?? word) === word;
-  }
-
-  know(entity: string, word: string): void {
-    this.sex.set(entity, word);
-  }
-
-  /** Who `word` is in unit `at`, no further back than `reach`; with `alone` only where it can be nobody else. */
-  whoIs(word: string, at: number, reach: number, alone: boolean): string | null {
-    const near = this.persons.filter(
-      (person) => at - person.at <= reach && (this.sex.get(person.entity) ?? word) === word,
-    );
-    const first = near[0];
-    if (!first || (alone && near.length > 1)) return null;
-    const { sex, at: met } = this.stranger;
-    if (met >= first.at && (sex ?? word) === word) return null;
-    // Somebody who may be either gives way to nobody, but is not looked for far away.
-    return this.sex.has(first.entity) || first === this.persons[0] ? first.entity : null;
-  }
-}
-
 /** Gives "he said" the person who spoke or acted last, and quotations that stand alone their speaker. Changes `units`. */
 export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
   const recent = new Recent(reading);
@@ -86,8 +41,14 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
         const own =
           here && here.last <= saying.speaker.first ? headEntity(reading, here.first, here.last) : null;
         saying.entity =
-          (own !== null && recent.mayBe(own, word) ? own : null) ??
-          recent.whoIs(word, at, saying.entity === null ? REACH : 1, false) ??
+          (own !== null && recent.mayBe(own, word) && !isToldBy(own, saying, sayings) ? own : null) ??
+          recent.whoIs(
+            word,
+            at,
+            saying.entity === null ? REACH : 1,
+            false,
+            askerBefore(reading, units, at),
+          ) ??
           (saying.entity === null ? recent.whoIs(word, at, FAR, true) : null) ??
           saying.entity;
       }
@@ -170,6 +131,25 @@ const afterTitle = (reading: Reading, k: number): number =>
 /** One person who is only described: "a spokesman for the ministry". */
 const isOne = (reading: Reading, speaker: Tokens): boolean =>
   /^(?:an?|one|another)$/.test(wordAt(reading, speaker.first)) && isRole(headWord(reading, speaker));
+
+/** "Holm told the court that he replied …": whom she tells of is not herself. */
+const isToldBy = (entity: string, { cue }: Saying, sayings: readonly Saying[]): boolean =>
+  sayings.some(
+    (outer) =>
+      outer.entity === entity &&
+      outer.contents.some(({ first, last }) => first <= cue.first && cue.last <= last),
+  );
+
+/** '"Was it wrong?" Holm asked.': who answers in the next paragraph is somebody else. */
+function askerBefore(reading: Reading, units: readonly ReadUnit[], at: number): string | null {
+  const before = units[at - 1];
+  const saying = before?.sayings.at(-1);
+  const asks =
+    saying &&
+    wordAt(reading, saying.cue.first) === 'asked' &&
+    (saying.contents.length === 0 || quotes(reading, saying));
+  return asks && before?.unit.section !== units[at]?.unit.section ? saying.entity : null;
+}
 
 function isHeOrShe(reading: Reading, { speaker }: Saying): boolean {
   return speaker.last - speaker.first === 1 && /^(?:s?he|his|her)$/.test(wordAt(reading, speaker.first));

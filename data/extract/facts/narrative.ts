@@ -109,7 +109,11 @@ export function narrativeFacts(
     });
     const words = fact?.statement.text ?? '';
     // "its engineers first noticed it": who reads it alone learns nothing.
-    const vague = named.length === 0 && quantities.length === 0 && about === null && VAGUE.test(words);
+    const vague =
+      (named.length === 0 && quantities.length === 0 && about === null && VAGUE.test(words)) ||
+      // "His father was Kenyan", "did not answer that question": whose, and which?
+      (owner === null && /^(?:His|Her)\s/i.test(words)) ||
+      /\bth(?:at|is|[eo]se) \p{Ll}+$/u.test(words);
     if (
       fact &&
       !vague &&

@@ -28,7 +28,10 @@ export function roleFacts(
   const { reading } = context;
   const facts: Fact[] = [];
   for (const found of [...beside(reading, unit, clauses), ...participles(reading, unit)]) {
-    const range = rangeOf(reading, found.first, found.last);
+    // "then-Secretary Holm", "ex-President Berg"
+    const hyphen =
+      wordAt(reading, found.first) === '-' && /^(?:then|ex)$/.test(wordAt(reading, found.first - 1));
+    const range = rangeOf(reading, found.first - (hyphen ? 1 : 0), found.last);
     const key = `${found.entities[0]}|${reading.text.slice(range.start, range.end).toLowerCase()}`;
     // A title told before in full ("Belarusian President …") is not told again in short ("President …").
     const words = [...titleWords(reading, found)].map((word) => `${found.entities[0]}|${word}`);
@@ -249,7 +252,9 @@ function apposition(
   const close = wordAt(reading, end);
   if (role < 0 || end - from < 2 || end - from > 24) return null;
   if (!(/^[,.;–—]$/.test(close) || tags[end] === 'sub')) return null;
-  if (clauses.length === 0) return null;
+  // "Nordvik, the agency that runs it": the agency says nothing alone.
+  if (clauses.length === 0 || (tags[end] === 'sub' && wordAt(reading, from) === 'the' && end - from === 2))
+    return null;
   // "In Minsk, a crowd that …": after a fronted place comes the subject.
   if (close !== ',' && tags[name - 1] === 'prep' && (type === 'place' || name - 1 <= unit.first)) return null;
   const opens = tags[from] === 'det' || tags[from] === 'poss';

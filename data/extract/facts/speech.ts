@@ -7,13 +7,14 @@ import { contentEnd } from './content-end';
 import { clauseTail, heldBy, insertedIn, leftOf, resumes, rightOf, type Tokens } from './contents';
 import { claimsObject, cueOf, denies, holds } from './cues';
 import type { Clause } from './grammar/clauses';
-import { endsSaying, phraseEnd } from './grammar/phrases';
+import { endsSaying } from './grammar/phrases';
 import { afterDate, dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
 import { appositionBefore, isHuman } from './grammar/subjects';
 import { hasObject, judges } from './judging';
 import { nounal } from './nouns';
 import { participial } from './participial';
-import { cannotSpeak, decides, hasNoun, headEntity, isFinding, isShare } from './who';
+import { accuserOf, invertedSpeaker, nameBetween, speakerOf } from './speakers';
+import { decides, hasNoun, headEntity, isFinding, isShare } from './who';
 
 export interface Saying {
   /** The speaker's words, verbatim. */
@@ -187,6 +188,13 @@ function sayingOf(
     return make([right.content], { tail: { first: after, last: right.content.first } });
   if (kind === 'find')
     return !inverted && isFinding(reading, speaker) && hasObject(reading, verb.last) ? whole(false) : null;
+  // "denied that through a spokesman": what?
+  if (
+    denies(word) &&
+    wordAt(reading, verb.last) === 'that' &&
+    /^(?:prep|mark)$/.test(tags[verb.last + 1] ?? '')
+  )
+    return null;
   // What is denied is never given without the denial.
   if (right && denies(word) && !right.quoted) return whole(false);
   const leftQuoted = left !== null && tags[left.last - 1] === 'quoted';
@@ -206,20 +214,6 @@ function sayingOf(
   if (tags[verb.last] === 'to' && /^claim/.test(word)) return whole(false);
   if (claimsObject(word) && hasObject(reading, verb.last) && tags[verb.last] !== 'num') return whole(false);
   return make([], { tail: { first: after, last: clauseTail(reading, unit, after) } });
-}
-
-/** "was accused by X of hiding …": X, up to the "of" that is no part of a name. */
-function accuserOf(reading: Reading, { verb, last }: Clause): Tokens | null {
-  if (wordAt(reading, verb.last) !== 'by') return null;
-  const first = verb.last + 1;
-  for (let k = first + 1; k + 1 < last; k++) {
-    if (reading.tags[k] === 'mark' || reading.tags[k] === 'quoted') return null;
-    if (wordAt(reading, k) === 'of' && reading.tags[k + 1] === 'ing') {
-      const speaker = { first, last: k };
-      return hasNoun(reading, speaker) ? speaker : null;
-    }
-  }
-  return null;
 }
 
 const VOCAL = /^(?:shout|yell|scream|chant|cr(?:y|ie)|whisper)/;
@@ -264,51 +258,4 @@ function besideQuote(reading: Reading, { first, last }: Unit, { verb, subject, v
   if (via === 'direct' && subject && ends(subject.first - 1))
     return verb.last >= last || /^(?:mark|quoted|adv|prep|sub)$/.test(next ?? '');
   return ends(verb.first - 1) && (next === 'name' || next === 'det') && verb.last < last;
-}
-
-/** "Officials said the talks had failed but insisted …": a second saying verb belongs to who spoke, not to what was spoken of. */
-function speakerOf(reading: Reading, clauses: readonly Clause[], clause: Clause): Tokens | null {
-  if (clause.via !== 'shared') return clause.subject;
-  const n = clauses.indexOf(clause);
-  const holder = clauses[n - 2];
-  if (holder?.subject && clause.subject && cannotSpeak(reading, clause.subject)) return holder.subject;
-  const said =
-    holder &&
-    clauses[n - 1]?.via === 'direct' &&
-    /^(?:say|tell)$/.test(cueOf(wordAt(reading, holder.verb.head)) ?? '');
-  return said && !holder.verb.passive && holder.subject ? holder.subject : clause.subject;
-}
-
-/** '"…," said the minister': the speaker follows the verb. */
-function invertedSpeaker(reading: Reading, unit: Unit, { verb, via }: Clause): Tokens | null {
-  const prior = verb.first - 1;
-  if (prior < unit.first || (via === 'direct' && reading.tags[prior] !== 'quoted')) return null;
-  if (reading.tags[prior] !== 'quoted' && wordAt(reading, prior) !== ',') return null;
-  const last = phraseEnd(reading, verb.last, unit.last);
-  const first = reading.tags[verb.last];
-  return last > verb.last && first !== 'sub' && first !== 'prep' && !dateAt(reading, verb.last)
-    ? { first: verb.last, last }
-    : null;
-}
-
-/** "Her lawyer, Anna Holm, said": the name between commas is the speaker's. */
-export function nameBetween(
-  reading: Reading,
-  { last }: Tokens,
-  verb: number,
-): { entity: string; last: number } | null {
-  if (wordAt(reading, last) !== ',') return null;
-  let end = last + 1;
-  while (end < verb && /^(?:name|noun|det|past)$/.test(reading.tags[end] ?? '')) end++;
-  // "the man in charge, Postmaster General Ann Holm, said", "The incumbent, a Republican named Ann Holm, said"
-  const index = reading.mentionAt[end - 1] ?? -1;
-  const mention = reading.mentions[index];
-  const closed = end === verb || /^(?:,|of|from)$/.test(wordAt(reading, end));
-  const whole = reading.mentionAt[last + 1] === index;
-  return mention &&
-    closed &&
-    (whole || reading.types.get(mention.entity) === 'person') &&
-    /^(?:person|organisation)$/.test(reading.types.get(mention.entity) ?? '')
-    ? { entity: mention.entity, last: end }
-    : null;
 }

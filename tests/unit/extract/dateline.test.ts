@@ -29,6 +29,8 @@ const FORMATS: Record<string, (day: number) => string> = {
   'time to read': (day) => `${american(day)} · 5 min read\n\n`,
   'below the headline': (day) =>
     `Harbour talks begin in the capital of Norway\nPublished ${british(day)}\n\n`,
+  'behind a publisher below the headline': (day) =>
+    `Harbour talks begin in the capital of Norway\nNordic Press | ${british(day)}\n\n`,
   'above an agency line without a day': (day) =>
     `Harbour talks begin\n\n${american(day)}\n\nOSLO, Norway (AP) — `,
   agency: (day) => `LONDON, ${american(day)} (Reuters) - `,

@@ -185,7 +185,9 @@ function startOf(
 
 /** A verb that cannot be a participle: with an auxiliary, a form that is only past, or behind the infinitive of the one before. */
 const isStrong = ({ tags }: Reading, before: Verb, { first }: Verb) =>
-  /^(?:be|have|do|modal|finite)$/.test(tags[first] ?? '') || tags[before.last] === 'to';
+  /^(?:be|have|do|modal|finite)$/.test(tags[first] ?? '') ||
+  tags[before.last] === 'to' ||
+  /^(?:det|poss|noun|name)$/.test(tags[first + 1] ?? '');
 
 /** "is not", "has never" */
 export function isNegated(reading: Reading, { first, last }: Verb): boolean {

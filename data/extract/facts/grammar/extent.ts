@@ -31,7 +31,8 @@ export function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], 
     }
     if (BREAKS.test(word) && (tag === 'sub' || tag === 'conj') && later.some((c) => c.verb.first > k)) break;
     // '… of "hiding," a charge that …'
-    if (tag === 'det' && tags[k - 1] === 'quoted' && endsSaying(reading, k - 1)) break;
+    if (/^(?:det|pron|poss|name)$/.test(tag ?? '') && tags[k - 1] === 'quoted' && endsSaying(reading, k - 1))
+      break;
     if (tag === 'conj' && later.some((c) => startsAt(reading, c, k + 1))) break;
     if (tag === 'conj' && tags[k - 1] === 'quoted' && endsSaying(reading, k - 1) && later.length > 0) break;
     if (word === 'according' && wordAt(reading, k + 1) === 'to') break;

@@ -1,6 +1,7 @@
 // Forms that may be a past tense or a participle, a present tense or a noun: which of them are finite verbs.
 import { cueOf } from '../cues';
 import { dateAt, type Reading, type Unit, wordAt } from './reading';
+import { closesRelative, endsStretch, lastVerb, verbInStretch } from './stretch';
 import type { Tag } from './tags';
 import { plain, tagBefore, type Verb } from './verb';
 import { HANGS, MOVES, TAKES_OF } from './words';
@@ -97,8 +98,27 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
   // "an aide who did not want to be named acknowledged."
   const ends =
     say && i + 2 >= unit.last && previous !== null && wordAt(reading, previous.first - 1) === 'who';
-  if (previous && !ends && !SAY.test(wordAt(reading, previous.head))) return null;
+  if (
+    previous &&
+    !ends &&
+    !endsWho(reading, unit, i, previous, isVerb) &&
+    !SAY.test(wordAt(reading, previous.head))
+  )
+    return null;
   return plain(i, 'past');
+}
+
+/** "A man who stole an ambulance led deputies …": the sentence still needs its verb, and this one has an object. */
+function endsWho(
+  reading: Reading,
+  unit: Unit,
+  i: number,
+  { first }: Verb,
+  isVerb: Map<number, Verb>,
+): boolean {
+  if (wordAt(reading, first - 1) !== 'who' || reading.tags[i - 1] !== 'noun') return false;
+  for (let k = unit.first; k < first - 1; k++) if (isVerb.has(k)) return false;
+  return /^(?:det|poss|noun|name)$/.test(reading.tags[i + 1] ?? '') && !dateAt(reading, i + 1);
 }
 
 function presentVerb(
@@ -124,7 +144,19 @@ function presentVerb(
   )
     return null;
   // "the two Arab states", "member states": a noun, unless it states something.
-  if (word === 'states' && next !== 'sub') return null;
+  const atEnd = i >= unit.last - 2 && isVerb.size > 0 && prior === 'noun' && !/s$/.test(subject);
+  if (word === 'states' && next !== 'sub' && !atEnd) return null;
+  // "…, the affidavit states.", "Ann Holm, 33, of Oslo, faces charges"
+  if (word === 'states' && atEnd) return plain(i, 'present');
+  const noneYet = isVerb.size === 0 && tags[unit.first] === 'name';
+  if (
+    prior === 'mark' &&
+    third &&
+    noneYet &&
+    subject === ',' &&
+    (next === 'noun' || next === 'det' || next === 'num')
+  )
+    return plain(i, 'present');
   if (reading.mentions[reading.mentionAt[i - 1] ?? -1]?.kind === 'demonym') return null;
   const previous = verbInStretch(reading, unit, i, isVerb);
   if (previous && !SAY.test(wordAt(reading, previous.head))) return null;
@@ -168,26 +200,16 @@ function presentVerb(
     return /[^s]s$/.test(subject) ? plain(i, 'present') : null;
   if (prior === 'noun') {
     const plural = /(?:[^s]s|data|people|men|women|children|police)$/.test(subject);
-    return (opens || next === 'num' || wordAt(reading, i + 1) === 'as') &&
+    // "Analysts believe Ankara needs it"
+    return (opens ||
+      next === 'num' ||
+      wordAt(reading, i + 1) === 'as' ||
+      (say && !third && next === 'name')) &&
       (plural !== third || (!third && COLLECTIVE.test(subject)))
       ? plain(i, 'present')
       : null;
   }
   return null;
-}
-
-/** "X, which …, reported a loss": the comma before the verb ends a relative clause, and nothing before that has a verb. */
-function closesRelative(reading: Reading, { first }: Unit, i: number, isVerb: Map<number, Verb>): boolean {
-  if (wordAt(reading, i - 1) !== ',') return false;
-  let opened = -1;
-  for (let k = i - 2; k > Math.max(first, i - 40); k--) {
-    if (wordAt(reading, k) !== ',') continue;
-    opened = k;
-    if (/^(?:who|which|whose|where|whom)$/.test(wordAt(reading, k + 1))) break;
-  }
-  if (opened < 0) return false;
-  for (let k = first; k < opened; k++) if (isVerb.has(k)) return false;
-  return true;
 }
 
 /** "said one victim, a widow, lost her savings": a description between what somebody said of whom and the verb. */
@@ -245,33 +267,6 @@ function hasObject({ tags }: Reading, i: number): boolean {
     next === 'sub' ||
     next === 'quoted'
   );
-}
-
-function lastVerb(i: number, { first }: Unit, isVerb: Map<number, Verb>): Verb | null {
-  for (let k = i - 1; k >= first; k--) {
-    const verb = isVerb.get(k);
-    if (verb) return verb;
-  }
-  return null;
-}
-
-function endsStretch(reading: Reading, k: number): boolean {
-  const tag = reading.tags[k];
-  return (
-    tag === 'mark' ||
-    tag === 'sub' ||
-    tag === 'conj' ||
-    tag === 'quoted' ||
-    /^(?:as|after|before|since|until|than)$/.test(wordAt(reading, k))
-  );
-}
-
-function verbInStretch(reading: Reading, { first }: Unit, i: number, isVerb: Map<number, Verb>): Verb | null {
-  for (let k = i - 1; k >= first && !endsStretch(reading, k); k--) {
-    const verb = isVerb.get(k);
-    if (verb) return verb;
-  }
-  return null;
 }
 
 function rivalAfter(
