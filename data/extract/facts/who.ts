@@ -3,6 +3,7 @@ import type { FoundMention } from '../analysis';
 import { inside } from '../in-order';
 import { type Reading, wordAt } from './grammar/reading';
 import { isHuman } from './grammar/subjects';
+import { COLLECTIVE } from './grammar/words';
 import { officeHolder } from './offices';
 
 /** Phrases in which a union's name only says whose members are meant. */
@@ -107,6 +108,3 @@ export function cannotSpeak(reading: Reading, { first, last }: { first: number; 
     !/s$/.test(word)
   );
 }
-
-const COLLECTIVE =
-  /^(?:team|group|family|government|company|council|party|crew|staff|committee|club|side|union|board|jury|campaign|office|agency|ministry|court|firm|bank|charity|mission|panel|department|house|senate|administration|police|army|military|paper|newspaper)$/;

@@ -4,15 +4,12 @@ import { dateAt, type Reading, type Unit, wordAt } from './reading';
 import { closesRelative, endsStretch, lastVerb, verbInStretch } from './stretch';
 import type { Tag } from './tags';
 import { plain, tagBefore, type Verb } from './verb';
-import { HANGS, MOVES, TAKES_OF } from './words';
+import { COLLECTIVE, HANGS, MOVES, TAKES_OF } from './words';
 
 const BY =
   /^(?:by|in|on|at|from|with|as|to|of|for|under|near|after|before|during|since|between|against|into)$/;
 const SAY =
   /^(?:sa(?:id|ys?)|told|tells?|claim(?:ed|s)?|believe[ds]?|added|adds|insist(?:ed|s)?|warned|warns|thinks?|thought|argue[ds]?|suggest(?:ed|s)?|announced|confirmed|reported|admits|admitted|denied|denies|stated|explained|acknowledged|conceded|alleged|asserted|predicted|recalled|testified|complained|contended|replied|countered|tweeted|wrote|writes|hopes?|feared|knew|knows)$/;
-/** In British news they may take a plural verb: "the team believe the animal was …". */
-const COLLECTIVE =
-  /^(?:team|group|family|government|company|council|party|crew|staff|committee|club|side|union|board|jury|couple|majority|public|media|firm|charity)$/;
 const NOMINAL = new Set<Tag>(['name', 'noun', 'num', 'quoted', 'pron']);
 
 /** A stretch ends at punctuation, a conjunction or a subordinator: forms compete for being its verb. */

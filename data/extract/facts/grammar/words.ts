@@ -47,3 +47,6 @@ export const HANGS = lowerCase.hangs;
 export const TAKES_OF = lowerCase['takes-of'];
 /** Verbs of movement and change: "by" after them is a way or a measure, not who did it. */
 export const MOVES = lowerCase.moves;
+/** Bodies of people: they speak, and in British news may take a plural verb ("the team believe"). */
+export const COLLECTIVE =
+  /^(?:team|group|family|government|company|council|party|crew|staff|committee|club|side|union|board|jury|campaign|office|agency|ministry|court|firm|bank|charity|mission|panel|department|house|senate|administration|police|army|military|paper|couple|majority|public|media|newspaper)$/;
