@@ -1,5 +1,6 @@
 // What the page asks of the store, by name: answered by this page itself, or by the background where this page may
 // not open the database (Firefox's private windows). Each takes one plain object, so that a message can carry it.
+import { SEED_SOURCE } from '@/data/seed/source';
 import type { FactQuery } from '@/data/store';
 import type { StoreReader } from '@/data/store/reader';
 
@@ -13,14 +14,13 @@ export const readsOf = (store: StoreReader) => ({
   counts: (_: object) => store.counts(),
   sources: (_: object) => store.lines.sources(),
   source: ({ id }: { id: string }) => store.source(id),
-  /** The oldest article: what settings are tried on. */
+  /** What settings are tried on: the article that came with the program, or the oldest once that was deleted. */
   example: async (_: object) => {
     const articles = (await store.lines.sources()).filter((line) => line.kind === 'article');
-    const oldest = articles.reduce<(typeof articles)[number] | null>(
-      (a, b) => (a && a.added <= b.added ? a : b),
-      null,
-    );
-    return oldest && store.source(oldest.id);
+    const chosen =
+      articles.find((line) => line.id === SEED_SOURCE) ??
+      articles.reduce<(typeof articles)[number] | null>((a, b) => (a && a.added <= b.added ? a : b), null);
+    return chosen && store.source(chosen.id);
   },
   titles: ({ ids }: { ids: string[] }) => store.lines.titles(ids),
   entities: (_: object) => store.lines.entities(),

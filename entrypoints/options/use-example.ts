@@ -1,4 +1,4 @@
-// The live example's lines: the beginning of the oldest article, with the names that the finder finds in it.
+// The live example's lines: the beginning of an article, with the names that the finder finds in it.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { blocksOf, type TextBlock } from '@/components/options/segments';
 import type { Mention } from '@/data/mentions';

@@ -6,6 +6,7 @@ import { extract } from '@/data/extract';
 import { articleFromText } from '@/data/extract/article';
 import type { Fact, Pack } from '@/data/model';
 import { REVIEWED } from '@/data/seed/reviewed';
+import { SEED_SOURCE } from '@/data/seed/source';
 
 let pack: Pack;
 let text: string;
@@ -239,5 +240,6 @@ describe('every fact', () => {
   });
   it('was read and found right, and nothing that was read is gone', () => {
     expect(pack.facts.map(({ id }) => id).sort()).toEqual([...REVIEWED].sort());
+    expect(pack.sources.map(({ id }) => id)).toEqual([SEED_SOURCE]);
   });
 });
