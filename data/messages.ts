@@ -2,17 +2,23 @@
 // what comes back. The background checks sender and input against this table before it does anything;
 // the other worlds import its types only, so that the validation library stays out of their bundles.
 import * as v from 'valibot';
-import type { QuoteSelector } from './anchor';
+import type {
+  EntityLine,
+  Found,
+  ImportAnswer,
+  PageAnnotation,
+  PageSetup,
+  TabAnnotation,
+  TabState,
+  UndoAnswer,
+} from './answers';
 import { type FrameReport, frameReport } from './frame-report';
 import type { BackupInfo, Health } from './health';
 import type { Job, Preview } from './job';
 import type { Mention, NameRow, NameSupply } from './mentions';
-import type { PackIssue } from './pack-schema';
 import type { SelectionDraft } from './selection';
-import type { Settings } from './settings';
 import { actSchema } from './store/acts';
-import type { ImportPlan } from './store/import/plan';
-import type { EntityRef, EntityView, FactView } from './view';
+import type { EntityRef, EntityView } from './view';
 
 /** `content`: our script in a page. `extension`: popup, options, offscreen page. */
 export type World = 'content' | 'extension';
@@ -62,84 +68,6 @@ const learnItem = v.object({
   name: v.pipe(v.string(), v.maxLength(1000)),
   content: v.union([v.string(), bytes]),
 });
-
-/** What a page is told when it starts; null when Sidelight is off there. */
-export interface PageSetup {
-  settings: Pick<Settings, 'marks' | 'card'>;
-  /** The site whose rule counts: that of the top page. */
-  site: string;
-  /** Last change of the store that this setup knows of. */
-  version: number;
-  /** Frames get the script only when their document asks for them with `page.frames`. */
-  frames: boolean;
-}
-
-/** Why Sidelight is not at work in a tab; null: it is. */
-export type NoPage =
-  | 'browser-page'
-  | 'store'
-  | 'document-view'
-  | 'local-file'
-  | 'no-permission'
-  | 'off'
-  | 'asked'
-  | 'reload';
-
-/** What the popup knows of the tab before any frame has answered. */
-export interface TabState {
-  tab: number;
-  title: string;
-  url: string;
-  /** The host whose rule the switch changes; null where there is none. */
-  site: string | null;
-  on: boolean;
-  why: NoPage | null;
-  private: boolean;
-  /** Whether this window may write (learn, note). */
-  mayWrite: boolean;
-}
-
-/** How often an entity is mentioned in a frame. */
-export interface EntityCount {
-  entity: string;
-  count: number;
-}
-
-/** An entity as a line of a list. */
-export interface EntityLine extends EntityRef {
-  /** Who that is, in a source's words. */
-  role: string | null;
-  facts: number;
-}
-
-export interface Found {
-  entities: EntityLine[];
-  facts: FactView[];
-}
-
-/** What an import would do or did, or all that is wrong with the file. */
-export type ImportAnswer =
-  | { plan: ImportPlan | null; change: number | null }
-  | { issues: PackIssue[]; total: number };
-
-/** An own annotation, as its page needs it: where it stands and nothing of what was thought about it. */
-export interface PageAnnotation extends QuoteSelector {
-  fact: string;
-  /** It may be marked: what is private is only looked for, so that it is known whether it is lost. */
-  shown: boolean;
-}
-
-export interface TabAnnotation {
-  fact: FactView;
-  /** It did not find its place when the page was last looked at. */
-  lost: boolean;
-}
-
-/** What became of an undo: the number of the new change, or the acts that stand in the way. */
-export interface UndoAnswer {
-  change: number | null;
-  conflicts: { table: string; id: string; by: string | null; change: number | null }[];
-}
 
 export type { FrameReport };
 
@@ -273,7 +201,6 @@ export const requests = {
   'annotation.placed': request<void>()(['content'], v.object({ found: ids, lost: ids })),
   /** Own annotations of a tab's page, private ones too, for the sheet. */
   'annotation.tab': request<TabAnnotation[]>()(['extension'], v.object({ tab: whole })),
-  /** What was selected on a page when the form was opened; null when the session is over. */
   // Files into the store: handed over in pieces, planned, written; the notice `import` tells how far it is
   'import.begin': write<string>()(['extension'], v.object({ name: words })),
   'import.piece': write<void>()(['extension'], v.object({ id, bytes })),
@@ -284,6 +211,7 @@ export const requests = {
   ),
   'import.drop': request<void>()(['extension'], v.object({ id })),
 
+  /** What was selected on a page when the form was opened; null when the session is over. */
   'selection.draft': request<SelectionDraft | null>()(['extension'], v.object({ draft: id })),
 
   // Popup
@@ -312,29 +240,3 @@ export interface Ask {
   input: unknown;
 }
 export type Answer = { value: unknown } | { refused: Refusal; text: string };
-
-/** Told by the background to content scripts and extension pages; nothing is answered. */
-export interface Notices {
-  /** The store changed: entities named here look different (null: too many to name); `names` when what is matched changed. */
-  changed: { version: number; names: boolean; entities: string[] | null };
-  /** Settings or site rules changed: ask `page.start` again. */
-  settings: Record<string, never>;
-  /** A keyboard command of the browser, for the frame that has the focus. */
-  command: { command: string };
-  /** The popup wants to know who is on the page: answer with `page.entities`. */
-  who: Record<string, never>;
-  /** Scroll to the next mention of this entity, in the frame that gets this. */
-  jump: { entity: string };
-  /** To the top page of a tab: what happens in one of its frames. */
-  frame: FrameReport;
-  /** To extension pages: learning went on. */
-  jobs: { jobs: Job[] };
-  /** To extension pages: how far an import is. */
-  import: { id: string; phase: string; done: number };
-  /** To extension pages: the share that is done of a long undo. */
-  undo: { done: number };
-  /** To extension pages: who is mentioned in a frame of a tab. */
-  pageEntities: { tab: number; frame: number; entities: EntityCount[] };
-}
-export type NoticeName = keyof Notices;
-export type Notice = { [N in NoticeName]: { notice: N; data: Notices[N] } }[NoticeName];

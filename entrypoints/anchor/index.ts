@@ -2,7 +2,7 @@
 // again while the page is still loading or changes, and goes when Sidelight is switched off or the annotations are.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findQuote } from '@/data/anchor';
-import type { PageAnnotation } from '@/data/messages';
+import type { PageAnnotation } from '@/data/answers';
 import { bridge } from '../shared/card-api';
 import { ask, onNotice } from '../shared/messaging';
 import { type Marked, Notes } from './notes';

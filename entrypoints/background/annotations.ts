@@ -1,7 +1,7 @@
 // Own annotations on pages: which belong to a page, which found their place there, and the script that marks them.
 // It is brought only to pages that have some.
 import browser from 'webextension-polyfill';
-import type { PageAnnotation, TabAnnotation } from '@/data/messages';
+import type { PageAnnotation, TabAnnotation } from '@/data/answers';
 import type { Fact } from '@/data/model';
 import { type Change, LOST_ANNOTATIONS } from '@/data/store';
 import { type EntityView, NOTE } from '@/data/view';

@@ -1,5 +1,5 @@
 // Finds entities and facts for lists and searches.
-import type { EntityLine, Found } from '@/data/messages';
+import type { EntityLine, Found } from '@/data/answers';
 import type { EntityRef } from '@/data/view';
 import { theStore } from './stored';
 

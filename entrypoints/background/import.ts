@@ -2,8 +2,8 @@
 // it may not exceed), sees the plan, and has it written; the background does all of it, so that closing the page
 // does no harm. One file at a time; a background that was stopped has forgotten it, and the page hands it over again.
 
+import type { ImportAnswer } from '@/data/answers';
 import { readImport } from '@/data/exchange/read';
-import type { ImportAnswer } from '@/data/messages';
 import { PackError } from '@/data/pack-schema';
 import type { ImportDecisions, ImportOptions } from '@/data/store';
 import { inTurns, tellExtension } from './notices';

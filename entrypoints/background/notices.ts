@@ -1,6 +1,6 @@
 // Notices: what the background tells open pages and the extension's own pages.
 import browser from 'webextension-polyfill';
-import type { Notice } from '@/data/messages';
+import type { Notice } from '@/data/notices';
 
 /** Nobody listening is no fault: a tab without our script, no extension page open. */
 const unheard = () => undefined;

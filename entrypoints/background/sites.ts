@@ -1,7 +1,7 @@
 // Whether Sidelight works in a page: asked by every frame before it touches anything, decided by the rule of
 // its top site; and what follows when a rule changes.
 import browser from 'webextension-polyfill';
-import type { PageSetup } from '@/data/messages';
+import type { PageSetup } from '@/data/answers';
 import type { Settings } from '@/data/settings';
 import { isOnEverywhere, siteOf, worksOn } from '@/data/sites';
 import { injectFrames, injectOpenTabs, injectTab, registerPages, STYLE } from './inject';

@@ -1,6 +1,6 @@
 // What the popup asks about a tab: whether Sidelight may work there, who is mentioned, and the way to a mention.
 import browser from 'webextension-polyfill';
-import type { NoPage, TabState } from '@/data/messages';
+import type { NoPage, TabState } from '@/data/answers';
 import { siteOf } from '@/data/sites';
 import { injectTab } from './inject';
 import { tellTab } from './notices';

@@ -1,5 +1,5 @@
 // The top document's line to the card: loads it when it is first needed, tells it what happens, and answers what it asks.
-import type { PageSetup } from '@/data/messages';
+import type { PageSetup } from '@/data/answers';
 import { bridge, type MentionHit, type PointerAt, type Report } from '../shared/card-api';
 import { ask } from '../shared/messaging';
 import type { Block, Place } from './block';

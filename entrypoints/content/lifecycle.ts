@@ -1,7 +1,8 @@
 // From the first line to the last: asks for leave, works, follows what the background tells, and goes without a trace
 // when Sidelight is switched off here, was replaced by a newer copy, or is no longer there.
+
+import type { PageSetup } from '@/data/answers';
 import type { NameSupply } from '@/data/mentions';
-import type { PageSetup } from '@/data/messages';
 import { bridge, removeHosts } from '../shared/card-api';
 import { stopBeingFirst } from '../shared/first';
 import { ask, ExtensionGone, onNotice } from '../shared/messaging';

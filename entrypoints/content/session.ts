@@ -1,6 +1,8 @@
 // One document at work: from text to marks to what the card is told. Everything it starts ends with its signal.
+
+import type { PageSetup } from '@/data/answers';
 import { createPageFinder, type NameSupply } from '@/data/mentions';
-import type { Notices, PageSetup } from '@/data/messages';
+import type { Notices } from '@/data/notices';
 import { bridge, type Report } from '../shared/card-api';
 import { listenFirst } from '../shared/first';
 import { ask, isExtensionAlive } from '../shared/messaging';

@@ -1,5 +1,5 @@
 // Who is mentioned on this page, and how often: told to the popup when it asks, and again while it may be open.
-import type { EntityCount } from '@/data/messages';
+import type { EntityCount } from '@/data/answers';
 import { ask } from '../shared/messaging';
 import type { Block } from './block';
 import type { PageText } from './page-text';

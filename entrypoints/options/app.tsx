@@ -5,7 +5,7 @@ import { Help } from '@/components/options/help';
 import { actWords } from '@/components/options/history-words';
 import { Shell } from '@/components/options/shell';
 import { Toasts } from '@/components/options/toasts';
-import type { UndoAnswer } from '@/data/messages';
+import type { UndoAnswer } from '@/data/answers';
 import { onNotice } from '../shared/messaging';
 import { type App as AppContext, AppProvider, type Done, useApp } from './app-context';
 import type { Backend } from './backend';

@@ -1,7 +1,8 @@
 // The store as the page sees it: reads go straight to the database and are live; writes go to the background, the
 // only writer. Where the browser refuses the database to this page, reads go to the background, too.
+
+import type { UndoAnswer } from '@/data/answers';
 import { type ExportFormat, exportText } from '@/data/exchange';
-import type { UndoAnswer } from '@/data/messages';
 import type { Act } from '@/data/store/acts';
 import { openReader, type StoreReader } from '@/data/store/reader';
 import { ask, onNotice } from '../shared/messaging';

@@ -1,6 +1,6 @@
 // An import from the choice of a file to its end, as a person walks through it: handed over, planned, written.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ImportAnswer } from '@/data/messages';
+import type { ImportAnswer } from '@/data/answers';
 import type { PackIssue } from '@/data/pack-schema';
 import type { ImportDecisions, ImportPlan } from '@/data/store';
 import { ask, onNotice } from '../shared/messaging';

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Alarm, Known, SheetActs, SheetEntity, Trouble } from '@/components/sheet/model';
 import { Sheet } from '@/components/sheet/sheet';
-import type { TabState } from '@/data/messages';
+import type { TabState } from '@/data/answers';
 import { ask } from '../shared/messaging';
 import { useAnnotations, useOpened, usePageEntities, useSearch, useStoreVersion } from './use-entities';
 import { useLearning } from './use-learning';

@@ -1,7 +1,7 @@
 // The popup's lists: entities of the page or of a search as lines, with the view of the one that is open.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SearchResult, SheetEntity } from '@/components/sheet/model';
-import type { EntityCount, EntityLine, TabAnnotation } from '@/data/messages';
+import type { EntityCount, EntityLine, TabAnnotation } from '@/data/answers';
 import type { EntityView } from '@/data/view';
 import { ask, onNotice } from '../shared/messaging';
 

@@ -1,8 +1,8 @@
 // Learning from the page in the tab: the job lives in the background, the popup looks at it and asks.
 import { useEffect, useState } from 'preact/hooks';
 import type { Learning, LearningActs } from '@/components/sheet/learn-model';
+import type { TabState } from '@/data/answers';
 import type { Job, Preview } from '@/data/job';
-import type { TabState } from '@/data/messages';
 import { ask, onNotice } from '../shared/messaging';
 
 /**

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Trouble } from '@/components/sheet/model';
-import type { EntityCount, TabState } from '@/data/messages';
+import type { EntityCount, TabState } from '@/data/answers';
 import { ask, onNotice, Refused } from '../shared/messaging';
 
 /** A page that was just switched on answers when its script has come and looked around. */

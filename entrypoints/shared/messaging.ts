@@ -1,17 +1,8 @@
 // How content scripts and extension pages talk to the background: ask a question, hear notices.
 // Only types come from the table; the background does the checking.
 import browser from 'webextension-polyfill';
-import type {
-  Answer,
-  Ask,
-  Notice,
-  NoticeName,
-  Notices,
-  Refusal,
-  RequestInput,
-  RequestName,
-  RequestOutput,
-} from '@/data/messages';
+import type { Answer, Ask, Refusal, RequestInput, RequestName, RequestOutput } from '@/data/messages';
+import type { Notice, NoticeName, Notices } from '@/data/notices';
 
 /** The background refused or failed; `refusal` says which. */
 export class Refused extends Error {

@@ -3,7 +3,7 @@ import { compareFigures, isCopy, shingles } from '@/data/compare';
 import type { Fact } from '@/data/model';
 import { linkGrave } from '../rows';
 import type { Database } from '../schema';
-import type { PlannedFact } from './plan';
+import type { PlannedFact } from './plan-facts';
 
 /** A link that a fact of the store gets, because the other fact comes in. */
 export interface NewLink {

@@ -1,21 +1,13 @@
 // What an import would do, reckoned before anything is written: the UI shows it and lets a person change who
 // becomes whom; the import then does exactly this.
-import type { Entity, EntityType, Fact, Pack } from '@/data/model';
+import type { Entity, EntityType, Pack } from '@/data/model';
 import type { ImportDecisions } from '../acts';
-import { readMany } from '../many';
-import { type EntityData, type FactRow, graveKey, nameGrave, type SourceData } from '../rows';
+import { type EntityData, graveKey, nameGrave, type SourceData } from '../rows';
 import type { Database } from '../schema';
 import { type NewLink, suggestLinks } from './links';
-import { type EntityMatch, free, matchEntities, matchSources, ownersOf, type SourceMatch } from './match';
-import {
-  factContent,
-  mentionsBySource,
-  mergeEntity,
-  mergeFact,
-  mergeSource,
-  newMentions,
-  type Outcome,
-} from './records';
+import { type EntityMatch, matchEntities, matchSources, ownersOf, type SourceMatch } from './match';
+import { type PlannedFact, planFacts } from './plan-facts';
+import { mentionsBySource, mergeEntity, mergeSource, newMentions, type Outcome } from './records';
 
 interface EntityChoice {
   id: string;
@@ -49,11 +41,6 @@ export interface ImportPlan {
   counts: Record<'sources' | 'entities' | 'facts', Record<Outcome | 'left-out', number>>;
 }
 
-export interface PlannedFact {
-  fact: Fact;
-  outcome: Outcome;
-}
-
 /** The plan with what is to be written. */
 export interface Work {
   plan: ImportPlan;
@@ -81,8 +68,6 @@ export interface PlanOptions {
   /** Called between pieces of work; throws to stop. */
   turn: (done: number) => Promise<void>;
 }
-
-const PIECE = 2_000;
 
 /** Reckons over a checked pack; reads the store only. */
 export async function planWork(db: Database, pack: Pack, options: PlanOptions): Promise<Work> {
@@ -205,106 +190,3 @@ async function planEntities(
 /** Whether an entity is known from sources that are left out, and from no other. */
 const onlyIn = (entity: Entity, leftOut: ReadonlySet<string>): boolean =>
   entity.mentions.length > 0 && entity.mentions.every((mention) => leftOut.has(mention.source));
-
-async function planFacts(
-  db: Database,
-  pack: Pack,
-  sources: ReadonlyMap<string, SourceMatch>,
-  entities: readonly PlannedEntity[],
-  graves: ReadonlySet<string>,
-  leftOut: ReadonlySet<string>,
-  options: PlanOptions,
-): Promise<{ facts: PlannedFact[]; leftOut: number }> {
-  const into = new Map(entities.map((entity) => [entity.incoming.id, entity.leftOut ? null : entity.id]));
-  const known = await knownFacts(db, sources);
-  const ids = new Map<string, string>();
-  const taken = new Set<string>();
-  const facts: PlannedFact[] = [];
-  let out = 0;
-  const there = await heldIds(db, pack.facts.length);
-  for (let at = 0; at < pack.facts.length; at += PIECE) {
-    const piece = pack.facts.slice(at, at + PIECE);
-    const held = new Map<string, FactRow>();
-    const asked = piece.flatMap(({ id }) => (!there || there.has(id) ? [id] : [])).sort();
-    for (const row of await readMany(db, 'facts', asked)) held.set(row.id, row);
-    for (const raw of piece) {
-      const row = held.get(raw.id);
-      const source = raw.target ? (sources.get(raw.target.source)?.id ?? '') : '';
-      const buried = options.respect !== 'none' && !row && graves.has(graveKey('fact', raw.id));
-      if (buried || (raw.target && leftOut.has(raw.target.source))) {
-        out++;
-        continue;
-      }
-      const mapped = mapFact(raw, source, into);
-      const here = row?.source === source && sameNote(row.data, mapped) ? row.data : undefined;
-      const same = here ?? known.get(source)?.get(factContent(mapped));
-      const id = same?.id ?? freeFact(raw.id, source, row !== undefined, taken);
-      taken.add(id);
-      ids.set(raw.id, id);
-      const fact = { ...mapped, id };
-      facts.push(same ? mergeFact(same, fact) : { fact, outcome: 'added' });
-    }
-    await options.turn(0.2 + (0.2 * at) / pack.facts.length);
-  }
-  relink(facts, ids);
-  return { facts, leftOut: out };
-}
-
-/** More facts than this are not asked for one by one: nearly all of a large pack are new. */
-const ASK_UP_TO = 1_000;
-
-async function heldIds(db: Database, asked: number): Promise<ReadonlySet<string> | null> {
-  return asked > ASK_UP_TO ? new Set(await db.rows('facts').toCollection().primaryKeys()) : null;
-}
-
-/** Without a place in a source, two facts of one id are the same only if they also say the same or are each other's edits. */
-const sameNote = (held: Fact | undefined, incoming: Fact): boolean =>
-  held !== undefined &&
-  (held.target !== null ||
-    held.body === incoming.body ||
-    (held.created !== undefined && held.created === incoming.created));
-
-function freeFact(id: string, source: string, held: boolean, taken: ReadonlySet<string>): string {
-  if (!held && !taken.has(id)) return id;
-  return free(`${id}@${source.slice(0, 16)}`, taken);
-}
-
-/** Ids in the store; two that became one stand once. */
-function mapIds(ids: readonly string[], into: ReadonlyMap<string, string | null>): string[] {
-  const mapped = ids.flatMap((id) => into.get(id) ?? []);
-  return new Set(mapped).size < new Set(ids).size ? [...new Set(mapped)] : mapped;
-}
-
-const mapFact = (fact: Fact, source: string, into: ReadonlyMap<string, string | null>): Fact => ({
-  ...fact,
-  entities: mapIds(fact.entities, into),
-  attributions: fact.attributions.map((by) => ({
-    ...by,
-    entity: by.entity === null ? null : (into.get(by.entity) ?? null),
-  })),
-  target: fact.target && { ...fact.target, source },
-});
-
-/** Facts got other ids when theirs were taken: links follow. */
-function relink(facts: PlannedFact[], ids: ReadonlyMap<string, string>): void {
-  for (const planned of facts)
-    if (planned.fact.links.some((link) => (ids.get(link.fact) ?? link.fact) !== link.fact))
-      planned.fact = {
-        ...planned.fact,
-        links: planned.fact.links.map((link) => ({ ...link, fact: ids.get(link.fact) ?? link.fact })),
-      };
-}
-
-/** Facts that the store has of the pack's sources, by what they say. */
-async function knownFacts(
-  db: Database,
-  sources: ReadonlyMap<string, SourceMatch>,
-): Promise<Map<string, Map<string, Fact>>> {
-  const known = new Map<string, Map<string, Fact>>();
-  for (const { held } of sources.values()) {
-    if (!held || known.has(held.id)) continue;
-    const rows = await db.rows('facts').where('source').equals(held.id).toArray();
-    known.set(held.id, new Map(rows.map((row) => [factContent(row.data), row.data])));
-  }
-  return known;
-}
