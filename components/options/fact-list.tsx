@@ -41,7 +41,7 @@ export function FactList({ facts, names, selected, onSelect, onStatus, onEdit }:
           {fact.id === selected && (
             <div class="fact-acts">
               <Button
-                look={fact.status === 'confirmed' ? 'quiet' : 'main'}
+                look={fact.status === 'confirmed' ? undefined : 'main'}
                 pressed={fact.status === 'confirmed'}
                 onClick={() => onStatus(fact.id, fact.status === 'confirmed' ? 'suggested' : 'confirmed')}
               >
