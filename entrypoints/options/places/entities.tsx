@@ -117,7 +117,7 @@ const columns: Column<EntityLine>[] = [
   },
   {
     id: 'names',
-    label: i18n.t('options.entity.names'),
+    label: i18n.t('options.entities.names'),
     width: 'minmax(0, 1.4fr)',
     sortable: true,
     wideOnly: true,
