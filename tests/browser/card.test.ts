@@ -29,11 +29,15 @@ it('opens a quote in its sentence, with the source, its date and the caution', a
 });
 
 it('lets the pointer come over, also across another name, and goes when it leaves', async () => {
-  await show(
-    '<p>Here is Minsk today.</p><p>And below it <span style="margin-left:0">Belarus</span> is named.</p>',
-  );
+  await show('<p>Here is Minsk, Belarus today.</p>');
   await card.hover('Minsk');
   const { rect } = await card.whose('Minsk');
+  const before = await card.state();
+  // On the way from there to the card's far corner.
+  const other = await markRect(page, 'Belarus');
+  await page.mouse.move(other.x + 6, other.y + other.height - 2);
+  const crossing = await card.untilState('saw the other name', ({ under }) => under === 'Belarus');
+  expect(crossing.last).toBe(before?.last);
   await page.mouse.move((rect.left + rect.right) / 2, rect.top + 30, { steps: 12 });
   // Neither a wait for the other name nor one for leaving is running: nothing can change it any more.
   const arrived = await card.untilState('arrived in the card', ({ name, next }) => name === 'shown' && !next);
@@ -119,7 +123,11 @@ it('opens none while the pointer runs across many names', async () => {
   await page.keyboard.press('Escape');
   await card.closed();
   const shownBefore = await card.countShown();
-  for (let x = 40; x < 700; x += 12) await page.mouse.move(x, 66);
+  // Each name is under the pointer for a frame or two.
+  for (let x = 40; x < 700; x += 24) {
+    await page.mouse.move(x, 62);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
   await page.mouse.move(600, 400);
   await card.untilState('saw the pointer go', ({ name, under }) => name === 'idle' && under === null);
   expect(await card.countShown()).toBe(shownBefore);
@@ -129,6 +137,14 @@ it('closes when the page scrolls its mention away', async () => {
   await show(`${STORY}<div style="height:3000px"></div>`);
   await card.hover('Sochi');
   await card.whose('Sochi');
+  await page.evaluate(() => scrollTo(0, 600));
+  await card.closed();
+  // No pointer tells that it left where none opened the card.
+  await page.evaluate(() => scrollTo(0, 0));
+  await harness.command('next-mention');
+  await card.whose('Alexander Lukashenko');
+  await page.evaluate(() => scrollTo(0, 20));
+  await card.until('followed its mention', (now) => (now?.rect.top ?? 99) < 70);
   await page.evaluate(() => scrollTo(0, 600));
   await card.closed();
 });
