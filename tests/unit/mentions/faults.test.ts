@@ -4,6 +4,7 @@ import { createPageFinder, NameIndex, type NameRow, scan } from '@/data/mentions
 import { indexOfRows, mentionsIn } from '@/data/mentions/document';
 import { LONGEST_NAME } from '@/data/mentions/hash';
 import { buildTable, filterOf, NameTable, TornTable } from '@/data/mentions/table';
+import { processorTime } from '../../support/processor-time';
 
 const row = (text: string, entity: string, more: Partial<NameRow> = {}): NameRow => ({
   text,
@@ -21,9 +22,9 @@ const QUICK = 5000;
 test(`a name of more than ${LONGEST_NAME} characters is not looked for, and slows nothing`, () => {
   const endless = `Aa ${'bb '.repeat(2000)}`;
   const index = new NameIndex([row(endless, 'long'), row('Aa', 'short')]);
-  const start = performance.now();
+  const start = processorTime();
   expect(scan('Aa bb bb bb. '.repeat(20_000), index)).toHaveLength(20_000);
-  expect(performance.now() - start).toBeLessThan(QUICK);
+  expect(processorTime() - start).toBeLessThan(QUICK);
 });
 
 test('a name that is only punctuation or spaces is not looked for', () => {
@@ -35,9 +36,9 @@ test('a name that is only punctuation or spaces is not looked for', () => {
 
 test('a name made of the text that repeats it does not cost the square of it', () => {
   const index = new NameIndex([row('Na Na Na Na Na Na Na Na Batman', 'batman')]);
-  const start = performance.now();
+  const start = processorTime();
   expect(scan('Na '.repeat(200_000), index)).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(QUICK);
+  expect(processorTime() - start).toBeLessThan(QUICK);
 });
 
 test('a text node of 20 MB is scanned, also when it is one word or one space; so is one of capitals', () => {
@@ -47,13 +48,13 @@ test('a text node of 20 MB is scanned, also when it is one word or one space; so
     `${'x'.repeat(20_000_000)} Minsk`,
     `Minsk${' '.repeat(20_000_000)}Tractor Works`,
   ]) {
-    const start = performance.now();
+    const start = processorTime();
     expect(scan(text, index)).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(QUICK);
+    expect(processorTime() - start).toBeLessThan(QUICK);
   }
-  const start = performance.now();
+  const start = processorTime();
   expect(scan('MINSK '.repeat(100_000), index).length).toBeGreaterThan(0);
-  expect(performance.now() - start).toBeLessThan(QUICK);
+  expect(processorTime() - start).toBeLessThan(QUICK);
 });
 
 test('ten thousand entities with one name are found as one, told apart by their full names', () => {
@@ -63,10 +64,10 @@ test('ten thousand entities with one name are found as one, told apart by their 
     rows.push(row('Smith', `s${i}`, { type: 'person', kind: 'surname' }));
   }
   const index = indexOfRows(rows);
-  const start = performance.now();
+  const start = processorTime();
   const text = `Anna9999 Smith came.\n\n${'Smith left. '.repeat(1000)}`;
   expect(new Set(mentionsIn(text, index).map((mention) => mention.entity))).toEqual(new Set(['s9999']));
-  expect(performance.now() - start).toBeLessThan(QUICK);
+  expect(processorTime() - start).toBeLessThan(QUICK);
 });
 
 test('a list of many thousands with one surname, known and strangers, is judged while it grows', () => {
@@ -77,7 +78,7 @@ test('a list of many thousands with one surname, known and strangers, is judged 
   }
   const page = createPageFinder({ mode: 'all', rows, filter: null });
   const text = 'Anna Smith met Otto Smith and Jane Smith. Then Smith left.';
-  const start = performance.now();
+  const start = processorTime();
   let last: string[] = [];
   for (let i = 0; i < 20_000; i += 1) {
     const raw = page.scan(text);
@@ -85,18 +86,18 @@ test('a list of many thousands with one surname, known and strangers, is judged 
     last = page.judge(text, raw).map((mention) => mention.entity);
   }
   expect(last.slice(0, 2)).toEqual(['Anna', 'Otto']);
-  expect(performance.now() - start).toBeLessThan(QUICK);
+  expect(processorTime() - start).toBeLessThan(QUICK);
 });
 
 test('a text of invisible characters, lone surrogates and endless accents is read to its end', () => {
   const index = new NameIndex([row('Minsk', 'minsk')]);
   const text = `${'\u200b\u00ad'.repeat(50_000)} \ud800 \udc00 ${'e\u0301\u0302'.repeat(50_000)} M\u00adinsk 🇧🇾Minsk`;
-  const start = performance.now();
+  const start = processorTime();
   expect(scan(text, index).map((found) => text.slice(found.start, found.end))).toEqual([
     'M\u00adinsk',
     'Minsk',
   ]);
-  expect(performance.now() - start).toBeLessThan(QUICK);
+  expect(processorTime() - start).toBeLessThan(QUICK);
 });
 
 test('an index that is not whole, or of another version, says so', () => {
