@@ -61,6 +61,8 @@ export default defineBackground({
       await makeMenus(i18n.t('command.add'));
       await reachOpenTabs(await settings());
     });
+    // A person may let Sidelight see pages later: those that are open need no reload.
+    browser.permissions.onAdded.addListener(async () => reachOpenTabs(await settings()));
     browser.runtime.onStartup.addListener(() => undefined);
     start().catch(report);
   },

@@ -66,7 +66,7 @@ export async function startSites(settings: Settings): Promise<void> {
   await registerPages(settings.sites);
 }
 
-/** After installation and update: tabs that are open get the script now, not at their next load. */
+/** After installation and update, and once the browser lets Sidelight see pages: tabs that are open get the script now, not at their next load. */
 export async function reachOpenTabs(settings: Settings): Promise<void> {
   await registerPages(settings.sites);
   await injectOpenTabs(settings.sites);

@@ -19,7 +19,17 @@ function Page({ backend }: { backend: Backend }) {
   const [allowed, setAllowed] = useState<boolean | null>(null);
   const { blocks, view } = useExample(backend, DEFAULT_SETTINGS.marks.demonyms);
   useEffect(() => {
-    browser.permissions.contains(ORIGINS).then(setAllowed);
+    const look = () => {
+      browser.permissions.contains(ORIGINS).then(setAllowed);
+    };
+    const { onAdded, onRemoved } = browser.permissions;
+    look();
+    onAdded.addListener(look);
+    onRemoved.addListener(look);
+    return () => {
+      onAdded.removeListener(look);
+      onRemoved.removeListener(look);
+    };
   }, []);
   const options = (hash: string) => browser.runtime.getURL('/options.html') + hash;
   return (

@@ -1,21 +1,13 @@
 // A private window with the extension allowed in it: each browser has a way of its own, and none is Puppeteer's.
 import type { Page } from 'puppeteer-core';
 import type { Running } from './browsers';
+import { extensionsPage } from './extensions-page';
 import { runInBrowser } from './in-firefox';
 import { until, untilFound } from './until';
 
-interface Info {
-  state: string;
-  incognitoAccess: { isActive: boolean };
-}
-
-/** What Chromium's own list of extensions may ask. */
-interface Extensions {
-  developerPrivate: Record<string, (input: object | string, done: (info: Info) => void) => void>;
-}
-
 /** Lets the extension into private windows, as a person does in the browser's list of extensions. */
-export async function allowInPrivate({ name, browser, extensionUrl }: Running): Promise<void> {
+export async function allowInPrivate(running: Running): Promise<void> {
+  const { name, browser } = running;
   if (name === 'firefox') {
     await runInBrowser(
       browser,
@@ -29,18 +21,7 @@ export async function allowInPrivate({ name, browser, extensionUrl }: Running): 
     );
     return;
   }
-  const extensions = await browser.newPage();
-  await extensions.goto('chrome://extensions');
-  const id = new URL(extensionUrl('/')).host;
-  const call = (what: string, input: object | string) =>
-    extensions.evaluate(
-      (what, input) => {
-        const { developerPrivate } = (globalThis as unknown as { chrome: Extensions }).chrome;
-        return new Promise<Info>((done) => developerPrivate[what]?.(input, done));
-      },
-      what,
-      input,
-    );
+  const { id, call, close } = await extensionsPage(running);
   // It is loaded anew, and that only a developer may do.
   await call('updateProfileConfiguration', { inDeveloperMode: true });
   await call('updateExtensionConfiguration', { extensionId: id, incognitoAccess: true });
@@ -49,7 +30,7 @@ export async function allowInPrivate({ name, browser, extensionUrl }: Running): 
     ({ state, incognitoAccess }) => state === 'ENABLED' && incognitoAccess.isActive,
     (info) => `The extension is not in private windows: ${JSON.stringify(info)}`,
   );
-  await extensions.close();
+  await close();
 }
 
 /** A private window with this address in it. `control`: an open page of the extension. */
