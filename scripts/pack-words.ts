@@ -24,7 +24,7 @@ const SLACK = 1.012;
 const MORE_WORDS = 8;
 
 /** How many looks at a word the search for the best solution takes at most. Best is the one by which the fewest unlisted words that are likely to be looked for seem listed. */
-const CHECKS = 1_500_000;
+const CHECKS = 500_000;
 
 /** `listed`: word -> letters of its lists. `others`: words that are likely to be looked for and are in none. */
 export function packWords(listed: ReadonlyMap<string, string>, others: readonly string[]): PackedWords {
