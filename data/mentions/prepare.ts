@@ -1,11 +1,11 @@
 // From the store's names to those that are looked for: without generic ones, with what trust needs to know of each.
 import { isCommonWord } from '@/data/extract/tables/common-words';
-import { FORENAMES } from '@/data/extract/tables/forenames';
 import { isCommonName, isCommonSurname, isKnownPlace } from './common';
 import { isGeneric } from './generic';
 import type { NameRow } from './rows';
 import { sexOf } from './sexes';
 import { isBareName } from './trust';
+import { FORENAMES } from './words';
 
 /** Shorter places and bodies are words of some language when their accents are left out. */
 const FEWEST_LETTERS = 5;
@@ -71,7 +71,7 @@ export function prepareRows(rows: readonly NameRow[], demonyms: boolean): NameRo
         if (sex !== null) made.sex = sex;
         const word = row.text.toLowerCase();
         // "Anna" without any surname may be anybody.
-        const isForename = made.full === undefined && FORENAMES.has(row.text);
+        const isForename = made.full === undefined && FORENAMES.has(word);
         if (isCommonSurname(word) || isForename) made.common = true;
         if (
           isCommonWord(word) ||
