@@ -61,11 +61,11 @@ const opener: Rule = (words, { first, last, initial }) => {
     isUpper(words.at(first + 1)) &&
     !(isUpper(words.at(first)) && lexicon.isCommon(words.at(first + 1)));
   if (acronym && !isOrgHead(words.at(first)) && !isLeading(words.at(first))) return [part(first + 1, last)];
-  // "See Facebook", "Follow BBC"
-  if (TITLES.has(words.lower(first)) || known(words.slice(first + 1, last))?.sort !== 'organisation')
-    return null;
+  // "See Facebook", "Follow BBC", "Overall World Cup"
+  const rest = known(words.slice(first + 1, last))?.sort;
+  if (TITLES.has(words.lower(first)) || (rest !== 'organisation' && rest !== 'event')) return null;
   const all = shapeOf(lexicon.tokens, first, last);
-  return !all || all.weight < 2 ? [part(first + 1, last)] : null;
+  return !all || all.weight < 2 || rest === 'event' ? [part(first + 1, last)] : null;
 };
 
 /** Ends of words that say what somebody does. */

@@ -147,6 +147,8 @@ export function sportsVote(
   if (isOnScoreCard(before, after)) return ['person', 2.5];
   // "(Gorter 11th penalty)", "Vurens 12th,": who scored, and when.
   if (/^[(,;:]$/.test(before) && /^\d{1,3}(?:st|nd|rd|th|min)$/.test(after)) return ['person', 2];
+  // "Santos 2 (Nunes 5, 44; Jardel 61)"
+  if (clubs && /^\d{1,2}$/.test(after) && inBrackets(tokens, sentence, first)) return ['person', 2.5];
   // "Keith Wood (Harlequins)": whom he plays for.
   const bracketed = before === '(' && /^[),]$/.test(after) && /^\p{Lu}\p{Ll}/u.test(word(first - 2));
   if (clubs && bracketed) return ['organisation', 3];
@@ -171,6 +173,13 @@ export function sportsVote(
   const personal = !lone && shape?.type === 'person';
   if (isScore(tokens, sentence, last, row, sporting)) return ['organisation', personal ? 0.3 : 1.5];
   return lone && PLAYS.test(after) ? ['organisation', 0.8] : null;
+}
+
+/** Whether a bracket is open before this token. */
+function inBrackets(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 20); i--)
+    if (/^[()]$/.test(tokens[i]?.text ?? '')) return tokens[i]?.text === '(';
+  return false;
 }
 
 /** Whether names with their scores stand in a row: more than the two of a result. */

@@ -110,10 +110,16 @@ describe('people', () => {
 describe('clubs', () => {
   const soccer = (line: string) => read(`SOCCER - CUP DRAW .\n\nROME 1999-01-20\n\n${line}`).slice(1);
 
-  it('are whom a player is of, and both sides of a fixture in capitals', () => {
+  it('are whom a player is of, those of a result with its scorers, and both sides of a fixture in capitals', () => {
     expect(soccer('Ramon Ramirez of Guadalajara scored one.')).toEqual([
       'Ramon Ramirez/person',
       'Guadalajara/organisation',
+    ]);
+    expect(soccer('Lemvig 2 (Ostrel 5, 44; Jardin 61) Tarnovia 0')).toEqual([
+      'Lemvig/organisation',
+      'Ostrel/person',
+      'Jardin/person',
+      'Tarnovia/organisation',
     ]);
     expect(soccer('CHICAGO AT OAKLAND')).toEqual(['CHICAGO/organisation', 'OAKLAND/organisation']);
   });
@@ -130,11 +136,9 @@ describe('no names', () => {
 
 describe('things', () => {
   it('are aircraft with their numbers, indices and yearly events', () => {
-    expect(read('A C-130 landed. The WIG index rose. He saw Super Bowl XXI.')).toEqual([
-      'C-130/other',
-      'WIG/other',
-      'Super Bowl XXI/event',
-    ]);
+    expect(
+      read('A C-130 landed. The WIG index rose. He saw Super Bowl XXI. Overall World Cup standings follow.'),
+    ).toEqual(['C-130/other', 'WIG/other', 'Super Bowl XXI/event', 'World Cup/event']);
   });
 });
 
