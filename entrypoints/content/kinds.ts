@@ -101,9 +101,8 @@ export const kindByName = (element: Element): Kind => KINDS.get(element.localNam
  * Every node that a script touches costs it time, and the collection of garbage later.
  */
 export function plainText(block: Element, most: number, huge: boolean): string | null {
-  if (block.querySelector(huge ? NOT_PLAIN_HUGE : NOT_PLAIN)) return null;
   const inside = block.childElementCount;
-  if (inside > FEW) return null;
+  if (inside > FEW || (inside > 0 && block.querySelector(huge ? NOT_PLAIN_HUGE : NOT_PLAIN))) return null;
   const text = block.textContent ?? '';
   if (text.length > most || (inside > 0 && (huge ? hasSeam(text) : GLUED.test(block.innerHTML)))) return null;
   return text;

@@ -8,11 +8,12 @@ import {
   load,
   newPage,
   pointer,
+  reading,
   removal,
+  startIdleWorld,
   startWorld,
   tax,
   type World,
-  walking,
 } from './page/world';
 import type { BenchRow } from './run';
 
@@ -47,10 +48,14 @@ async function peer(world: World, path: string, file: string): Promise<{ time: n
   return result;
 }
 
-async function article(world: World): Promise<BenchRow[]> {
+async function article(world: World, idle: World): Promise<BenchRow[]> {
   const { site } = world;
   const { html, mentions } = pageOf({ characters: 40_000, every: 40 });
-  site.serve('/article', html);
+  for (const one of [site, idle.site]) one.serve('/article', html);
+  const without = html.replace(/\b[A-Z][a-z]+ [A-Z][a-z]+\b/g, 'nobody known');
+  site.serve('/nobody', without);
+  const nobody: number[] = [];
+  const nothing: number[] = [];
   const on: number[] = [];
   const off: number[] = [];
   const heaps: number[] = [];
@@ -61,6 +66,14 @@ async function article(world: World): Promise<BenchRow[]> {
     const bare = await load(world, `${site.otherOrigin}/article?${round}`, false);
     on.push(mine.cost.busy);
     off.push(bare.cost.busy);
+    for (const [list, where, path] of [
+      [nobody, world, '/nobody'],
+      [nothing, idle, '/article'],
+    ] as const) {
+      const { page, cost } = await load(where, `${where.site.origin}${path}?${round}`, false);
+      list.push(cost.busy);
+      await page.close();
+    }
     if (round < 3) {
       const count = await found(world, mine.page);
       if (count !== mentions) throw new Error(`found ${count} of ${mentions} mentions`);
@@ -83,6 +96,20 @@ async function article(world: World): Promise<BenchRow[]> {
       '15 ms',
       total <= 15,
       `processor time of a cold load over one without us, medians of ${on.length}: ${ms(median(on))} and ${ms(median(off))}; under the profiler our script has ${ms(median(works))}`,
+    ),
+    row(
+      'the same article without a known name',
+      ms(median(nobody) - median(off)),
+      '–',
+      true,
+      'to start, to ask for names and to read; what is more above is finding, judging and marking',
+    ),
+    row(
+      'the same article, a content script that does nothing',
+      ms(median(nothing) - median(off)),
+      '–',
+      true,
+      'what the browser takes: a world of its own in the page, the sheet of marks, the script that is first among listeners',
     ),
     row(
       'heap over no extension',
@@ -114,7 +141,8 @@ async function huge(world: World): Promise<BenchRow[]> {
   if (count !== mentions) throw new Error(`found ${count} of ${mentions} mentions`);
   const frame = (await tax(on.page)) - (await tax(off.page));
   const handler = (await pointer(on.page)) - (await pointer(off.page));
-  const only = await walking(off.page);
+  const nodes = await reading(off.page, 'nodes');
+  const blocks = await reading(off.page, 'blocks');
   const removed = (await removal(on.page)) / (await removal(off.page));
   await on.page.close();
   await off.page.close();
@@ -125,14 +153,21 @@ async function huge(world: World): Promise<BenchRow[]> {
       `${ms(span)} (${ms(work)} of work)`,
       '0.2 s',
       span <= 200,
-      `${mentions} mentions; our own pauses included, the page's own tasks between not`,
+      `${mentions} mentions; our own pauses included, the page's own tasks between and other programs not`,
     ),
     row(
       'huge page, only walking its text nodes and reading them',
-      ms(only.time),
+      ms(nodes.time),
       '–',
       true,
-      `a TreeWalker in the page's own world, warm, in one go: ${only.length} characters`,
+      `a TreeWalker in a world of its own, in one go: ${nodes.length} characters`,
+    ),
+    row(
+      'huge page, only reading each paragraph as one string',
+      ms(blocks.time),
+      '–',
+      true,
+      `the same, nothing looked at: ${blocks.length} characters`,
     ),
     row(
       'huge page, first viewport marked',
@@ -199,10 +234,13 @@ const row = (what: string, measured: string, goal: string, met: boolean, note: s
 /** Measures every line of the budget that concerns pages. */
 export async function run(): Promise<BenchRow[]> {
   const world = await startWorld();
+  const idle = await startIdleWorld();
   try {
-    return [...(await article(world)), ...(await huge(world))];
+    return [...(await article(world, idle)), ...(await huge(world))];
   } finally {
-    await world.running.browser.close();
-    await world.site.close();
+    for (const { running, site } of [world, idle]) {
+      await running.browser.close();
+      await site.close();
+    }
   }
 }

@@ -103,11 +103,15 @@ function costOf(raw: Event[], events: Event[]): Cost {
   const oursWithin = ({ start, end }: Stretch) =>
     ours.reduce((sum, part) => sum + Math.max(0, Math.min(end, part.end) - Math.max(start, part.start)), 0);
   const work = tasks.map((task) => (task.cpu * oursWithin(task)) / (task.end - task.start));
-  /** A stretch without what the page did in it, be it in tasks of its own or in the same task as ours. */
+  /**
+   * A stretch without what the page did in it, be it in tasks of its own or in the same task as ours, and without what
+   * other programs took of the processor while we ran.
+   */
   const withoutPage = (from: number, to: number) =>
     tasks.reduce((left, task) => {
       const part = { start: Math.max(task.start, from), end: Math.min(task.end, to) };
-      return part.end > part.start ? left - (part.end - part.start) + oursWithin(part) : left;
+      if (part.end <= part.start) return left;
+      return left - (part.end - part.start) + (oursWithin(part) * task.cpu) / (task.end - task.start);
     }, to - from) / 1000;
   const marked = events.find(({ name }) => name === 'first-mark')?.ts;
   const painted = events.find(({ name }) => name === 'firstPaint')?.ts ?? 0;
