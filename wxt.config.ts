@@ -63,6 +63,13 @@ export default defineConfig({
     // Both browsers know light-dark(); rewritten for older ones it would no longer follow `color-scheme`.
     build: { cssTarget: ['chrome148', 'firefox140'] },
   }),
+  hooks: {
+    // Only Firefox shows an icon of 96 pixels; the package for Chromium is 3 kB smaller without it.
+    'build:publicAssets': ({ config }, files) => {
+      const at = files.findIndex(({ relativeDest }) => relativeDest.endsWith('96.png'));
+      if (config.browser !== 'firefox' && at >= 0) files.splice(at, 1);
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

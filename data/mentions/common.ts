@@ -1,5 +1,5 @@
 // What is so widely known that meeting it on a page says little about what the page is about.
-import { isNation } from './nations';
+import { isNation } from './regions';
 
 /** The surnames borne by most people, by the censuses of the United States (2010, public domain) and common knowledge elsewhere. */
 const SURNAMES = new Set(

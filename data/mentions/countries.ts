@@ -1,7 +1,7 @@
 // Names of known countries in a page's language: from the runtime (Intl.DisplayNames), which knows no inflected forms and few
 // synonyms, so these come from a small table and from rules of declension.
 import { countryTables } from '@/data/extract/tables/countries';
-import { regions } from './nations';
+import { regions } from './regions';
 import type { NameRow } from './rows';
 
 /** Codes that the runtime names though they are no country, or an old code of one that has another. */

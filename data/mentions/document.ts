@@ -3,6 +3,7 @@ import type { Pack } from '../model';
 import { NameIndex, scan } from './finder';
 import { settleLines } from './lines';
 import { prepareRows } from './prepare';
+import { nationNames } from './regions';
 import type { Mention, NameRow, RawMention } from './rows';
 import { PageEvidence } from './trust';
 
@@ -37,7 +38,8 @@ export function rowsOfPacks(packs: readonly Pack[]): NameRow[] {
 }
 
 /** The index of packs' names, demonyms off. */
-export const indexOfRows = (rows: readonly NameRow[]): NameIndex => new NameIndex(prepareRows(rows, false));
+export const indexOfRows = (rows: readonly NameRow[]): NameIndex =>
+  new NameIndex(prepareRows(rows, false), nationNames());
 
 /** Every mention in a text that may be believed there, in order. */
 export function mentionsIn(text: string, index: NameIndex): Mention[] {

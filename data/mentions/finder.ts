@@ -4,7 +4,7 @@ import { type CleanText, clean, cleanName } from './clean';
 import { mayMean, standsAlone } from './context';
 import { gapFold, isUpperUnit, isWordUnit, SPACE_UNIT, wordFold } from './fold';
 import { fullStart } from './forenames';
-import { isNation } from './nations';
+import { nationTest } from './nations';
 import type { NameRow, RawMention } from './rows';
 import { type BuiltTable, buildTable, type NameTable } from './table';
 import { isUnspaced, UnspacedNames } from './unspaced';
@@ -41,10 +41,11 @@ export class NameIndex implements KnownNames {
   readonly #forenames = new Map<string, Set<string>>();
   readonly #unspaced = new UnspacedNames();
   #table: NameTable;
-  readonly isNation = isNation;
+  readonly isNation: KnownNames['isNation'];
 
-  /** `built`: the table of exactly these rows, where it was built already. */
-  constructor(rows: readonly NameRow[] = [], built?: BuiltTable) {
+  /** `nations`: the English names of countries; `built`: the table of exactly these rows, where it was built already. */
+  constructor(rows: readonly NameRow[], nations: readonly string[], built?: BuiltTable) {
+    this.isNation = nationTest(nations);
     this.#table = built?.table ?? buildTable([]).table;
     this.learn(rows, built);
   }

@@ -1,5 +1,5 @@
-// Whether a word is a country or a people, as English writes them: needed only beside a name that is joined or preceded
-// by a capital, so the list is made when first asked for, from the runtime's own names of countries.
+// Whether a word is a country or a people, as English writes them. A page is given the names of countries by the
+// background (regions.ts): to ask the runtime for them takes each page 10 to 25 ms.
 
 /** Peoples that do not begin as their countries do. */
 const OTHERS =
@@ -8,30 +8,12 @@ const OTHERS =
 const PEOPLE = /(?:[^dl]an|ese|ish|i|ch|ek|ak|at|erb|urk|inn|ede)$/;
 const LETTERS = 4;
 
-let names: Set<string> | null = null;
-let beginnings = new Set<string>();
-
-/** Every region code of two letters that the runtime can name, with its name in a language. */
-export function* regions(language: string): Generator<[code: string, name: string]> {
-  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  for (let first = 65; first <= 90; first += 1) {
-    for (let second = 65; second <= 90; second += 1) {
-      const code = String.fromCharCode(first, second);
-      const name = display.of(code);
-      if (name !== undefined) yield [code, name];
-    }
-  }
-}
-
-/** Whether a word stands for a country or a people ("Belarus", "Belarusian"). */
-export function isNation(word: string): boolean {
-  if (OTHERS.test(word)) return true;
-  if (names === null) {
-    names = new Set();
-    for (const [, name] of regions('en')) names.add(name);
-    beginnings = new Set([...names].map((name) => name.slice(0, LETTERS)));
-  }
-  return (
-    names.has(word) || (word.length > LETTERS && PEOPLE.test(word) && beginnings.has(word.slice(0, LETTERS)))
-  );
+/** Tests whether a word stands for a country or a people ("Belarus", "Belarusian"), given the countries' English names. */
+export function nationTest(names: readonly string[]): (word: string) => boolean {
+  const known = new Set(names);
+  const beginnings = new Set(names.map((name) => name.slice(0, LETTERS)));
+  return (word) =>
+    OTHERS.test(word) ||
+    known.has(word) ||
+    (word.length > LETTERS && PEOPLE.test(word) && beginnings.has(word.slice(0, LETTERS)));
 }

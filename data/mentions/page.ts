@@ -15,6 +15,8 @@ export interface NameSupply {
   table?: { buffer: ArrayBuffer; forms: Int32Array };
   /** The filter of mode `filter`. */
   filter: ArrayBuffer | null;
+  /** The English names of countries: for what stands beside names. */
+  nations: readonly string[];
   /** What a person said these names do not mean, on this site or everywhere. */
   dismissed?: Dismissed[];
 }
@@ -38,7 +40,7 @@ export interface PageFinder {
 export function createPageFinder(supply: NameSupply): PageFinder {
   const { table } = supply;
   const built = table && { table: new NameTable(table.buffer), forms: table.forms };
-  const index = new NameIndex(supply.rows, built);
+  const index = new NameIndex(supply.rows, supply.nations, built);
   const evidence = new PageEvidence(index, supply.dismissed);
   const asked = new Set<string>();
   const nothing: string[] = [];

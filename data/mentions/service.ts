@@ -5,6 +5,7 @@ import { countriesAmong, countryRows } from './countries';
 import type { NameSupply } from './page';
 import { prepareRows } from './prepare';
 import { type Records, StoredIndex } from './record';
+import { nationNames } from './regions';
 import type { NameRow } from './rows';
 import { buildTable, filterOf, type NameTable } from './table';
 import type { Dismissed } from './trust';
@@ -77,21 +78,21 @@ export class NameService {
     if (wish.countries) {
       rows.push(...countryRows(new Map([...(index?.head.countries ?? []), ...own.countries]), wish.language));
     }
-    const { dismissed } = wish;
+    const common = { nations: nationNames(), dismissed: wish.dismissed };
     if (index === null) {
       const { table, forms } = buildTable(rows);
-      return { mode: 'all', rows, table: { buffer: table.buffer, forms }, filter: null, dismissed };
+      return { mode: 'all', rows, table: { buffer: table.buffer, forms }, filter: null, ...common };
     }
     if (index.head.names <= MANY_NAMES) {
       if (this.filter?.of !== index) this.filter = { of: index, buffer: filterOf(index.table).buffer };
-      return { mode: 'filter', rows, filter: this.filter.buffer, dismissed };
+      return { mode: 'filter', rows, filter: this.filter.buffer, ...common };
     }
     const { odd } = index.head;
     return {
       mode: odd === null ? 'texts' : 'runs',
       rows: [...rows, ...(odd ?? [])],
       filter: null,
-      dismissed,
+      ...common,
     };
   }
 

@@ -2,6 +2,7 @@
 import { mentionsIn } from '@/data/mentions/document';
 import { NameIndex } from '@/data/mentions/finder';
 import { prepareRows } from '@/data/mentions/prepare';
+import { nationNames } from '@/data/mentions/regions';
 import type { Mention } from '@/data/mentions/rows';
 import { theStore } from './stored';
 
@@ -17,5 +18,8 @@ export async function exampleMentions(source: string): Promise<Mention[]> {
     store.namesFor(reading.entities.map(({ entity }) => entity.id)),
     store.settings(),
   ]);
-  return mentionsIn(reading.source.text.slice(0, MOST), new NameIndex(prepareRows(rows, marks.demonyms)));
+  return mentionsIn(
+    reading.source.text.slice(0, MOST),
+    new NameIndex(prepareRows(rows, marks.demonyms), nationNames()),
+  );
 }

@@ -4,7 +4,7 @@
 import { isCommonWord } from '../../data/extract/tables/common-words';
 import { TITLES } from '../../data/extract/tables/people';
 import { indexOfRows, mentionsIn } from '../../data/mentions/document';
-import { isNation } from '../../data/mentions/nations';
+import { isNation } from '../../data/mentions/regions';
 import type { NameRow } from '../../data/mentions/rows';
 import type { Article, Gold } from './gum';
 import { Score } from './score';

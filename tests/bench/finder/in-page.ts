@@ -31,7 +31,7 @@ const steps = {
     );
     const blocks = madeNews(length, names).split('\n\n');
     const start = performance.now();
-    const page = createPageFinder({ mode: 'all', rows, filter: null });
+    const page = createPageFinder({ mode: 'all', rows, filter: null, nations: [] });
     const found = blocks.map((text) => page.scan(text));
     for (const raw of found) page.evidence.add(raw);
     let mentions = 0;

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { createPageFinder, type RawMention } from '@/data/mentions';
 import { indexOfRows, mentionsIn } from '@/data/mentions/document';
 import { prepareRows } from '@/data/mentions/prepare';
+import { nationNames } from '@/data/mentions/regions';
 import { buildTable, filterOf } from '@/data/mentions/table';
 import { row } from './brackets';
 
@@ -41,7 +42,12 @@ const { table, forms } = buildTable(PREPARED);
 /** A page whose blocks are scanned in some order, some of them twice. */
 function onPage(sequence: readonly number[], mode: 'all' | 'filter'): string[] {
   const filter = mode === 'filter' ? filterOf(table).buffer : null;
-  const page = createPageFinder({ mode, rows: mode === 'all' ? PREPARED : [], filter });
+  const page = createPageFinder({
+    mode,
+    rows: mode === 'all' ? PREPARED : [],
+    filter,
+    nations: nationNames(),
+  });
   const blocks = new Map<number, readonly RawMention[]>();
   const placeOf = (found: readonly RawMention[]) =>
     [...blocks].find(([, other]) => other === found)?.[0] ?? -1;

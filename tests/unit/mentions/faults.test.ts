@@ -21,7 +21,7 @@ const QUICK = 5000;
 
 test(`a name of more than ${LONGEST_NAME} characters is not looked for, and slows nothing`, () => {
   const endless = `Aa ${'bb '.repeat(2000)}`;
-  const index = new NameIndex([row(endless, 'long'), row('Aa', 'short')]);
+  const index = new NameIndex([row(endless, 'long'), row('Aa', 'short')], []);
   const start = processorTime();
   expect(scan('Aa bb bb bb. '.repeat(20_000), index)).toHaveLength(20_000);
   expect(processorTime() - start).toBeLessThan(QUICK);
@@ -30,19 +30,20 @@ test(`a name of more than ${LONGEST_NAME} characters is not looked for, and slow
 test('a name that is only punctuation or spaces is not looked for', () => {
   const index = new NameIndex(
     ['…', '—', '!?', ' ', '', '&', '\u00ad', '\u200b'].map((text) => row(text, text)),
+    [],
   );
   expect(scan('Well … — !? & so on', index)).toEqual([]);
 });
 
 test('a name made of the text that repeats it does not cost the square of it', () => {
-  const index = new NameIndex([row('Na Na Na Na Na Na Na Na Batman', 'batman')]);
+  const index = new NameIndex([row('Na Na Na Na Na Na Na Na Batman', 'batman')], []);
   const start = processorTime();
   expect(scan('Na '.repeat(200_000), index)).toEqual([]);
   expect(processorTime() - start).toBeLessThan(QUICK);
 });
 
 test('a text node of 20 MB is scanned, also when it is one word or one space; so is one of capitals', () => {
-  const index = new NameIndex([row('Minsk', 'minsk'), row('Minsk Tractor Works', 'works')]);
+  const index = new NameIndex([row('Minsk', 'minsk'), row('Minsk Tractor Works', 'works')], []);
   for (const text of [
     `${'lorem ipsum dolor sit amet '.repeat(800_000)}Minsk`,
     `${'x'.repeat(20_000_000)} Minsk`,
@@ -76,7 +77,7 @@ test('a list of many thousands with one surname, known and strangers, is judged 
     rows.push(row(`${forename} Smith`, forename, { type: 'person' }));
     rows.push(row('Smith', forename, { type: 'person', kind: 'surname' }));
   }
-  const page = createPageFinder({ mode: 'all', rows, filter: null });
+  const page = createPageFinder({ mode: 'all', rows, filter: null, nations: [] });
   const text = 'Anna Smith met Otto Smith and Jane Smith. Then Smith left.';
   const start = processorTime();
   let last: string[] = [];
@@ -90,7 +91,7 @@ test('a list of many thousands with one surname, known and strangers, is judged 
 });
 
 test('a text of invisible characters, lone surrogates and endless accents is read to its end', () => {
-  const index = new NameIndex([row('Minsk', 'minsk')]);
+  const index = new NameIndex([row('Minsk', 'minsk')], []);
   const text = `${'\u200b\u00ad'.repeat(50_000)} \ud800 \udc00 ${'e\u0301\u0302'.repeat(50_000)} M\u00adinsk 🇧🇾Minsk`;
   const start = processorTime();
   expect(scan(text, index).map((found) => text.slice(found.start, found.end))).toEqual([
@@ -110,7 +111,7 @@ test('an index that is not whole, or of another version, says so', () => {
 test('a filter lets through every name that it was made of, and few others', () => {
   const names = Array.from({ length: 20_000 }, (_, i) => `Firm${i.toString(36)} Works${i % 7}`);
   const filter = filterOf(buildTable(names.map((text) => ({ text, case: 'as-kind' }))).table);
-  const page = createPageFinder({ mode: 'filter', rows: [], filter: filter.buffer });
+  const page = createPageFinder({ mode: 'filter', rows: [], filter: filter.buffer, nations: [] });
   expect(page.wanted(names.join(', '))).toHaveLength(names.length);
   expect(page.wanted(names.join(', '))).toEqual([]);
   const others = names.map((name) => name.replace('Firm', 'Form'));

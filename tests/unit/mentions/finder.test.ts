@@ -15,6 +15,7 @@ const finder = () =>
   createPageFinder({
     mode: 'all',
     filter: null,
+    nations: [],
     rows: [row('Alexander Lukashenko', 'al'), row('Lukashenko', 'al', 'surname'), row('Minsk', 'minsk')],
   });
 

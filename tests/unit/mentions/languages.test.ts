@@ -24,7 +24,7 @@ const countries = countriesAmong([
 ]);
 
 const found = (language: string, text: string) => {
-  const index = new NameIndex(countryRows(countries, language));
+  const index = new NameIndex(countryRows(countries, language), []);
   return scan(text, index).map(
     ({ start, end, form }) => `${text.slice(start, end)}=${index.rows(form)[0]?.entity}`,
   );

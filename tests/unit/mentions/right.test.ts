@@ -4,6 +4,7 @@ import { createPageFinder } from '@/data/mentions';
 import { indexOfRows, mentionsIn } from '@/data/mentions/document';
 import { isGeneric } from '@/data/mentions/generic';
 import { prepareRows } from '@/data/mentions/prepare';
+import { nationNames } from '@/data/mentions/regions';
 import { row } from './brackets';
 
 const ROWS = [
@@ -273,6 +274,7 @@ describe('trust', () => {
         mode: 'all',
         rows: prepareRows(ROWS, false),
         filter: null,
+        nations: nationNames(),
         dismissed,
       });
       const text = 'Minsk and Alexander Lukashenko';
@@ -287,7 +289,12 @@ describe('trust', () => {
   });
 
   test('trust follows the page: what leaves it no longer counts', () => {
-    const finder = createPageFinder({ mode: 'all', rows: prepareRows(ROWS, false), filter: null });
+    const finder = createPageFinder({
+      mode: 'all',
+      rows: prepareRows(ROWS, false),
+      filter: null,
+      nations: nationNames(),
+    });
     const first = 'Lukashenko spoke.';
     const second = 'Alexander Lukashenko left.';
     const raws = [finder.scan(first), finder.scan(second)] as const;
