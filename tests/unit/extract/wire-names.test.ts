@@ -2,20 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '@/data/extract/analysis';
 import { articleFromText } from '@/data/extract/article';
-
-/** Every named mention as "text/type", in order. */
-function read(text: string): string[] {
-  const { entities, mentions } = analyse(articleFromText(text));
-  const types = new Map(entities.map(({ id, type }) => [id, type]));
-  return mentions
-    .filter(({ kind }) => !['demonym', 'nominal', 'pronoun'].includes(kind))
-    .map(({ text: words, entity }) => `${words}/${types.get(entity)}`);
-}
+import { namesOf } from './names-of';
 
 describe('places', () => {
   it('are where one is, and where one goes', () => {
     expect(
-      read(
+      namesOf(
         'Troops slept in Abu Vantesh and at Karol Benga overnight. They marched to Ostrelle, from Umbrek to Salvane.',
       ),
     ).toEqual(['Abu Vantesh', 'Karol Benga', 'Ostrelle', 'Umbrek', 'Salvane'].map((name) => `${name}/place`));
@@ -23,16 +15,16 @@ describe('places', () => {
 
   it('are what a noun of places follows, however far behind', () => {
     expect(
-      read(
+      namesOf(
         'The Tovrinsk nuclear power station is shut. They left the Lumasa mine. He landed at Jan Brouwel airport.',
       ),
     ).toEqual(['Tovrinsk/place', 'Lumasa/place', 'Jan Brouwel/place']);
   });
 
   it('are no part of a company that has its seat there', () => {
-    expect(read('Shares of Norvane Mining of Denver fell, and Hull University of Leeds is a name.')).toEqual(
-      expect.arrayContaining(['Norvane Mining/organisation', 'Denver/place']),
-    );
+    expect(
+      namesOf('Shares of Norvane Mining of Denver fell, and Hull University of Leeds is a name.'),
+    ).toEqual(expect.arrayContaining(['Norvane Mining/organisation', 'Denver/place']));
   });
 });
 
@@ -51,7 +43,7 @@ describe('bodies', () => {
 
   it('are whom an analyst is of, and what a country’s noun describes', () => {
     expect(
-      read(
+      namesOf(
         '"It will rain," said Tom Riley of Phatra Venit. Conavel, Brazil’s crop agency, agreed. He told Caravel radio so.',
       ),
     ).toEqual([
@@ -64,31 +56,30 @@ describe('bodies', () => {
   });
 
   it('may end in what is else a small word', () => {
-    expect(read('The settlers fought the group Reform Now. The Formula One season opens.')).toEqual([
+    expect(namesOf('The settlers fought the group Reform Now. The Formula One season opens.')).toEqual([
       'Reform Now/organisation',
       'Formula One/event',
     ]);
   });
 
   it('speak under an ordinary word', () => {
-    expect(read('It rained all day. Total said that its terminal was shut.')).toEqual(['Total/organisation']);
+    expect(namesOf('It rained all day. Total said that its terminal was shut.')).toEqual([
+      'Total/organisation',
+    ]);
   });
 });
 
 describe('people', () => {
   it('stand in lists that are no headings, with their initials', () => {
-    expect(read('The match began.\n\nUmpires: Salim Bader (Pakistan) and B.C. Korray (Sri Lanka)')).toEqual([
-      'Salim Bader/person',
-      'Pakistan/place',
-      'B.C. Korray/person',
-      'Sri Lanka/place',
-    ]);
+    expect(
+      namesOf('The match began.\n\nUmpires: Salim Bader (Pakistan) and B.C. Korray (Sri Lanka)'),
+    ).toEqual(['Salim Bader/person', 'Pakistan/place', 'B.C. Korray/person', 'Sri Lanka/place']);
   });
 
   it('are who scored, in a row behind their team, and who is out, whatever town is called so', () => {
     const text =
       'BASKETBALL - CUP RESULTS .\n\nMILAN 1997-11-05\n\nScorers: Boresh 17, Hallem 16, Kiddar 18\n\nPerrin c Doyle b Cairns 27';
-    expect(read(text)).toEqual([
+    expect(namesOf(text)).toEqual([
       'MILAN/place',
       'Boresh/person',
       'Hallem/person',
@@ -100,7 +91,7 @@ describe('people', () => {
   });
 
   it('come after what they do, also where that word begins the sentence and no list has it', () => {
-    expect(read('Bookbinder Don Kessel left. Rebel Maoist Ana Torrel stayed.')).toEqual([
+    expect(namesOf('Bookbinder Don Kessel left. Rebel Maoist Ana Torrel stayed.')).toEqual([
       'Don Kessel/person',
       'Ana Torrel/person',
     ]);
@@ -108,7 +99,7 @@ describe('people', () => {
 });
 
 describe('clubs', () => {
-  const soccer = (line: string) => read(`SOCCER - CUP DRAW .\n\nROME 1999-01-20\n\n${line}`).slice(1);
+  const soccer = (line: string) => namesOf(`SOCCER - CUP DRAW .\n\nROME 1999-01-20\n\n${line}`).slice(1);
 
   it('are whom a player is of, those of a result with its scorers, and both sides of a fixture in capitals', () => {
     expect(soccer('Ramon Ramirez of Guadalajara scored one.')).toEqual([
@@ -127,9 +118,9 @@ describe('clubs', () => {
 
 describe('no names', () => {
   it('are currencies, and the words in capitals before a headline', () => {
-    expect(read('Turnover was HK$22 billion and C$5 million.')).toEqual([]);
+    expect(namesOf('Turnover was HK$22 billion and C$5 million.')).toEqual([]);
     expect(
-      read('RESEARCH ALERT - Lehman cuts Novira.\n\nOSLO 1996-09-18\n\nIt said so on Wednesday.'),
+      namesOf('RESEARCH ALERT - Lehman cuts Novira.\n\nOSLO 1996-09-18\n\nIt said so on Wednesday.'),
     ).toEqual(expect.not.arrayContaining(['ALERT/organisation', 'RESEARCH/organisation']));
   });
 });
@@ -137,7 +128,9 @@ describe('no names', () => {
 describe('things', () => {
   it('are aircraft with their numbers, indices and yearly events', () => {
     expect(
-      read('A C-130 landed. The WIG index rose. He saw Super Bowl XXI. Overall World Cup standings follow.'),
+      namesOf(
+        'A C-130 landed. The WIG index rose. He saw Super Bowl XXI. Overall World Cup standings follow.',
+      ),
     ).toEqual(['C-130/other', 'WIG/other', 'Super Bowl XXI/event', 'World Cup/event']);
   });
 });
