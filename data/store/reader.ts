@@ -33,7 +33,9 @@ export async function openDatabase(name: string, begin?: (db: Database) => Promi
     // Dexie opens a later version when its tables look alike; what their rows mean there nobody knows here.
     const version = db.backendDB().version / DEXIE_TIMES;
     if (version > SCHEMA_VERSION)
-      throw new RangeError(`The database is of version ${version}, this program knows ${SCHEMA_VERSION}`);
+      throw new RangeError(
+        `It was written by a later version of Sidelight; this one reads stores up to version ${SCHEMA_VERSION}, and it is of version ${version}.`,
+      );
     await begin?.(db);
   } catch (error) {
     db.close();

@@ -15,7 +15,9 @@ interface RepairProps {
 export function Repair({ reason, onRetry }: RepairProps) {
   const [said, setSaid] = useState<string | null>(null);
   const [sure, setSure] = useState(false);
-  const words = (error: unknown) => (error instanceof Error ? error.message : String(error));
+  // The browser's or the store's own sentence, without the code in front that programs read.
+  const words = (error: unknown) =>
+    (error instanceof Error ? error.message : String(error)).replace(/^[a-z-]+: /, '');
   const save = async () => {
     try {
       const found = await rescue();

@@ -137,6 +137,7 @@ it('a store of a later version is left as it is: the options page saves what can
   );
   const options = await open('/options.html');
   await options.says('The store cannot be opened');
+  await options.says('It was written by a later version of Sidelight');
   const popup = await open('/popup.html');
   await popup.says('cannot be opened');
   await popup.close();
