@@ -83,7 +83,7 @@ export function AnnotateForm({ draft, problem, find, onSave, onCancel }: Props) 
       {made.newEntity && (
         <div class="annotate-new">
           <Field
-            label={i18n.t('annotate.newName')}
+            label={i18n.t('annotate.newEntity')}
             value={made.newEntity.name}
             onInput={(name) =>
               set({ newEntity: name ? { type: made.newEntity?.type ?? 'person', name } : null })

@@ -20,7 +20,7 @@ export function NoteForm({ name, refused, kept, problem, onSave, onUndo, onClose
   const [text, setText] = useState('');
   const [hidden, setHidden] = useState(true);
   const [missing, setMissing] = useState(false);
-  const title = name === null ? i18n.t('annotate.nameGone') : i18n.t('annotate.noteOn', [name]);
+  const title = name === null ? i18n.t('annotate.entityGone') : i18n.t('annotate.noteOn', [name]);
   if (name === null || refused || kept)
     return (
       <div class="annotate">

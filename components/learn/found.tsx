@@ -45,7 +45,7 @@ export function Found({ preview, decisions, onDecide }: FoundProps) {
   const { entities, facts } = preview;
   return (
     <>
-      <h3>{i18n.t('sheet.learn.names', entities.length)}</h3>
+      <h3>{i18n.t('sheet.learn.entities', entities.length)}</h3>
       <ul class="learnt">
         {entities.map((entity) => (
           <Learnt

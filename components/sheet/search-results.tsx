@@ -32,7 +32,7 @@ export function SearchResults({ result, opened, acts }: Props) {
       {entities.length > 0 && (
         <section aria-labelledby="found-names">
           <h2 class="section" id="found-names">
-            {i18n.t('sheet.foundNames')}
+            {i18n.t('sheet.foundEntities')}
           </h2>
           <EntityList entities={entities} opened={opened} acts={acts} />
         </section>

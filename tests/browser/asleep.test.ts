@@ -42,7 +42,7 @@ it('answers the popup, and the page hears of a change', async () => {
   const options = await openOptions(harness, '#/entities');
   await options.says('Sochi');
   await stopBackground(harness);
-  await options.click('New name');
+  await options.click('New entity');
   await options.fill('Name', 'Silver Orchard');
   await options.click('Add');
   await harness.waitForMarks(page, ['Silver Orchard', 'Sochi']);

@@ -47,7 +47,7 @@ it('the entity deleted while its card is open: one line, and the facts again whe
   const change = await harness.ask('store.apply', {
     act: { act: 'deleteEntities', entities: [await harbour.id('Osterby')] },
   });
-  await card.until('said so', (now) => now?.text.includes('This name was deleted.') ?? false);
+  await card.until('said so', (now) => now?.text.includes('This entity was deleted.') ?? false);
   await harness.ask('store.undo', { change });
   await card.until('had its facts again', (now) => now?.text.includes('ferry line') ?? false);
 });

@@ -15,7 +15,7 @@ it('facts with their speakers, dates as printed, cautions, and that there is a p
   expect(text).toContain('At least 7,000 people came to the harboursays the Harbour Office, on Monday');
   expect(text).toContain('another source differs');
   expect(text).toMatch(/on Sunday · date uncertain/);
-  expect(text).toContain('You keep a private note on this name.');
+  expect(text).toContain('You keep a private note on this entity.');
   expect(await card.whole()).not.toContain(NOTE);
   await card.click('2 more');
   const all = await card.until('showed all', (now) => now?.text.includes('Twelve workers') ?? false);

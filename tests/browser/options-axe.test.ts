@@ -81,7 +81,7 @@ it('finds nothing in the reading view, with a fact selected, being edited, and w
 it('finds nothing in the dialogs', async () => {
   for (const [hash, button, says] of [
     ['#/sources', 'Paste text', 'The article'],
-    ['#/entities', 'New name', 'Another name of'],
+    ['#/entities', 'New entity', 'Another name of'],
     ['#/entities/minsk', 'Split', 'Names of the second'],
     ['#/entities/minsk', 'Merge with', 'Which others are the same'],
   ] as const) {

@@ -26,7 +26,7 @@ it('what was read stands in tables, and a search narrows them', async () => {
   await options.says('Belarus’ Lukashenko arrives'.replace('’', "'"));
   await options.go('#/entities');
   await options.says('Michelle Bachelet');
-  await options.fill('Search names', 'bachel');
+  await options.fill('Search entities', 'bachel');
   await options.saysNot('Vladimir Putin');
   await options.says('Michelle Bachelet');
   await options.go('#/facts?q=torture');
@@ -52,7 +52,7 @@ it('a name that is switched off is no longer marked on an open page, and undo ma
 it('a new name is marked on an open page, and the history takes it back after a reload', async () => {
   const page = await harness.open(serve('<p>The Marble Fountain stands there.</p>'));
   options = await openOptions(harness, '#/entities');
-  await options.click('New name');
+  await options.click('New entity');
   await options.fill('Name', 'Marble Fountain');
   await options.click('Add');
   await harness.waitForMarks(page, ['Marble Fountain']);

@@ -178,7 +178,7 @@ export function ReadingPlace({ id }: { id: string }) {
               onChange={(on) => setMarks({ ...marks, facts: on })}
             />
             <Switch
-              label={i18n.t('options.reading.markNames')}
+              label={i18n.t('options.reading.markMentions')}
               on={marks.entities}
               onChange={(on) => setMarks({ ...marks, entities: on })}
             />
