@@ -2,7 +2,7 @@
 import type { Sentence } from '../analysis';
 import { EVENT_HEADS, OTHER_HEADS, PLACE_HEADS } from '../tables/events';
 import { lowerCase } from '../tables/lower-case';
-import { CLUB_FIRST, ORG_HEADS } from '../tables/organisations';
+import { CLUB_FIRST, isOrgSuffix, ORG_HEADS } from '../tables/organisations';
 import { PARTICLES, SPEECH, TITLE_MODIFIERS, TITLES } from '../tables/people';
 import { known } from './known';
 import { INITIALS, isCalendar, isCapital, isFunctionWord, type Lexicon } from './lexicon';
@@ -112,6 +112,8 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
   if (token.text === ',') return listComma(lexicon, first, at, limit);
   if (token.kind !== 'word') return 0;
   const word = token.text;
+  // "Rolls-Royce plc", "Ceska Banka a.s."
+  if (LEGAL_FORM.test(word) && isCapital(before)) return 1;
   if (PARTICLES.has(word) && !TITLES.has(before.text.toLowerCase())) {
     let next = at + 1;
     while (next < at + 3 && PARTICLES.has(tokens[next]?.text ?? '')) next++;
@@ -169,6 +171,8 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
     const tailHeads = tokens.slice(at + 2, last).some((one) => ORG_HEADS.has(one.text.toLowerCase()));
     const insideOf = hasOf(lexicon, first, at);
     const plainWord = insideOf && !known(before.text) && !isForename(before.text);
+    // "Pohang Iron and Steel Co"
+    if (last - at > 2 && isOrgSuffix(tokens[last - 1]?.text ?? '') && lexicon.isCommon(before.text)) return 1;
     const subject =
       plainWord || lexicon.isCommon(before.text) || TITLE_MODIFIERS.has(head) || isAbstract(head);
     return subject &&
@@ -206,6 +210,8 @@ const isSubject = (lexicon: Lexicon, word: string): boolean =>
 /** What companies' names end in, and no body's before its town. */
 const COMPANY =
   /(?:Min|Hold)ings?$|(?:lines|ways|otors|stries|stems|nergy|icals|ologies|urities|onics|Inc\.?|Ltd\.?|Group)$/;
+/** Legal forms that companies write small. */
+const LEGAL_FORM = /^(?:plc|llc|a\.s\.?|s\.r\.o\.?|d\.d\.?)$/;
 const HEADED = /^(?:Park|Square|Street|Cross|Day)$/;
 /** Bodies whose names list what they are for: "House Energy and Commerce Committee". */
 const BODY =
@@ -265,6 +271,8 @@ function startsName(lexicon: Lexicon, sentence: Sentence, at: number, last: numb
     return true;
   if (shape && shape.weight >= 2 && !(lexicon.isCommon(word) && shape.type === 'place')) return true;
   const common = lexicon.isCommon(word);
+  // "North Melbourne beat Geelong"
+  if (/^(?:North|South|East|West)$/.test(word) && known(next?.text ?? '')?.sort === 'city') return true;
   // "Shell said"
   const speaks = common && known(word)?.sort === 'organisation' && SPEECH.has(next?.text ?? '');
   if (speaks && !lexicon.lower.has(lower)) return true;

@@ -28,10 +28,15 @@ export interface Reading {
 /** Finds the entities and every mention of them, sorted by start. */
 export function findEntities(reading: Reading): { entities: FoundEntity[]; mentions: FoundMention[] } {
   const { text, tokens, sentences, sections } = reading;
-  const lexicon = new Lexicon(tokens, sentences, (sentence) => {
-    const kind = sections[sentence.section]?.kind;
-    return kind !== 'paragraph' || !/[.!?…:;][\s"'”’)]*$/.test(text.slice(sentence.start, sentence.end));
-  });
+  const lexicon = new Lexicon(
+    tokens,
+    sentences,
+    (sentence) => {
+      const kind = sections[sentence.section]?.kind;
+      return kind !== 'paragraph' || !/[.!?…:;][\s"'”’)]*$/.test(text.slice(sentence.start, sentence.end));
+    },
+    ({ section }) => sections[section]?.kind === 'dateline',
+  );
   const clubs = reportsClubs(text);
   const sports = sportingSentences(tokens, sentences, clubs);
   const papers = findPapers(reading);

@@ -1,5 +1,6 @@
 // Names in lines where capitals say nothing: headings With Capitals and lines IN CAPITALS. Only what the text or the tables
 // know elsewhere is a name there.
+import { CLUB_LAST } from '../tables/organisations';
 import type { Reading } from './find-entities';
 import type { Seen } from './gather';
 import { known, plain } from './known';
@@ -17,7 +18,7 @@ export function findInHeadings(
   papers: ReadonlyMap<number, Seen>,
 ): Seen[] {
   if (!lexicon.casings.some((casing) => casing !== 'normal')) return [];
-  const surfaces = surfacesOf(seen);
+  const surfaces = surfacesOf(seen, clubs);
   const found: Seen[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const casing = lexicon.casings[index];
@@ -76,7 +77,10 @@ export function findInHeadings(
 const fold = (text: string) => plain(text).toLowerCase();
 
 /** Every surface seen in running text, and the surnames of the people among them. */
-function surfacesOf(seen: readonly Seen[]): Map<string, { text: string; known: Seen['known'] }> {
+function surfacesOf(
+  seen: readonly Seen[],
+  clubs: boolean,
+): Map<string, { text: string; known: Seen['known'] }> {
   const surfaces = new Map<string, { text: string; known: Seen['known'] }>();
   for (const { text, known: what } of seen) {
     const key = fold(text);
@@ -85,6 +89,13 @@ function surfacesOf(seen: readonly Seen[]): Map<string, { text: string; known: S
   for (const { text, known: what, votes } of seen) {
     const words = text.split(/\s+/);
     const surname = words.at(-1) ?? '';
+    // "BRUINS EDGE SABRES", of the Boston Bruins
+    const nick = clubs && words.length > 1 && CLUB_LAST.has(surname.toLowerCase()) && /[^s]s$/.test(surname);
+    if (nick && !surfaces.has(fold(surname)))
+      surfaces.set(fold(surname), {
+        text: surname,
+        known: { type: 'organisation', sort: 'organisation', standard: surname },
+      });
     const person =
       !what &&
       words.length > 1 &&

@@ -1,5 +1,5 @@
 // Bodies' names that are one body's: name and acronym, long and short name, with and without its country.
-import { ACRONYMS, ORG_SUFFIXES } from '../tables/organisations';
+import { ACRONYMS, isOrgSuffix } from '../tables/organisations';
 import { initialsOf } from './acronyms';
 import type { Group } from './gather';
 import { join, push } from './join';
@@ -97,8 +97,6 @@ function withoutOwner(words: readonly string[]): string | null {
 const WHOLE =
   /^(?:Platforms|Companies|Technologies|Motors?|Airlines|Airways|Bank|Industries|Enterprises|International|Stores|Petroleum|Pharmaceuticals)$/;
 
-const isSuffix = (word: string): boolean => ORG_SUFFIXES.has(word.toLowerCase().replace(/\.$/, ''));
-
 /** Of several longer names the one that stands before the short one when the others do not yet. */
 function introducedBefore(group: Group, longer: readonly Group[]): Group | undefined {
   const first = group.seen[0]?.start ?? 0;
@@ -119,11 +117,11 @@ function joinShorter(group: Group, candidates: readonly Group[], lexicon: Lexico
   const only = longer.length > 1 ? introducedBefore(group, longer) : longer[0];
   if (only?.type !== 'organisation') return;
   const rest = only.words.slice(group.words.length);
-  const suffixed = rest.every((word) => isSuffix(word) || word === '&');
+  const suffixed = rest.every((word) => isOrgSuffix(word) || word === '&');
   const headed =
     group.words.length > 1 && isOrgHead(group.words.at(-1) ?? '') && /^(?:of|for)$/.test(rest[0] ?? '');
   // "Bahari Drilling Ltd": whatever it does, the end says that it is a company.
-  const company = isSuffix(rest.at(-1) ?? '');
+  const company = isOrgSuffix(rest.at(-1) ?? '');
   const plainSingle =
     rest.length < 4 &&
     group.votes.person <= group.votes.organisation + 1.6 &&
@@ -131,7 +129,10 @@ function joinShorter(group: Group, candidates: readonly Group[], lexicon: Lexico
     group.words.length === 1 &&
     (!group.known || (group.known.sort === 'organisation' && rest.every((word) => WHOLE.test(word)))) &&
     !lexicon.isCommon(group.text) &&
-    (company || rest.every((word) => isOrgHead(word) || lexicon.isCommon(word))) &&
+    (company ||
+      // "Garuda" for "Garuda Indonesia"
+      known(rest.join(' '))?.sort === 'country' ||
+      rest.every((word) => isOrgHead(word) || lexicon.isCommon(word))) &&
     !isForename(group.text);
   if (!suffixed && !headed && !(plainSingle && group.votes.place < 1.5)) return;
   join(group, only, 'variant');

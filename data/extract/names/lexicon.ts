@@ -23,6 +23,8 @@ export class Lexicon {
     readonly sentences: readonly Sentence[],
     /** Whether the sentence stands in a heading or other line that is no prose. */
     heading: (sentence: Sentence) => boolean,
+    /** Whether a dateline begins with this sentence. */
+    private readonly dateline: (sentence: Sentence) => boolean = () => false,
   ) {
     this.casings = sentences.map((sentence) => this.casingOf(sentence, heading(sentence)));
     for (const [index, sentence] of sentences.entries()) {
@@ -39,7 +41,7 @@ export class Lexicon {
 
   /** Whether a capital at this place says nothing: a sentence or quotation starts here. */
   isInitial(at: number, sentence: Sentence): boolean {
-    if (at === sentence.first) return true;
+    if (at === sentence.first) return !(isUpper(this.tokens[at]?.text ?? '') && this.dateline(sentence));
     const before = this.tokens[at - 1];
     if (!before || before.kind === 'word' || before.kind === 'possessive') return false;
     if (before.kind === 'number') return at - 1 === sentence.first;
@@ -87,6 +89,8 @@ export class Lexicon {
       title < words
     )
       return 'normal';
+    // "-- Jane Roe, Prague Newsroom, 42-2-2423"
+    if (/^[-–—]$/.test(this.tokens[opens]?.text ?? '') && numbers > 0) return 'normal';
     if (words >= 2 && upper / words >= 0.7) return 'upper';
     // Names and numbers in columns are no heading.
     if (numbers >= 2 || cards > 0 || (numbers > 0 && brackets > 0)) return 'normal';
@@ -125,5 +129,8 @@ export function isFunctionWord(word: string): boolean {
 }
 
 export function isCalendar(word: string): boolean {
-  return CALENDAR.has(word.toLowerCase());
+  return word
+    .toLowerCase()
+    .split('-')
+    .every((part) => CALENDAR.has(part));
 }

@@ -1,5 +1,5 @@
 // Runs of capitals that begin with a known name: "Greenpeace France" is one name, "Germany Peter Hartley" is two.
-import { ORG_SUFFIXES } from '../tables/organisations';
+import { isOrgSuffix } from '../tables/organisations';
 import { ROLE_WORDS, TITLE_MODIFIERS, TITLES } from '../tables/people';
 import { type Known, known } from './known';
 import { isUpper, type Lexicon } from './lexicon';
@@ -42,7 +42,7 @@ export function keepsWhole(
   const person = isForename(next) && !one && rest?.type === 'person';
   if (person) return false;
   if (sure) return true;
-  if (ORG_SUFFIXES.has(next.toLowerCase()) && one) return true;
+  if (isOrgSuffix(next) && one) return true;
   const other = known(
     tokens
       .slice(end, last)

@@ -1,10 +1,11 @@
 // What a name's own words say of its type.
 import type { EntityType } from '../../model';
 import type { Token } from '../analysis';
+import { isCommonWord } from '../tables/common-words';
 import { EVENT_HEADS, OTHER_HEADS, PLACE_FIRST, PLACE_HEADS } from '../tables/events';
 import { FORENAMES, SURNAMES } from '../tables/forenames';
 import { lowerCase } from '../tables/lower-case';
-import { CLUB_FIRST, CLUB_LAST, ORG_HEADS, ORG_SUFFIXES } from '../tables/organisations';
+import { CLUB_FIRST, CLUB_LAST, isOrgSuffix, ORG_HEADS } from '../tables/organisations';
 import { PARTICLES, SURNAME_END } from '../tables/people';
 import { known } from './known';
 import { isUpper } from './lexicon';
@@ -76,8 +77,6 @@ export const isLeading = (word: string): boolean => LEADING[word.toLowerCase()] 
 const SURE_PLACE =
   /^(?:road|street|avenue|boulevard|stadium|airport|river|islands?|sea|ocean|bridge|square|province|valley|mountains|peninsula)$/;
 
-const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
-
 /** Whether a word, in any case, heads organisations' names. */
 export const isOrgHead = (word: string) => ORG_HEADS.has(word.toLowerCase());
 export const isForename = (word: string) =>
@@ -87,7 +86,7 @@ export const isInitial = (word: string) => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u.test(
 
 /** Ends that common nouns and adjectives bear and hardly a surname: "Marine Ecology", "Political Geography". */
 const NO_SURNAME =
-  /(?:ology|ography|onomy|[aeiou]tics?|omics|[st]ions?|ments?|[aeiou][lcrv]ity|isms?|ness|ships?|hoods?|ware|ances?|ences?|ives|ories|aries|ucts|orks|ishers|archers|ools|outes?|itudes?|ects?)$/;
+  /(?:ology|ography|onomy|[aeiou]tics?|omics|[st]ions?|(?<!cle)ments?|[aeiou][lcrv]ity|isms?|ness|ships?|hoods?|ware|ances?|ences?|ives|ories|aries|ucts|orks|ishers|archers|ools|outes?|itudes?|ects?)$/;
 export const isAbstract = (word: string): boolean => NO_SURNAME.test(word);
 
 /** Reads the type off the words of a name; null if they say nothing. */
@@ -98,8 +97,7 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   if (words.length === 1) return shapeOfOne(head);
   const place =
     known(head)?.type === 'place' || (words.length > 2 && known(`${head} ${words[1]}`)?.type === 'place');
-  if (ORG_SUFFIXES.has(bare(tail)) && !(bare(tail) === 'as' && !isUpper(tail)))
-    return { type: 'organisation', weight: 3 };
+  if (isOrgSuffix(tail) && tail !== 'as') return { type: 'organisation', weight: 3 };
   const joint = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word));
   const top = joint > 0 ? (words[joint - 1] ?? '') : tail;
   const topLower = top.toLowerCase();
@@ -139,6 +137,15 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   const initialled = words.slice(0, -1).some((word, i) => isInitial(word) && (i === 0 || word.endsWith('.')));
   if (initialled && /\p{Lu}\p{Ll}/u.test(tail)) return { type: 'person', weight: 2 };
   if (personal) return { type: 'person', weight: 2.5 };
+  // "Milan Kundera"
+  if (
+    place &&
+    isForename(head) &&
+    words.length === 2 &&
+    !isCommonWord(tail.toLowerCase()) &&
+    !isAbstract(tail)
+  )
+    return { type: 'person', weight: SURNAMES.has(tail) || SURNAME_END.test(tail) ? 2 : 1 };
   if (place) return { type: 'organisation', weight: 0.7 };
   // "Caritas Zaire", "Vale Indonesia"
   if (

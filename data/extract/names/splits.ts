@@ -1,6 +1,6 @@
 // Where a run of capitals is more than one name, or begins with what is none: each rule says what is left to be read.
 import { PLACE_FIRST } from '../tables/events';
-import { ORG_SUFFIXES } from '../tables/organisations';
+import { isOrgSuffix } from '../tables/organisations';
 import { ROLE_WORDS, TITLE_MODIFIERS, TITLES } from '../tables/people';
 import { known } from './known';
 import { isUpper } from './lexicon';
@@ -35,7 +35,7 @@ const acronymAtEnd: Rule = (words, { first, last, initial, titled }) => {
     isUpper(words.at(last - 1)) &&
     isOrgHead(words.at(last - 2)) &&
     !isUpper(words.at(last - 2)) &&
-    !ORG_SUFFIXES.has(words.lower(last - 1));
+    !isOrgSuffix(words.at(last - 1));
   return acronym ? [part(first, last - 1, titled, initial), part(last - 1, last)] : null;
 };
 
@@ -45,6 +45,8 @@ const acronymBeforeBody: Rule = (words, { first, last, titled }) => {
     last - first > 1 &&
     isUpper(words.at(first)) &&
     !isUpper(words.at(first + 1)) &&
+    // "SPT Telecom"
+    !(last - first === 2 && isOrgHead(words.at(first + 1))) &&
     known(words.slice(first + 1, last))?.type === 'organisation' &&
     !known(words.at(first));
   return acronym ? [part(first, first + 1), part(first + 1, last, titled)] : null;
@@ -77,7 +79,7 @@ const calling: Rule = (words, { first, last, initial }) => {
   const head = words.lower(first);
   // "Brewer Okocim"
   const company = isOrgNoun(head) && !isOrgHead(head) && !isLeading(head);
-  if (company && !ORG_SUFFIXES.has(words.lower(last - 1))) return [part(first + 1, last)];
+  if (company && !isOrgSuffix(words.at(last - 1))) return [part(first + 1, last)];
   // "Promoter Don King"
   const agent = AGENT.test(head) && !isForename(words.at(first)) && isForename(words.at(first + 1));
   // "Seamer Peter Hartley"
@@ -129,7 +131,12 @@ const officeBefore: Rule = (words, { first, last }) => {
   return body ? null : [part(at, last, true)];
 };
 
+/** "FOB Bangkok": terms of trade and whence. */
+const tradeTerms: Rule = (words, { first, last }) =>
+  /^(?:FOB|CIF|FAS)$/.test(words.at(first)) ? [part(first + 1, last)] : null;
+
 const RULES: readonly Rule[] = [
+  tradeTerms,
   acronymAtEnd,
   acronymBeforeBody,
   opener,

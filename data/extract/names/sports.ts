@@ -103,7 +103,8 @@ export function teamOf(
     [first - 2, first - 3].some((i) => SERVES_FOR.test(at(i)?.text ?? '') || says(MEETS, at(i)));
   const owner = sporting && after?.kind === 'possessive' && /^\p{Lu}/u.test(next?.text ?? '');
   // "CHICAGO AT OAKLAND", in capitals, is a fixture.
-  const away = before?.text === 'AT' && /^\p{Lu}{2}/u.test(at(first - 2)?.text ?? '');
+  const away =
+    before?.text === 'AT' && [1, 2].some((words) => isCity(textOf(at(first - 1 - words), at(first - 2))));
   const elsewhere =
     /^(?:at|to|of|based|based in|towards?)$/i.test(before?.text ?? '') ||
     date ||
@@ -174,6 +175,10 @@ export function sportsVote(
   if (isScore(tokens, sentence, last, row, sporting)) return ['organisation', personal ? 0.3 : 1.5];
   return lone && PLAYS.test(after) ? ['organisation', 0.8] : null;
 }
+
+const isCity = (name: string): boolean => known(name)?.sort === 'city';
+const textOf = (a: Token | undefined, b: Token | undefined): string =>
+  a === b ? (a?.text ?? '') : `${a?.text} ${b?.text}`;
 
 /** Whether a bracket is open before this token. */
 function inBrackets(tokens: readonly Token[], { first }: Sentence, at: number): boolean {

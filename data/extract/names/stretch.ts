@@ -1,4 +1,5 @@
 // A stretch of a run of capitals: the words in it, and what at its ends belongs to no name.
+import { isOrgSuffix } from '../tables/organisations';
 import type { Run } from './chunks';
 import { known } from './known';
 import { isFunctionWord, type Lexicon } from './lexicon';
@@ -67,6 +68,7 @@ export function trimmed(words: Words, stretch: Stretch): Stretch {
   if (last - first > 2 && HONOURS.test(words.at(last - 1)) && isForename(words.at(first))) last--;
   // "Brian J.": an initial at the end belongs to a name that is not there.
   const isDotted = (i: number) => isInitial(words.at(i)) && text[(lexicon.tokens[i]?.end ?? 0) - 1] === '.';
-  while (last - first > 1 && isDotted(last - 1)) last--;
+  const formal = (i: number) => isOrgSuffix(words.at(i)) || words.at(i) === 'D.C.';
+  while (last - first > 1 && isDotted(last - 1) && !formal(last - 1)) last--;
   return { ...stretch, first, last };
 }

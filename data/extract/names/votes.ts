@@ -3,6 +3,7 @@ import type { EntityType } from '../../model';
 import type { Sentence, Token } from '../analysis';
 import { lowerCase } from '../tables/lower-case';
 import { PERSON_VERBS, ROLE_WORDS, SPEECH } from '../tables/people';
+import { known } from './known';
 import { isCapital, isFunctionWord, isUpper } from './lexicon';
 import type { Piece } from './segment';
 
@@ -40,6 +41,10 @@ const STORM = /^(?:hurricane|storm|typhoon|cyclone)$/i;
 /** "a stake in X", "the takeover of X", "a lawyer for X". */
 const ORG_OWNED = lowerCase['org-owned'];
 const BUYS = lowerCase.buys;
+const WORKS = /^(?:plant|factory|mine|smelter|refinery|shipyard|mill)$/;
+/** People by whom their firm is meant. */
+const FIRMS =
+  /^(?:brokers|stockbrokers|lawyers|solicitors|auditors|accountants|bookmakers|consultants|publishers|analysts|underwriters|auctioneers|pollsters|retailers|rivals)$/;
 /** What one does to get to a place. */
 const MOVES = /^(?:fl[eiy]|flow|travel|driv|drove|march|moved|retur|retreat|trip|train|sail|deport)/;
 const INSIDE = /^(?:in|at|near|inside|outside)$/;
@@ -82,6 +87,16 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
     votes.place += 1.2;
   // "will attend the Ohrid Forum"
   if (b1 === 'the' && ATTENDS.test(b2)) votes.event += GATHERING.test(word(last - 1)) ? 4 : 2.5;
+  // "its Thompson, Manitoba, smelter", "from Ames, Iowa"
+  const region = a1 === ',' && /^(?:region|country)$/.test(known(a2)?.sort ?? '');
+  if (
+    region &&
+    /^(?:in|at|from|near|to|of|its|and|outside|['’]s|\p{Ll}+ed)$/u.test(b1) &&
+    /^[,.)]$/.test(word(last + 2))
+  )
+    votes.place += 2.6;
+  // "Ford's Almusafes factory"
+  if (/^(?:its|their|['’]s)$/.test(b1) && WORKS.test(a1)) votes.place += 2.5;
   const owned = at(last)?.kind === 'possessive';
   if (owned) votes.person += 0.25;
   if (!owned) after(votes, a1, a2, word(last + 2), isCapital(at(last)));
@@ -129,6 +144,8 @@ function before(votes: Votes, b3: string, b2: string, b1: string, a1: string): v
   // A company's rival is a company.
   if (b1 === 'rival') votes.organisation += 0.8;
   else if (ROLE_WORDS.has(role) && b1 === role) votes.person += 2;
+  // "brokers Rudolf Wolff said"
+  else if (FIRMS.test(b1) && !/^(?:and|,)$/.test(a1)) votes.organisation += 4;
   if (/^(?:at|with|of|for|in|by)$/.test(b1) && ORG_OWNED.has(b2)) votes.organisation += 1.5;
   else if (/^(?:in|near|across|throughout|around|outside|through|off)$/i.test(b1)) votes.place += 1.6;
   else if (/^(?:at|from|into|via|toward|towards)$/i.test(b1)) votes.place += 0.4;
@@ -136,8 +153,7 @@ function before(votes: Votes, b3: string, b2: string, b1: string, a1: string): v
   else if (/^(?:visit|enter|reach|shell|bomb|overr[au]n)/.test(b1)) votes.place += 0.9;
   else if (/^(?:by|with|told|quoted)$/.test(b1)) votes.person += 0.3;
   else if (role === 'the') votes.organisation += 0.6;
-  else if (isOrgNoun(b2 === '' ? role : b1) || b1 === 'rivals')
-    votes.organisation += ALSO_WHERE.test(b1) ? 2 : 3.2;
+  else if (isOrgNoun(b2 === '' ? role : b1)) votes.organisation += ALSO_WHERE.test(b1) ? 2 : 3.2;
   else if (BUYS.has(b1)) votes.organisation += 1;
   else if (THING_BEFORE.has(b1)) votes.other += 2.5;
   else if (STORM.test(b1)) votes.event += 2.5;

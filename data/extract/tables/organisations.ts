@@ -4,8 +4,11 @@ import { lowerCase } from './lower-case';
 /** The last word of an organisation's name, or the word before its "of" or "for". Lower case. */
 export const ORG_HEADS = lowerCase['org-head'];
 
-/** Legal forms and the like that end a company's name. Lower case, without full stop. */
-export const ORG_SUFFIXES = lowerCase['org-suffix'];
+const ORG_SUFFIXES = lowerCase['org-suffix'];
+
+/** Whether a word is a company's legal form, with its full stop or without. */
+export const isOrgSuffix = (word: string): boolean =>
+  ORG_SUFFIXES.has(word.toLowerCase()) || ORG_SUFFIXES.has(word.toLowerCase().replace(/\.$/, ''));
 
 /** First words that clubs bear. */
 export const CLUB_FIRST = lowerCase['club-first'];

@@ -148,3 +148,77 @@ describe('quotation marks that stand apart on both sides', () => {
     ]);
   });
 });
+
+describe('an agency’s forms', () => {
+  it('has a dateline begin with a town, known or not', () => {
+    expect(
+      namesOf('CYCLING - STAGE RESULTS .\n\nVELLANES , Spain 1997-06-15\n\nThe stage was short .'),
+    ).toEqual(['VELLANES/place', 'Spain/place']);
+  });
+
+  it('calls clubs in its headline by the last word of their names', () => {
+    expect(
+      namesOf(
+        'NHL ICE HOCKEY - SABRES EDGE WHALERS .\n\nOTTAWA 1996-12-12\n\nThe Buffalo Sabres beat the Hartford Whalers 4-3 .',
+      ),
+    ).toEqual([
+      'NHL/organisation',
+      'SABRES/organisation',
+      'WHALERS/organisation',
+      'OTTAWA/place',
+      'Buffalo Sabres/organisation',
+      'Hartford Whalers/organisation',
+    ]);
+  });
+
+  it('ends with who wrote it, and in which newsroom', () => {
+    expect(namesOf('Rates rose .\n\n-- Jan Havel , Prague Newsroom , 42-2-2423-0003')).toEqual([
+      'Jan Havel/person',
+      'Prague Newsroom/organisation',
+    ]);
+  });
+});
+
+describe('companies', () => {
+  it('keep their legal form, written large or small, and what is joined before it', () => {
+    expect(
+      namesOf(
+        'Zelenka Sklo a.s. sold shares to Morven Iron and Steel Co and to Hallam plc. Torvan Espana S.A. employs 90.',
+      ),
+    ).toEqual([
+      'Zelenka Sklo a.s./organisation',
+      'Morven Iron and Steel Co/organisation',
+      'Hallam plc/organisation',
+      'Torvan Espana S.A./organisation',
+    ]);
+  });
+
+  it('are meant by those who work there, and called without their country', () => {
+    expect(
+      namesOf(
+        'Brokers said so. The metal fell, brokers Emil Warner said. Airline Jalapa Indonesia ordered jets. Jalapa pays in May.',
+      ),
+    ).toEqual(['Emil Warner/organisation', 'Jalapa Indonesia/organisation', 'Jalapa/organisation']);
+  });
+
+  it('have plants in towns', () => {
+    expect(
+      namesOf("Workers at Ford's Almuvales factory and at its Thompson, Manitoba, smelter walked out."),
+    ).toEqual(['Ford/organisation', 'Almuvales/place', 'Thompson/place', 'Manitoba/place']);
+  });
+});
+
+describe('what only looks like a name or its end', () => {
+  it('is a span of months, a term of trade, a language', () => {
+    expect(
+      namesOf('Sales fell in January-September. Rice cost $355 a tonne FOB Bangkok, an Arabic daily said.'),
+    ).toEqual(['Bangkok/place']);
+  });
+
+  it('is no participle where a name’s last syllable sounds like one', () => {
+    expect(namesOf('Critics of Yau Wai-ching met Chan Ka-ming.')).toEqual([
+      'Yau Wai-ching/person',
+      'Chan Ka-ming/person',
+    ]);
+  });
+});
