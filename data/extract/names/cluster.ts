@@ -3,7 +3,7 @@ import type { MentionKind } from '../../model';
 import { firstNot } from '../in-order';
 import { SURNAMES } from '../tables/forenames';
 import { PARTICLES } from '../tables/people';
-import { leadingFamilyName } from './family-name';
+import { isFamilyName, leadingFamilyName } from './family-name';
 import type { Group, Seen } from './gather';
 import { join, push, rootOf } from './join';
 import { joinOrganisations } from './join-organisations';
@@ -92,11 +92,11 @@ const surnameOf = (group: Group): string => {
   if (leading) return leading;
   const last = group.words.at(-1) ?? '';
   const core = last.replace(/^(?:al|el|ad|ul|ur|as|es|ash|d)[-'’](?=\p{Lu})/iu, '');
-  return /^(?:Jr|Sr)\.?$|^I{2,3}$/.test(last) ? (group.words.at(-2) ?? '').replace(/,$/, '') : core;
+  return SUFFIX.test(last) ? (group.words.at(-2) ?? '').replace(/,$/, '') : core;
 };
 
 function fullPeople(groups: readonly Group[]): Group[] {
-  return groups.filter((group) => group.type === 'person' && group.words.length > 1);
+  return groups.filter(({ type, words }) => type === 'person' && words.length > 1 && !isFamilyName(words));
 }
 
 function joinPeople(groups: readonly Group[], lexicon: Lexicon): void {
@@ -122,8 +122,7 @@ function joinPeople(groups: readonly Group[], lexicon: Lexicon): void {
     const [word = '', second] = group.words;
     if (group.into) continue;
     // "von Ungern-Sternberg" and "Ungern-Sternberg" are surnames alike.
-    const particled = second !== undefined && PARTICLES.has(word.toLowerCase());
-    if (second !== undefined && !particled) continue;
+    if (second !== undefined && !isFamilyName(group.words)) continue;
     const people = bySurname.get(surnameOf(group))?.filter((one) => one !== group);
     const last = people?.findLast(({ seen }) => !seen.every(({ kin }) => kin)) ?? people?.at(-1);
     if (
@@ -135,7 +134,10 @@ function joinPeople(groups: readonly Group[], lexicon: Lexicon): void {
       group.type = 'person';
       continue;
     }
-    const named = byFirst.get(word)?.filter((one) => one !== group) ?? [];
+    // "Prince William" is no William Hague, "Sir Keir" is the Prime Minister.
+    const isTitled = ({ seen }: Group) => seen.some(({ titled }) => titled);
+    const royal = isTitled(group);
+    const named = byFirst.get(word)?.filter((one) => one !== group && (!royal || isTitled(one))) ?? [];
     const only = named[0];
     if (named.length === 1 && only && mayBePerson(group) && !lexicon.lower.has(word.toLowerCase())) {
       join(group, only, 'variant');
@@ -152,16 +154,34 @@ function mayBePerson({ known, votes, type }: Group): boolean {
   return votes.person > Math.max(votes.place, votes.organisation, 0.5);
 }
 
-/** Same surname; the forenames agree as far as both are given ("A." agrees with "Alexander"). */
+/**
+ * Same surname; the other names agree as far as both are given: "A." agrees with "Alexander", "George W." not with "George
+ * H. W.", "Kwok Ka-ki" not with "Kwok Wai-keung". A "Jr." is somebody else's son of the same name.
+ */
 function compatible(a: readonly string[], b: readonly string[]): boolean {
-  const [first, other] = [a[0] ?? '', b[0] ?? ''];
-  if (first === other) return true;
-  const initial = (short: string, long: string) => isInitial(short) && long.startsWith(short.charAt(0));
-  if (initial(first, other) || initial(other, first)) return true;
-  // "Barack Hussein Obama" and "Hussein Obama" differ only in what is left out.
+  if (leadingFamilyName(a) && leadingFamilyName(b)) return givenAfter(a) === givenAfter(b);
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  // Whoever is named with three names is seldom named without the "Jr." where the father is meant.
+  if (suffixOf(a) !== suffixOf(b) && short.length < 3) return false;
+  const [first, ...middle] = givenBefore(long);
+  const [other, ...others] = givenBefore(short);
+  if (first === undefined || other === undefined) return true;
+  if (agree(first, other))
+    return middle.length === 0 || others.length === 0 || agree(middle[0] ?? '', others[0] ?? '');
+  // "Barack Hussein Obama" and "Hussein Obama" differ only in what is left out.
   return long.length > short.length && short.every((word) => long.includes(word));
 }
+
+const agree = (a: string, b: string) =>
+  a === b || ((isInitial(a) || isInitial(b)) && a.charAt(0) === b.charAt(0));
+
+const SUFFIX = /^(?:Jr|Sr)\.?$|^I{2,3}$/;
+const suffixOf = (words: readonly string[]) => SUFFIX.exec(words.at(-1) ?? '')?.[0].replace('.', '') ?? '';
+
+const givenAfter = (words: readonly string[]) => words.slice(1).join('').replace(/[-‑]/g, '').toLowerCase();
+
+const givenBefore = (words: readonly string[]) =>
+  words.slice(0, suffixOf(words) ? -2 : -1).filter((word) => !PARTICLES.has(word));
 
 /** Surnames that several different people of the text bear. */
 function sharedSurnames(groups: readonly Group[]): Map<string, Group[]> {

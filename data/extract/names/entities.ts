@@ -6,7 +6,7 @@ import { EVENT_HEADS, PLACE_HEADS } from '../tables/events';
 import { ORG_HEADS } from '../tables/organisations';
 import { TITLE_MODIFIERS, TITLES } from '../tables/people';
 import type { Cluster } from './cluster';
-import { leadingFamilyName } from './family-name';
+import { leadingFamilyName, trailingFamilyName } from './family-name';
 import { isDoubtful } from './gather';
 import { known, plain } from './known';
 import type { Lexicon } from './lexicon';
@@ -81,7 +81,11 @@ function toEntity({ head, mentions }: Cluster, lexicon: Lexicon, ids: Set<string
     add(text, other);
   }
   const surname = head.type === 'person' ? loneSurname(name) : null;
-  if (surname && ![...names.values()].some(({ kind }) => kind === 'surname')) add(surname, 'surname');
+  if (surname && ![...names.values()].some(({ kind }) => kind === 'surname')) {
+    add(surname, 'surname');
+    // Of German names papers drop the "von" as often as not.
+    if (surname.startsWith('von ')) add(surname.slice(4), 'surname');
+  }
   let id = slug(name);
   for (let n = 2; ids.has(id); n++) id = `${slug(name)}-${n}`;
   ids.add(id);
@@ -99,7 +103,8 @@ function loneSurname(name: string): string | null {
   const last = words.at(-1) ?? '';
   if (words.length < 2 || !/^\p{Lu}[\p{L}'’-]{2,}$/u.test(last)) return null;
   if (/^(?:Jr|Sr|I{2,3}|I?V|VI{1,3}|I?X)$/i.test(last) || last === last.toUpperCase()) return null;
-  return isCommonWord(last.toLowerCase()) ? null : last;
+  const family = trailingFamilyName(words);
+  return family === last && isCommonWord(last.toLowerCase()) ? null : family;
 }
 
 const isAcronym = (text: string) => /^(?:\p{Lu}\.?){2,6}$/u.test(text);

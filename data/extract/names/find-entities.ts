@@ -5,6 +5,7 @@ import { lowerCase } from '../tables/lower-case';
 import { findRuns } from './chunks';
 import { cluster } from './cluster';
 import { toEntities } from './entities';
+import { takeParticles } from './family-name';
 import { gather, type Seen } from './gather';
 import { findInHeadings } from './headings';
 import { Lexicon } from './lexicon';
@@ -73,6 +74,7 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
     ),
   );
   seen.sort((a, b) => a.start - b.start);
+  takeParticles(text, seen);
   notTheCountry(text, seen);
   shareVotes(text, seen);
   seen.push(...findQuotedNames(reading, seen));

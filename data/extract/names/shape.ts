@@ -154,6 +154,14 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
     !PLACE_FIRST.has(head.toLowerCase())
   )
     return { type: 'organisation', weight: 1.5 };
+  // "JK Rowling", "AJ Green"; but "NJ Transit"
+  if (
+    /^(?:J\p{Lu}|[A-MO-Z]J)$/u.test(head) &&
+    words.length === 2 &&
+    !isUpper(tail) &&
+    !known(words.join(' '))
+  )
+    return { type: 'person', weight: 1.5 };
   if (isUpper(head) && head.length > 1 && head.length < 6 && !isUpper(tail))
     return { type: 'organisation', weight: 1 };
   if (isUpper(tail) && tail.length > 2 && !isUpper(head) && !personal)

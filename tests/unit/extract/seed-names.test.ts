@@ -74,7 +74,7 @@ describe('the seed article', () => {
         .names.filter(({ kind, on }) => kind === 'surname' && on)
         .map(({ text: words }) => words);
     expect(surnames('Michelle Bachelet')).toEqual(['Bachelet']);
-    expect(surnames('Michael von Ungern-Sternberg')).toEqual(['Ungern-Sternberg']);
+    expect(surnames('Michael von Ungern-Sternberg')).toEqual(['von Ungern-Sternberg', 'Ungern-Sternberg']);
   });
 
   it('keeps offsets that fit the text', () => {

@@ -1,0 +1,50 @@
+// Who is one and who is two: whose names an article's people are gathered under.
+import { describe, expect, it } from 'vitest';
+import { analyse } from '@/data/extract/analysis';
+import { articleFromText } from '@/data/extract/article';
+
+/** Each person's mentions by name, in order. */
+const people = (text: string): string[][] => {
+  const { entities, mentions } = analyse(articleFromText(text));
+  return entities
+    .filter(({ type }) => type === 'person')
+    .map(({ id }) =>
+      mentions
+        .filter(({ entity, kind }) => entity === id && kind !== 'pronoun' && kind !== 'nominal')
+        .map(({ text: words }) => words),
+    );
+};
+
+describe('two people', () => {
+  it.each([
+    ['of one family name that stands first', 'Kwok Ka-ki and Kwok Wai-keung were elected.'],
+    ['of one family name and clan', 'Kim Jong Un buried Kim Jong Il on Monday.'],
+    ['with other initials', 'George H. W. Bush met George W. Bush in Texas.'],
+    ['father and son', 'Donald Trump spoke before Donald Trump Jr. did.'],
+    ['one called like a particle', 'Raymond Chan and Ben Chan were elected.'],
+    ['one named by title and forename', 'Pope Francis received Francis Ford Coppola.'],
+  ])('%s', (_, text) => expect(people(text)).toHaveLength(2));
+});
+
+describe('one person', () => {
+  it.each([
+    ['with and without hyphen', 'Kim Jong Un met troops. Kim Jong-un left.'],
+    ['with a name or its initial', 'John Fitzgerald Kennedy spoke. John F. Kennedy won. Kennedy left.'],
+    ['with initials in either spelling', 'Vice President JD Vance spoke. J.D. Vance left. Vance said so.'],
+    ['named again without the "Jr."', 'Martin Luther King Jr. spoke. Martin Luther King was cheered.'],
+    ['with the particles of the name', 'Vincent van Gogh painted. Van Gogh left. It is by van Gogh.'],
+    ['by title and forename', 'Sir Keir Starmer spoke. Sir Keir said that he would go.'],
+  ])('%s', (_, text) => expect(people(text)).toHaveLength(1));
+
+  it('keeps the particles where the surname stands alone', () => {
+    expect(
+      people(
+        'Ursula von der Leyen spoke in Paris on Monday. It was the first time that Ms von der Leyen did. Von der Leyen said that she was glad of it.',
+      ),
+    ).toEqual([['Ursula von der Leyen', 'von der Leyen', 'Von der Leyen']]);
+  });
+
+  it('keeps a name whole that ends like a verb', () => {
+    expect(people('Wong Kwok-hing of the union lost by 10,694 votes.')).toEqual([['Wong Kwok-hing']]);
+  });
+});
