@@ -134,10 +134,12 @@ function joinPeople(groups: readonly Group[], lexicon: Lexicon): void {
       group.type = 'person';
       continue;
     }
-    // "Prince William" is no William Hague, "Sir Keir" is the Prime Minister.
-    const isTitled = ({ seen }: Group) => seen.some(({ titled }) => titled);
-    const royal = isTitled(group);
-    const named = byFirst.get(word)?.filter((one) => one !== group && (!royal || isTitled(one))) ?? [];
+    // "Prince William" is no William Hague, but may be a prince named in full.
+    const reigns = group.seen.some((one) => one.reigns);
+    const named = byFirst
+      .get(word)
+      ?.filter((one) => one !== group && (!reigns || one.seen.some(({ titled }) => titled)));
+    if (!named) continue;
     const only = named[0];
     if (named.length === 1 && only && mayBePerson(group) && !lexicon.lower.has(word.toLowerCase())) {
       join(group, only, 'variant');

@@ -81,11 +81,11 @@ function toEntity({ head, mentions }: Cluster, lexicon: Lexicon, ids: Set<string
     add(text, other);
   }
   const surname = head.type === 'person' ? loneSurname(name) : null;
-  if (surname && ![...names.values()].some(({ kind }) => kind === 'surname')) {
+  // Beside "Von der Leyen", which began a sentence, also the form that stands within one.
+  if (surname && (surname.includes(' ') || ![...names.values()].some(({ kind }) => kind === 'surname')))
     add(surname, 'surname');
-    // Of German names papers drop the "von" as often as not.
-    if (surname.startsWith('von ')) add(surname.slice(4), 'surname');
-  }
+  // Of German names papers drop the "von" as often as not.
+  if (surname?.startsWith('von ') && !surname.includes(' ', 4)) add(surname.slice(4), 'surname');
   let id = slug(name);
   for (let n = 2; ids.has(id); n++) id = `${slug(name)}-${n}`;
   ids.add(id);

@@ -93,6 +93,9 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
   return { entities, mentions };
 }
 
+/** Titles of those whom the forename alone names. */
+const REIGNS = /^(?:Prince|Princess|Pope|King|Queen|Emperor|Empress|Tsar|Sultan|Emir|Saint|Duke|Duchess)$/;
+
 /** Last words of bodies that are also buildings. */
 const FACILITY =
   /^(?:Hospital|Museum|Hotel|Station|School|Library|Gallery|Theatre|Theater|Church|Clinic|Restaurant|Zoo|Observatory|Center|Centre|Hall|House)$/;
@@ -126,6 +129,7 @@ function see(
     known: piece.known,
     votes,
     titled: piece.titled ?? false,
+    reigns: piece.titled && REIGNS.test(tokens[piece.first - 1]?.text ?? ''),
     initial,
     kin: piece.first > sentence.first && lowerCase.kin.has(tokens[piece.first - 1]?.text ?? ''),
     speaks: speaks(tokens, sentence, piece.last),

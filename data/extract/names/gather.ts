@@ -17,6 +17,8 @@ export interface Seen {
   /** From its own words and what is around it. */
   votes: Votes;
   titled: boolean;
+  /** Called by title and forename: "Prince William", "Pope Francis". */
+  reigns?: boolean;
   /** Its capital may be only a sentence's. */
   initial?: boolean;
   /** A relative is named after what he or she is to somebody: "his brother Julian Ashdown". */

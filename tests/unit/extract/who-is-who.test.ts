@@ -33,7 +33,8 @@ describe('one person', () => {
     ['with initials in either spelling', 'Vice President JD Vance spoke. J.D. Vance left. Vance said so.'],
     ['named again without the "Jr."', 'Martin Luther King Jr. spoke. Martin Luther King was cheered.'],
     ['with the particles of the name', 'Vincent van Gogh painted. Van Gogh left. It is by van Gogh.'],
-    ['by title and forename', 'Sir Keir Starmer spoke. Sir Keir said that he would go.'],
+    ['by title and forename', 'Keir Starmer spoke. Sir Keir said that he would go.'],
+    ['a prince', 'Crown Prince Mohammed bin Salman came. Prince Mohammed said that he would stay.'],
   ])('%s', (_, text) => expect(people(text)).toHaveLength(1));
 
   it('keeps the particles where the surname stands alone', () => {
