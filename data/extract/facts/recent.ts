@@ -1,6 +1,7 @@
 // Who was spoken of last: whom "he" and "she" may mean.
+
+import { sexOfName } from '../names/sex';
 import type { Reading } from './grammar/reading';
-import { sexOfName } from './sex';
 
 /** Persons who spoke or acted, the latest first, with what "he" or "she" they are known as. */
 export class Recent {

@@ -58,6 +58,9 @@ function knownFrom(text: string, { tokens }: Lexicon, at: number, limit: number)
 /** What is not capitalised inside the tables' names. */
 const INSIDE = /^(?:\d{2,4}|of|is|the|and|de|des|du|del|della|la|es|for|in|&|-|\/|\.|['’]s?)$/;
 
+/** Indices of shares that have a number in their name. */
+const INDEX = /^(?:S&P|FTSE|CAC|DAX|SMI|IBEX|AEX|Nikkei|Stoxx|STOXX|ASX|Russell|Nasdaq|NASDAQ|Topix|KOSPI)$/;
+
 /** Tokens of a run at most: longer ones are lists and noise. */
 const LONGEST = 40;
 
@@ -77,6 +80,9 @@ function extend(lexicon: Lexicon, first: number, from: number, limit: number): n
       last++;
       continue;
     }
+    // "the S&P 500": how many shares an index has is part of its name.
+    if (token.kind === 'number' && INDEX.test(before?.text ?? '') && /^\d{2,4}$/.test(token.text))
+      return last + 1;
     const step = connector(lexicon, first, last, limit);
     if (step === 0) return last;
     last += step;
@@ -101,11 +107,11 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
   // "Workers' Party", "National Sheriffs' Association".
   const apart = !token.spaced || tokens[at + 1]?.spaced;
   if (/^['’]$/.test(token.text) && apart && /s$/.test(before.text) && capitalAt(at + 1)) {
-    const headed = [at + 1, at + 2].some(
-      (i) =>
-        (capitalAt(i) && HEADED.test(tokens[i]?.text ?? '')) ||
-        ORG_HEADS.has(tokens[i]?.text.toLowerCase() ?? ''),
-    );
+    const headed = [at + 1, at + 2].some((i) => {
+      const head = tokens[i]?.text ?? '';
+      if (!capitalAt(i)) return false;
+      return HEADED.test(head) || ORG_HEADS.has(head.toLowerCase()) || OTHER_HEADS.has(head.toLowerCase());
+    });
     return headed && !known(before.text) ? 1 : 0;
   }
   if (token.text === '&') return capitalAt(at + 1) ? 1 : 0;
@@ -162,6 +168,13 @@ function connector(lexicon: Lexicon, first: number, at: number, limit: number): 
     if ((!ORG_HEADS.has(head) && !people) || person || place) return 0;
     return skip;
   }
+  // "Central Council of Jews in Germany"
+  if (word === 'in')
+    return hasOf(lexicon, first, at) &&
+      isPeople(before.text) &&
+      /^(?:country|region)$/.test(known(nextWord)?.sort ?? '')
+      ? skip
+      : 0;
   if (word === 'and' && skip === 1) {
     if (isForename(nextWord) || known(nextWord)) return 0;
     const ordinary = lexicon.isCommon(nextWord) || isAbstract(nextWord.toLowerCase());
@@ -210,6 +223,11 @@ const isSubject = (lexicon: Lexicon, word: string): boolean =>
 /** What companies' names end in, and no body's before its town. */
 const COMPANY =
   /(?:Min|Hold)ings?$|(?:lines|ways|otors|stries|stems|nergy|icals|ologies|urities|onics|Inc\.?|Ltd\.?|Group)$/;
+/** "Hungarians", "Jews": whom a body stands for. */
+const isPeople = (word: string): boolean =>
+  /s$/.test(word) &&
+  (known(word)?.sort === 'demonym' ||
+    /^(?:Jew|Mus|Mos|Christian|Catholic|Kurd|Arab|Turk|Sikh|Hindu)/.test(word));
 /** Legal forms that companies write small. */
 const LEGAL_FORM = /^(?:plc|llc|a\.s\.?|s\.r\.o\.?|d\.d\.?)$/;
 const HEADED = /^(?:Park|Square|Street|Cross|Day)$/;
@@ -241,6 +259,8 @@ function isPersonsMonth(lexicon: Lexicon, at: number): boolean {
 const ORDINARY_END =
   /(?:ing|ed|ly|ions?|ness|ments?|ers|ors|ies|ous|ive|able|isms?|ists?|ity|ships?|ances?|ences?|ages?|ures?|ful|less|ally)$/;
 
+/** Ends of adjectives, which hardly a name has that begins with a lower-case word behind it. */
+const DESCRIBING = /(?:[cinrt]al|[aeiou](?:n|r|s|t|tr|st)ic|[cnr]ent|ary|ory)$/;
 /** "Storm-hit Galway", "War-weary Sudan": a description that only its place makes begin with a capital. */
 const DESCRIBES = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 /** "Chipmaker ASML", "Housebuilder Barratt" */
@@ -283,6 +303,12 @@ function startsName(lexicon: Lexicon, sentence: Sentence, at: number, last: numb
   if (several) return !lexicon.lower.has(lower) && !(ORDINARY_END.test(lower) && !isForename(word));
   if (lexicon.lower.has(lower) || (ORDINARY_END.test(lower) && !/^\p{Lu}{2,}$/u.test(word))) return false;
   if (next?.kind === 'possessive') return true;
+  // "Digital tools", "Historic floods": what describes the noun after it.
+  const does = /^(?:is|was|are|were|ha[sd]|have|will|would|can|did|won|lost|[a-z]+ed)$/.test(
+    next?.text ?? '',
+  );
+  if (DESCRIBING.test(lower) && /^\p{Ll}/u.test(next?.text ?? '') && !SPEECH.has(next?.text ?? '') && !does)
+    return false;
   // "Vurens 12th", "Saints 3 1 0 2"
   if (next?.kind === 'number' && (/[a-z]$/.test(next.text) || tokens[at + 2]?.kind === 'number')) return true;
   if (/[^suioa]s$/.test(lower) && !isForename(word))

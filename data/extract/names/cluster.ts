@@ -7,7 +7,8 @@ import { isFamilyName, leadingFamilyName } from './family-name';
 import type { Group, Seen } from './gather';
 import { join, push, rootOf } from './join';
 import { joinOrganisations } from './join-organisations';
-import type { Lexicon } from './lexicon';
+import { isUpper, type Lexicon } from './lexicon';
+import { sexOfName } from './sex';
 import { isForename, isInitial } from './shape';
 
 export interface Cluster {
@@ -24,20 +25,44 @@ export function cluster(groups: readonly Group[], lexicon: Lexicon, wire: boolea
     else if (isUnsure(group)) group.type = wire ? 'organisation' : 'other';
   }
   const clusters = new Map<Group, Cluster>();
+  const strangers = new Map<string, Group>();
   for (const group of groups) {
     if (!group.into) clusters.set(group, { head: group, mentions: [] });
   }
-  const shared = sharedSurnames(groups);
+  const bearersOf = bearersBySurname(groups);
+  const sexes = sexesOf(groups);
   for (const group of groups) {
-    const bearers = group.into?.kind === 'surname' ? shared.get(surnameOf(group)) : undefined;
-    const places = bearers ? placesOf(bearers) : null;
+    const bearers = group.into?.kind === 'surname' ? (bearersOf.get(surnameOf(group)) ?? []) : [];
+    const places = bearers.length > 1 ? placesOf(bearers) : null;
     for (const seen of group.seen) {
-      const root = (places && nearest(places, seen.start)) ?? rootOf(group);
-      clusters.get(rootOf(root))?.mentions.push({ seen, kind: kindOf(group, seen) });
+      const { sex } = seen;
+      const fits = (one: Group) => !sex || (sexes.get(rootOf(one)) ?? sex) === sex;
+      const root = (places && nearest(places, seen.start, fits)) ?? rootOf(group);
+      // "Mrs. Castellano", where only Ron Castellano is named in full, is not he.
+      const home =
+        bearers.length === 0 || fits(root) ? rootOf(root) : strangerOf(group, `${group.key}|${sex}`);
+      clusters.get(home)?.mentions.push({ seen, kind: home.apart ? 'surname' : kindOf(group, seen) });
     }
   }
-  return [...clusters.values()].filter((one) => one.mentions.length > 0);
+  function strangerOf(group: Group, key: string): Group {
+    const known = strangers.get(key);
+    if (known) return known;
+    const stranger: Group = { ...group, into: null, apart: true };
+    strangers.set(key, stranger);
+    clusters.set(stranger, { head: stranger, mentions: [] });
+    return stranger;
+  }
+  return [...clusters.values()].filter((one) => one.mentions.length > 0 && !onlyBegins(one));
 }
+
+/** "Seagrass covers … Seagrass is …": a word with a capital only where every word has one, time and again, is no name. */
+const onlyBegins = ({ head, mentions }: Cluster): boolean =>
+  !head.known &&
+  head.words.length === 1 &&
+  mentions.length > 2 &&
+  mentions.every(({ seen }) => seen.initial && !seen.speaks && seen.text === head.text) &&
+  !isUpper(head.text) &&
+  !isForename(head.text);
 
 /** A lone word of no name list is called a person only for a reason: "Firefox will", "Safari does" is none. */
 function isUnsure({ type, words, known, into, votes }: Group): boolean {
@@ -185,16 +210,22 @@ const givenAfter = (words: readonly string[]) => words.slice(1).join('').replace
 const givenBefore = (words: readonly string[]) =>
   words.slice(0, suffixOf(words) ? -2 : -1).filter((word) => !PARTICLES.has(word));
 
-/** Surnames that several different people of the text bear. */
-function sharedSurnames(groups: readonly Group[]): Map<string, Group[]> {
-  const shared = new Map<string, Group[]>();
+/** Who bears a surname, of those whom the text names in full. */
+function bearersBySurname(groups: readonly Group[]): Map<string, Group[]> {
+  const bearers = new Map<string, Group[]>();
+  for (const person of fullPeople(groups)) if (!person.into) push(bearers, surnameOf(person), person);
+  return bearers;
+}
+
+/** Who is "he" and who "she", by forms of address and forenames. */
+function sexesOf(groups: readonly Group[]): Map<Group, 'he' | 'she'> {
+  const sexes = new Map<Group, 'he' | 'she'>();
   for (const person of fullPeople(groups)) {
-    if (person.into) continue;
-    const surname = surnameOf(person);
-    push(shared, surname, person);
+    const sex = person.seen.find((one) => one.sex)?.sex ?? sexOfName(person.text);
+    const root = rootOf(person);
+    if (sex && !sexes.has(root)) sexes.set(root, sex);
   }
-  for (const [surname, people] of shared) if (people.length < 2) shared.delete(surname);
-  return shared;
+  return sexes;
 }
 
 /**
@@ -208,7 +239,12 @@ function placesOf(bearers: readonly Group[]): { start: number; group: Group }[] 
 }
 
 /** Of several bearers the one whose full name stands last before the place, else the first one after it. */
-function nearest(places: readonly { start: number; group: Group }[], at: number): Group | undefined {
+function nearest(
+  all: readonly { start: number; group: Group }[],
+  at: number,
+  fits: (group: Group) => boolean,
+): Group | undefined {
+  const places = all.filter(({ group }) => fits(group));
   const after = firstNot(places, ({ start }) => start <= at);
   return (places[after - 1] ?? places[0])?.group;
 }

@@ -123,7 +123,8 @@ function fullest(texts: readonly string[]): string {
  * A person whom the text gives by one word only: a forename is anybody's, and a word that is only ever seen where any
  * word has its capital may be no name at all.
  */
-function isBare(text: string, { type, words, known }: Cluster['head'], lexicon: Lexicon): boolean {
+function isBare(text: string, { type, words, known, apart }: Cluster['head'], lexicon: Lexicon): boolean {
+  if (apart) return true;
   if (type !== 'person' || known || words.length > 1) return false;
   return isForename(text) || isCommonWord(text.toLowerCase()) || (lexicon.capital.get(text) ?? 0) === 0;
 }

@@ -14,6 +14,7 @@ import { findPapers } from './press-digest';
 import { findQuotedNames } from './quoted';
 import { findReferences } from './references';
 import { type Piece, segment } from './segment';
+import { sexOfAddress } from './sex';
 import { namesAmong, shareVotes, surnamesAtStart } from './share';
 import { isResultRow, reportsClubs, sportingSentences, sportsVote, teamOf } from './sports';
 import { contextVotes, noVotes, speaks, vote } from './votes';
@@ -96,6 +97,14 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
 /** Titles of those whom the forename alone names. */
 const REIGNS = /^(?:Prince|Princess|Pope|King|Queen|Emperor|Empress|Tsar|Sultan|Emir|Saint|Duke|Duchess)$/;
 
+/** "his brother Julian Ashdown", "His wife, Sandra Pell,": named after what he or she is to somebody. */
+function isKin(tokens: readonly Token[], { first: low }: Sentence, first: number): boolean {
+  const word = (at: number) => (at >= low ? (tokens[at]?.text ?? '') : '');
+  const noun = word(first - 1) === ',' ? first - 2 : first - 1;
+  if (!lowerCase.kin.has(word(noun))) return false;
+  return noun === first - 1 || /^(?:his|her|their|['’]s)$/i.test(word(noun - 1));
+}
+
 /** Last words of bodies that are also buildings. */
 const FACILITY =
   /^(?:Hospital|Museum|Hotel|Station|School|Library|Gallery|Theatre|Theater|Church|Clinic|Restaurant|Zoo|Observatory|Center|Centre|Hall|House)$/;
@@ -131,7 +140,8 @@ function see(
     titled: piece.titled ?? false,
     reigns: piece.titled && REIGNS.test(tokens[piece.first - 1]?.text ?? ''),
     initial,
-    kin: piece.first > sentence.first && lowerCase.kin.has(tokens[piece.first - 1]?.text ?? ''),
+    sex: sexOfAddress(tokens[piece.first - 1]?.text ?? ''),
+    kin: isKin(tokens, sentence, piece.first),
     speaks: speaks(tokens, sentence, piece.last),
   };
 }

@@ -21,6 +21,8 @@ export interface Seen {
   reigns?: boolean;
   /** Its capital may be only a sentence's. */
   initial?: boolean;
+  /** "he" or "she", as far as a form of address before it tells. */
+  sex?: 'he' | 'she' | null;
   /** A relative is named after what he or she is to somebody: "his brother Julian Ashdown". */
   kin?: boolean;
   /** It says something, or somebody speaks for it. */
@@ -39,6 +41,8 @@ export interface Group {
   seen: Seen[];
   /** What the group was found to be part of. */
   into: { group: Group; kind: MentionKind } | null;
+  /** Somebody of another's surname who is never named in full. */
+  apart?: boolean;
 }
 
 const TYPES = ['person', 'place', 'organisation', 'event', 'other'] as const;

@@ -62,6 +62,17 @@ export function keepsWhole(
       isOrgHead(tokens[last - 1]?.text ?? '')
     );
   if (prefix.sort === 'demonym' || prefix.sort === 'country' || prefix.sort === 'seat') return false;
+  // "LG Energy Solution": more ordinary words than a title has.
+  const branch =
+    prefix.sort === 'organisation' &&
+    last - end === 2 &&
+    tokens
+      .slice(end, last)
+      .every(
+        ({ text }) =>
+          lexicon.isCommon(text) && !TITLES.has(text.toLowerCase()) && !ROLE_WORDS.has(text.toLowerCase()),
+      );
+  if (branch) return true;
   const company =
     prefix.sort === 'organisation' &&
     one &&
@@ -70,5 +81,7 @@ export function keepsWhole(
   if (company && !TITLE_MODIFIERS.has(next.toLowerCase())) return true;
   const calls = TITLES.has(next.toLowerCase()) || TITLE_MODIFIERS.has(next.toLowerCase());
   if (calls || ROLE_WORDS.has(next.toLowerCase())) return false;
+  // "the ferry Aegean Pearl", "Arctic Sentry"
+  if (prefix.sort === 'region') return one && !lexicon.isCommon(tokens[first]?.text ?? '');
   return prefix.sort === 'city' || prefix.sort === 'organisation';
 }

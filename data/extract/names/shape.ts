@@ -107,6 +107,8 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
     return { type: 'person', weight: 2.5 };
   // "Doctors for Human Rights"
   if (words[joint] === 'for' && /[^s]s$/.test(topLower)) return { type: 'organisation', weight: 2 };
+  // "FTSE 100", "Nikkei 225"
+  if (words.length > 1 && /^\d{2,4}$/.test(tail)) return { type: 'other', weight: 3 };
   if (words.length > 2 && /^space shuttle$/i.test(`${head} ${words[1]}`)) return { type: 'other', weight: 3 };
   if (ORG_HEADS.has(topLower) && !(personal && words.length === 2 && !isOrgHead(tail)))
     return { type: 'organisation', weight: 3 };

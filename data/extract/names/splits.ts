@@ -131,12 +131,21 @@ const officeBefore: Rule = (words, { first, last }) => {
   return body ? null : [part(at, last, true)];
 };
 
+/** "DCI Tariq Aziz": ranks of the British police are letters. */
+const rank: Rule = (words, { first, last }) =>
+  last - first > 2 &&
+  /^(?:DCI|DSI|DCS|DI|DS|DC|PC|ACC|DAC|PO)$/.test(words.at(first)) &&
+  /^\p{Lu}\p{Ll}/u.test(words.at(first + 1))
+    ? [part(first + 1, last, true)]
+    : null;
+
 /** "FOB Bangkok": terms of trade and whence. */
 const tradeTerms: Rule = (words, { first, last }) =>
   /^(?:FOB|CIF|FAS)$/.test(words.at(first)) ? [part(first + 1, last)] : null;
 
 const RULES: readonly Rule[] = [
   tradeTerms,
+  rank,
   acronymAtEnd,
   acronymBeforeBody,
   opener,

@@ -86,7 +86,9 @@ export function teamOf(
   const fixture = sporting && /^(?:at|v|vs)$/i.test(after?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
   const visited =
     sporting && /^(?:v|vs)$/i.test(before?.text ?? '') && /^\p{Lu}/u.test(at(first - 2)?.text ?? '');
-  const plays = sporting && (says(MEETS, after) || says(AGAINST, before));
+  // "Sunderland, who beat Norwich", "rivals Preston"
+  const players = sporting && after?.text === ',' && /^(?:who|whose)$/.test(next?.text ?? '');
+  const plays = (sporting && (says(MEETS, after) || says(AGAINST, before))) || players;
   const served = sporting && (SERVES.test(before?.text ?? '') || says(STAFF, after));
   const listed =
     sporting &&

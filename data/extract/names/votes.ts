@@ -44,7 +44,7 @@ const BUYS = lowerCase.buys;
 const WORKS = /^(?:plant|factory|mine|smelter|refinery|shipyard|mill)$/;
 /** People by whom their firm is meant. */
 const FIRMS =
-  /^(?:brokers|stockbrokers|lawyers|solicitors|auditors|accountants|bookmakers|consultants|publishers|analysts|underwriters|auctioneers|pollsters|retailers|rivals)$/;
+  /^(?:brokers|stockbrokers|lawyers|solicitors|auditors|accountants|bookmakers|consultants|underwriters|auctioneers|pollsters|retailers|rivals)$/;
 /** What one does to get to a place. */
 const MOVES = /^(?:fl[eiy]|flow|travel|driv|drove|march|moved|retur|retreat|trip|train|sail|deport)/;
 const INSIDE = /^(?:in|at|near|inside|outside)$/;
@@ -155,7 +155,7 @@ function before(votes: Votes, b3: string, b2: string, b1: string, a1: string): v
   else if (role === 'the') votes.organisation += 0.6;
   else if (isOrgNoun(b2 === '' ? role : b1)) votes.organisation += ALSO_WHERE.test(b1) ? 2 : 3.2;
   else if (BUYS.has(b1)) votes.organisation += 1;
-  else if (THING_BEFORE.has(b1)) votes.other += 2.5;
+  else if (THING_BEFORE.has(b1) || (b1 === 'the' && /^(?:aboard|ferry|tanker)$/.test(b2))) votes.other += 2.5;
   else if (STORM.test(b1)) votes.event += 2.5;
   if (role === 'during' || b2 === 'during') votes.event += 2.5;
   // "a hunter from Talata"
@@ -195,7 +195,7 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
     votes.organisation += 2.5;
   // "the ProMat trade show"
   if (MEETING.test(a1 === 'trade' ? a2 : a1)) votes.event += 2.2;
-  if (THING_AFTER.has(a1)) votes.other += 2.7;
+  if (THING_AFTER.has(a1) || /^(?:sank|capsized|docked|foundered)$/.test(a1)) votes.other += 2.7;
   if (a1 === ',' && /(?:^|-)owned$|^controlled$/.test(a2)) votes.organisation += 1.5;
   if (a1 === ',' && a2 === 'where') votes.place += 2;
   if (a1 === ',' && a2 === 'which') votes.organisation += 0.6;

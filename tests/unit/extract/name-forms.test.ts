@@ -1,0 +1,106 @@
+// Where names begin and end, and whose they are, in forms that news uses every day. The texts are invented.
+import { describe, expect, it } from 'vitest';
+import { analyse } from '@/data/extract/analysis';
+import { articleFromText } from '@/data/extract/article';
+import { namesOf } from './names-of';
+
+/** Each entity's name with how often the text names it. */
+const counted = (text: string) => {
+  const { entities, mentions } = analyse(articleFromText(text));
+  return entities.map(({ id, name }) => [
+    name,
+    mentions.filter(({ entity, kind }) => entity === id && kind !== 'pronoun').length,
+  ]);
+};
+
+describe('a name goes on', () => {
+  it('to an index’s number, a body’s country, a bill behind whose it is', () => {
+    expect(
+      namesOf(
+        "The S&P 500 fell. The Union of Hungarians in Romania backed the Tenants' Reform Bill and the Ohio Teachers' Retirement System.",
+      ),
+    ).toEqual([
+      'S&P 500/other',
+      'Union of Hungarians in Romania/organisation',
+      "Tenants' Reform Bill/other",
+      "Ohio Teachers' Retirement System/organisation",
+    ]);
+  });
+
+  it('behind a known body or region to what is theirs', () => {
+    expect(
+      namesOf('LG Energy Solution fell. The ferry Aegean Pearl sank, and the Express Delia capsized.'),
+    ).toEqual(['LG Energy Solution/organisation', 'Aegean Pearl/other', 'Express Delia/other']);
+  });
+});
+
+describe('a name begins', () => {
+  it('behind a rank in letters and a calling', () => {
+    expect(namesOf('DCI Tariq Aziz spoke. Tutor Abena Mensah agreed. A loan from DC Comics ended.')).toEqual([
+      'Tariq Aziz/person',
+      'Abena Mensah/person',
+      'DC Comics/organisation',
+    ]);
+  });
+});
+
+describe('what a name is', () => {
+  it('says the noun behind it, also where it is somebody’s forename', () => {
+    expect(namesOf('The price of Brent crude rose. Brent council met in May.')).toEqual([
+      'Brent/other',
+      'Brent/other',
+    ]);
+    expect(namesOf('The mayor of Harlow said Brent council would pay.')).toEqual([
+      'Harlow/place',
+      'Brent/place',
+    ]);
+  });
+
+  it('is nothing where a word only ever begins sentences', () => {
+    expect(
+      namesOf('Kelpgrass covers the bay. Kelpgrass is rare. Kelpgrass needs light, a diver from Oslo said.'),
+    ).toEqual(['Oslo/place']);
+    expect(namesOf('Digital tools help. Concrete plans are rare. Political rows go on in Oslo.')).toEqual([
+      'Oslo/place',
+    ]);
+  });
+
+  it('is a club’s where clubs beat, face or are rivals', () => {
+    expect(
+      namesOf(
+        'Rovers won the final, a match that drew 30,000. They will face Sunderland, who beat Norwich. Their rivals Preston lost the semi-final.',
+      ),
+    ).toEqual(expect.arrayContaining(['Sunderland/organisation', 'Preston/organisation']));
+  });
+});
+
+describe('whose a surname is', () => {
+  it('tells the form of address: another one means another person', () => {
+    expect(
+      counted('Ron Castellano opened the shop. Mrs. Castellano keeps the books. Mr. Castellano is old.'),
+    ).toEqual([
+      ['Ron Castellano', 2],
+      ['Castellano', 1],
+    ]);
+    expect(
+      counted('Ron Castellano met Maria Castellano. Mr Castellano left. Mrs Castellano stayed.'),
+    ).toEqual([
+      ['Ron Castellano', 2],
+      ['Maria Castellano', 2],
+    ]);
+  });
+
+  it('whom nobody names in full is not looked for elsewhere', () => {
+    const { entities } = analyse(
+      articleFromText('Ron Castellano opened the shop. Mrs. Castellano keeps the books.'),
+    );
+    expect(entities.map(({ names }) => names.filter(({ on }) => on).length)).toEqual([2, 0]);
+  });
+
+  it('is not the relative’s, also where a comma stands between', () => {
+    expect(counted('Graham Pell was jailed. His wife, Sandra Pell, was cleared. Pell wept.')).toEqual([
+      ['Graham Pell', 2],
+      ['Sandra Pell', 1],
+    ]);
+  });
+});
