@@ -38,7 +38,9 @@ export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clau
     let comma = skipTo(reading, unit, speaker.last);
     // "according to X, quoting Y, …"
     if (tags[comma + 1] === 'ing') comma = skipTo(reading, unit, comma + 1);
-    const left = trim(low, k);
+    // "according to AdImpact, a tracking firm.": what the source is.
+    if (isDescription(reading, unit, comma)) comma = skipTo(reading, unit, comma + 1);
+    const left = trim(afterColon(reading, clauses, low, k), k);
     const right =
       comma < unit.last
         ? trim(comma, unit.last)
@@ -69,6 +71,22 @@ export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clau
       });
   }
   return found;
+}
+
+/** Whether a noun phrase without a verb follows the comma, up to the next one or the end. */
+function isDescription({ tags, words }: Reading, { last }: Unit, comma: number): boolean {
+  if (!/^(?:a|an|the|its|his|her|their)$/.test(words[comma + 1] ?? '')) return false;
+  let k = comma + 2;
+  while (k < last && /^(?:noun|name|prep|det|poss|num|adv|conj|ing|past)$/.test(tags[k] ?? '')) k++;
+  return k - comma > 2 && (k >= last - 1 || words[k] === ',');
+}
+
+/** "Neither has dented it: Britons spend 3 hours, according to X": only what stands behind the colon is sure to be X's. */
+function afterColon(reading: Reading, clauses: readonly Clause[], low: number, end: number): number {
+  for (let k = end - 1; k > low; k--)
+    if (wordAt(reading, k) === ':' && reading.tags[k] === 'mark')
+      return clauses.some(({ verb }) => verb.first > k && verb.first < end) ? k + 1 : low;
+  return low;
 }
 
 /** "By X's account, …", "By X's own estimate, …", "In X's view, …" at the beginning of a sentence. */

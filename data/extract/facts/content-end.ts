@@ -124,11 +124,16 @@ function reported(reading: Reading, unit: Unit, clauses: readonly Clause[], firs
 function sumsUp({ tags, words }: Reading, clauses: readonly Clause[], first: number): boolean {
   const noun = tags[first] === 'det' ? first + 1 : first;
   return (
-    /^(?:claims?|charges?|allegations?|accusations?|testimony|remarks?|comments?|statements?|assertions?|suggestions?|figures?)$/.test(
+    /^(?:claims?|charges?|allegations?|accusations?|testimony|remarks?|comments?|statements?|assertions?|suggestions?|figures?|numbers?|estimates?|views?|accusations?|predictions?)$/.test(
       words[noun] ?? '',
     ) &&
     (tags[noun + 1] === 'sub' ||
-      clauses.some(({ subject, under }) => subject?.first === noun + 1 && under === 'contact'))
+      clauses.some(
+        ({ subject, under }) =>
+          (subject?.first === noun + 1 && under === 'contact') ||
+          // "a figure Mr Dale did not dispute"
+          (subject?.first === first && tags[noun + 1] === 'name'),
+      ))
   );
 }
 

@@ -3,7 +3,7 @@ import { contentEnd } from './content-end';
 import { cueOf } from './cues';
 import type { Clause } from './grammar/clauses';
 import { endsSaying, phraseEnd } from './grammar/phrases';
-import { type Reading, type Unit, wordAt } from './grammar/reading';
+import { dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
 
 /** Token indexes, [first, last). */
 export interface Tokens {
@@ -86,8 +86,11 @@ export function rightOf(
     const word = wordAt(reading, k);
     const tag = tags[k];
     // "pointed to the 'electric' drinks": marked words inside a phrase are not what is said.
-    if (tag === 'quoted')
+    if (tag === 'quoted') {
+      // 'said the president "has full confidence"', 'said it "regrets" …'
+      if (!told && k > after && isSubjectOf(reading, after, k)) return upTo(after, false);
       return /^(?:det|poss|prep)$/.test(tags[k - 1] ?? '') || isObject(reading, k) ? null : upTo(k, true);
+    }
     // "declared war, with the prime minister saying: …": another's words.
     if (
       tag === 'ing' &&
@@ -142,6 +145,18 @@ export function rightOf(
     if (clauses.some((c) => c.verb.first === k)) return null;
   }
   return null;
+}
+
+/** Whether tokens [first, quote) are what the quoted words, which begin small, are said of. */
+function isSubjectOf(reading: Reading, first: number, quote: number): boolean {
+  const { tags, tokens } = reading;
+  if (!/^\p{Ll}/u.test(tokens[quote + 1]?.text ?? '') || dateAt(reading, first)) return false;
+  for (let k = first; k < quote; k++) if (!/^(?:det|poss|noun|name|pron)$/.test(tags[k] ?? '')) return false;
+  return (
+    tags[first] !== 'noun' &&
+    !/^(?:det|poss)$/.test(tags[quote - 1] ?? '') &&
+    phraseEnd(reading, first, quote) === quote
+  );
 }
 
 /** 'adding "and Emergency" to the name': a word or two in quotation marks that something is done with. */

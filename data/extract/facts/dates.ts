@@ -22,6 +22,8 @@ const EXTRA = new RegExp(
     `(?:the\\s+)?(?:early|late|mid)[ -](?:${MONTH}|(?:19|20)\\d{2}s?|(?:19|20)\\d0s)(?:\\s+(?:19|20)\\d{2})?`,
     `(?:the\\s+)?(?:early\\s+|late\\s+|mid-)?(?:1[5-9]|20)\\d0s`,
     `(?:the\\s+)?(?:end|start|beginning|middle|rest|second\\s+half|first\\s+half)\\s+of\\s+(?:(?:this|last|next|the)\\s+(?:week|month|year|century|decade)|${MONTH}(?:\\s+(?:19|20)\\d{2})?|(?:19|20)\\d{2})`,
+    // "October 19, 20229:12 AM": a clock that stands against the year.
+    `${MONTH}\\s+\\d{1,2},?\\s+(?:19|20)\\d{2}(?=\\d{1,2}:\\d{2})`,
     `${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+(?:19|20)\\d{2})?(?![\\d:])`,
     `\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+(?:19|20)\\d{2})?`,
     `${MONTH},?\\s+(?:of\\s+)?(?:19|20)\\d{2}`,
@@ -122,7 +124,8 @@ function trimmed(piece: string, from: number, to: number, offset: number): Found
     .replace(/[\s,;]+$/, '');
   const before = piece.slice(Math.max(0, start - 1), start);
   const after = piece.slice(start + text.length, start + text.length + 1);
-  if (text === '' || /[\p{L}\p{N}]/u.test(before) || /[\p{L}\p{N}]/u.test(after)) return null;
+  const clock = /(?:19|20)\d{2}$/.test(text) && /^\d{1,2}:\d{2}/.test(piece.slice(start + text.length));
+  if (text === '' || /[\p{L}\p{N}]/u.test(before) || (/[\p{L}\p{N}]/u.test(after) && !clock)) return null;
   if (/^-/.test(after) && /\d$|[a-z]$/.test(text) && !/day$/i.test(text)) return null;
   const meaning = meaningOf(text);
   // "March" and "May" alone are months only in a capital and after a word that a month can follow.

@@ -109,6 +109,9 @@ export function quantitiesIn(reading: Reading, ranges: readonly Range[]): Quanti
   const found: Quantity[] = [];
   for (const { unitEnd, ...quantity } of inside(reading.quantities, ranges)) {
     if (isWhen(reading.text, quantity, unitEnd)) continue;
+    // "for five years and four months": the rest of a length of time.
+    if (/\byears?(?: and|,) $/.test(reading.text.slice(Math.max(0, quantity.start - 12), quantity.start)))
+      continue;
     if (!datesIn(reading, ranges).some((date) => date.start < quantity.end && quantity.start < date.end))
       found.push(quantity);
   }

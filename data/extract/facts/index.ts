@@ -5,7 +5,7 @@ import { readDateline } from './dateline';
 import { type FoundDate, findDates } from './dates';
 import type { Context } from './draft';
 import { findClauses } from './grammar/clauses';
-import { type Reading, rangeOf, readArticle } from './grammar/reading';
+import { type Reading, rangeOf, readArticle, wordAt } from './grammar/reading';
 import { findVerbs } from './grammar/verbs';
 import { inherit } from './inherit';
 import { frontedTimeOf, narrativeFacts } from './narrative';
@@ -77,11 +77,13 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
       ),
     );
     facts.push(...nominalFacts(context, unit));
+    // '"We are sorry," it said. Its shares fell.'
+    const saysMore = wordAt(reading, sayings[0]?.speaker.first ?? -1) === 'it';
     before = {
       section: unit.section,
       // Its subject did what that sentence tells; what else it names is what both are about.
       topic: told[0]?.entities.slice(1) ?? [],
-      subject: told[0]?.entities[0] ?? sayings[0]?.entity ?? null,
+      subject: told[0]?.entities[0] ?? sayings[0]?.entity ?? (saysMore ? subject : null),
       time: frontedTimeOf(reading, unit, clauses),
     };
   }
@@ -93,11 +95,12 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
  * company" are that sentence's subject's, which is then nobody who is a person.
  */
 function withTopic(fact: Fact, topic: string[], subject: string | null): Fact {
-  if (fact.kind !== 'figure' || fact.entities.length > 0) return fact;
+  if (fact.kind !== 'figure') return fact;
   const own =
-    /^(?:its\b|the (?:company|firm|group|bank|club|agency|ministry|party|charity|airline|retailer)\b)/i;
-  if (own.test(fact.statement.text)) return subject === null ? fact : { ...fact, entities: [subject] };
-  return { ...fact, entities: topic };
+    /^(?:its\b|the (?:company|firm|group|bank|club|agency|ministry|party|charity|airline|retailer|union|alliance|council|carmaker|lender|carrier|chain|operator|broadcaster|manufacturer)\b)/i;
+  if (own.test(fact.statement.text))
+    return subject === null ? fact : { ...fact, entities: [...new Set([subject, ...fact.entities])] };
+  return fact.entities.length > 0 ? fact : { ...fact, entities: topic };
 }
 
 /** The person whom the byline names: what the page tells of who wrote it is no news. */

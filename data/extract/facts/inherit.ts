@@ -4,6 +4,7 @@
 import type { Tokens } from './contents';
 import type { Clause } from './grammar/clauses';
 import { type Reading, type Unit, wordAt } from './grammar/reading';
+import { presented, strangerOf } from './presented';
 import { Recent } from './recent';
 import { isRole } from './role-words';
 import { nameBetween } from './speakers';
@@ -55,6 +56,9 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
       // "A spokesman said …. He added": nobody who has a name.
       else if (saying.entity === null && saying.clause !== null && isOne(reading, saying.speaker))
         recent.met(word, at);
+      // 'Dolphin Lines said it was sorry. "We will help," it said.'
+      else if (saying.entity === null && wordAt(reading, saying.speaker.first) === 'it')
+        saying.entity = bodyBefore(reading, units, at);
       if (saying.entity === null) continue;
       if (word !== null) recent.know(saying.entity, word);
       recent.acted(saying.entity, at);
@@ -72,6 +76,13 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
         null)
       : null;
     const word = subject && subject.last - subject.first === 1 ? wordAt(reading, subject.first) : '';
+    // "Among them was Janet Holm, whose …"
+    acted ??= subject ? null : presented(reading, clauses);
+    // "The old man considers it": "he" is not who was named before.
+    if (subject && acted === null && !spoke) {
+      const stranger = strangerOf(reading, subject);
+      if (stranger) recent.met(stranger, at);
+    }
     if (main && acted === null && /^s?he$/.test(word)) {
       const opens = units[at - 1]?.unit.section !== unit.section;
       acted = recent.whoIs(word, at, opens ? REACH * 2 : REACH, opens);
@@ -122,6 +133,15 @@ function sexOf(reading: Reading, saying: Saying): string | null {
       return 'she';
   }
   return null;
+}
+
+/** The body that alone spoke in the sentence before, of the same paragraph. */
+function bodyBefore(reading: Reading, units: readonly ReadUnit[], at: number): string | null {
+  const before = units[at - 1];
+  if (!before || before.unit.section !== units[at]?.unit.section) return null;
+  const speakers = new Set(before.sayings.map(({ entity }) => entity));
+  const [only] = speakers;
+  return only && speakers.size === 1 && reading.types.get(only) === 'organisation' ? only : null;
 }
 
 /** "it was Mr. Holm's turn": the name after the form of address. */

@@ -4,9 +4,11 @@ import { cueOf } from './cues';
 import { type Context, finish, isWhole, LONGEST, quantitiesIn } from './draft';
 import { type Clause, isNegated } from './grammar/clauses';
 import { dateAt, type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
+import { isOwn } from './own';
 import { isRole } from './role-words';
 import type { Saying } from './speech';
 import { counts, isPlan } from './spoken';
+import { isUnfinished } from './unfinished';
 import { timeIn } from './when';
 import { entitiesIn, headEntity, isPronoun } from './who';
 
@@ -42,15 +44,6 @@ const SPEAKS =
 /** Words that stand for something said elsewhere. */
 const VAGUE = /(?:^|\s)(?:it|its|they|them|their|this|that|these|those|so)(?=\s|$)/i;
 const LEADS = /^(?:and|but|or|yet|so)$/i;
-/** "My job requires …", "what you visit": the writer's own affairs and the reader's are nobody's the store knows. */
-function isOwn({ text }: Reading, spans: readonly { start: number; end: number }[]): boolean {
-  return spans.some(({ start, end }) =>
-    /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)(?![\p{L}.])/u.test(
-      text.slice(start, end).replace(/"[^"]*"|“[^”]*”/g, ''),
-    ),
-  );
-}
-
 /** A sentence's time reaches the next sentence only through plain past tense. */
 type Fronted = ReturnType<typeof timeIn>;
 
@@ -69,6 +62,9 @@ export function narrativeFacts(
 ): Fact[] {
   const { reading } = context;
   if (wordAt(reading, unit.last - 1) === '?') return [];
+  // "It is 11 years since Rovers were relegated": how long ago, not that they were.
+  if (clauses[0]?.verb.copula && wordAt(reading, unit.first) === 'it' && clauses[1]?.under === 'since')
+    return [];
   // "If found guilty, he faces ten years": nobody knows yet.
   if (/^(?:if|unless|should)$/.test(wordAt(reading, unit.first))) return [];
   const facts: Fact[] = [];
@@ -168,6 +164,7 @@ function isTold(
   if (verb.tense === 'modal') return false;
   // "tried and failed to": the second verb says what became of it.
   if (clause.last === verb.last && !verb.passive && reading.tags[verb.last] === 'conj') return false;
+  if (isUnfinished(reading, clause)) return false;
   // "Germany did not": what it did not do stands elsewhere.
   if (/^(?:not|do|have|be|modal)$/.test(reading.tags[clause.last - 1] ?? '')) return false;
   if (isSaid(clause, sayings)) return false;

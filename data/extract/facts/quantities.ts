@@ -69,7 +69,7 @@ const TIME_UNIT = /^(?:second|minute|hour|day|night|week|weekend|month|year|deca
 const NOT_A_UNIT =
   /^(?:last|next|of|in|on|at|by|for|from|to|with|were|was|are|is|have|has|had|who|which|that|and|or|but|as|after|before|during|since|into|under|over|against|the|a|an|his|her|their|its|more|less|fewer|times|said|when|while|where|people's|per|through|out|off|up|down|so|if|not|would|will|can|could|may|than|between|among|this|these|those|ago|later|earlier|old|near|off|onto|within|without|along|across|around|behind|beyond|because|how|why|what|whether|although|though|did|do|does|be|been|a\.m|p\.m|am|pm|gmt)$/i;
 const PLURAL =
-  /(?:[^s'’]s|people|men|women|children|police|staff|personnel|aircraft|species|sheep|troops|percent|lives|feet|crew|cattle)$/i;
+  /(?:[^s'’]s|people|men|women|children|police|staff|personnel|aircraft|species|sheep|troops|percent|lives|feet|crew|cattle|kron(?:or|er|a|ur)|yen|yuan|renminbi|won|rand|baht|zloty|forint|lira|rupiah|ringgit|naira)$/i;
 /** What a number with a hyphen counts ("a 40-minute ride", "the 12-member panel"). */
 const MEASURE =
   /^-((?:second|minute|hour|day|week|month|year|mile|kilomet(?:er|re)|met(?:er|re)|foot|inch|acre|hectare|tonne?|pound|dollar|euro|point|seat|member|page|stor(?:e?y)|person|bed|room|megawatt|km|mph|kg))(?![\p{L}-])/iu;
@@ -239,6 +239,8 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
     if (place) start = numberAt;
     else if (isRange) bound = 'range';
     else if (ended) bound = suffix === '+' || /more/.test(suffix) ? 'at-least' : 'up-to';
+    // "bent over one thing or another"
+    else if (one && boundText === 'over') continue;
     else if (boundText !== undefined) bound = BOUND_OF.get(boundText) ?? 'about';
     else if (LOOSE[first.toLowerCase()] !== undefined || /^(?:tens|hundreds)\s+of/i.test(first))
       bound = 'at-least';

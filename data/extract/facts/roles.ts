@@ -45,7 +45,8 @@ export function roleFacts(
       direction: 'past',
       first: found.entities,
     });
-    if (fact) facts.push(fact);
+    // "the regional capital of Kyzyl": of what?
+    if (fact && !(fact.kind === 'relation' && fact.entities.length < 2)) facts.push(fact);
   }
   return facts;
 }
@@ -120,6 +121,11 @@ function titleBefore(
       !(
         tag === 'noun' ||
         tag === 'name' ||
+        // "Shipping Minister X"
+        (tag === 'ing' &&
+          /^\p{Lu}/u.test(reading.tokens[k]?.text ?? '') &&
+          isTitle(k + 1) &&
+          k + 2 === name) ||
         of ||
         hyphen ||
         (tag === 'conj' && role >= 0 && isTitle(k - 1) && tags[k + 1] === 'noun')

@@ -160,7 +160,12 @@ function sayingOf(
       : null;
   const after = inverted?.last ?? cue.last;
   const told = rightOf(reading, unit, clauses, after, kind === 'tell');
-  const right = told && VOCAL.test(word) ? { ...told, content: outcry(reading, told.content) } : told;
+  const right = told && {
+    ...told,
+    content: VOCAL.test(word)
+      ? outcry(reading, told.content)
+      : beforeMain(reading, clauses, clause, told.content),
+  };
   if (holds(word) && !right)
     return !inverted &&
       tags[verb.last] !== 'pron' &&
@@ -174,6 +179,8 @@ function sayingOf(
   if (/^read/.test(word) && /^(?:det|poss)$/.test(tags[after] ?? '')) return null;
   // "promised a vote by September"
   if (kind === 'vow' && !inverted && !right && hasObject(reading, verb.last)) return whole(true);
+  // "Vienna shows that there is another way": an example, nobody's words.
+  if (kind === 'find' && !inverted && reading.types.get(entity ?? '') === 'place') return null;
   // "…, court records show."
   if (kind === 'vow' && !(right && wordAt(reading, right.content.first - 1) === 'that')) return null;
   if (
@@ -224,6 +231,22 @@ function outcry({ quoteAt }: Reading, { first, last }: Tokens): Tokens {
   let end = first;
   while (at >= 0 && end < last && quoteAt[end] === at) end++;
   return { first, last: end > first ? end : last };
+}
+
+/** 'When Dale told the House that all was well, I laughed': what is told ends where the main clause begins. */
+function beforeMain(
+  reading: Reading,
+  clauses: readonly Clause[],
+  { under }: Clause,
+  content: Tokens,
+): Tokens {
+  if (!/^(?:when|as|after|before|while|since|although|though|because)$/.test(under ?? '')) return content;
+  for (let k = content.first + 1; k < content.last; k++) {
+    const starts = wordAt(reading, k) === ',' ? k + 1 : reading.tags[k - 1] === 'quoted' ? k : -1;
+    const main = clauses.some((c) => c.via === 'direct' && c.under === null && c.subject?.first === starts);
+    if (main) return { first: content.first, last: k };
+  }
+  return content;
 }
 
 /** "Prosecutors suspect that …, the newspaper reported": it tells of their saying too. */

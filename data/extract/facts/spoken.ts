@@ -6,8 +6,10 @@ import type { FoundDate } from './dates';
 import { attributionOf, type Context, finish, isWhole, LONGEST, quantitiesIn } from './draft';
 import type { Clause } from './grammar/clauses';
 import { type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
+import { isOwn } from './own';
 import type { Saying } from './speech';
 import { timeIn } from './when';
+import { headWord } from './who';
 
 const TIME = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade)s?$/;
 /** What somebody "will" do by intention, not by foreboding. */
@@ -19,9 +21,17 @@ const MOSTLY_QUOTED = 0.6;
 /** The same where it begins with the article's own words. */
 const ALL_QUOTED = 0.9;
 
+/** "The aim is to cut costs": what something is, not what will be done. */
+const AIM =
+  /^(?:aims?|goals?|purpose|idea|point|task|job|challenge|answer|way|temptation|danger|risk|trick|key|solution|problem|alternative|choice|role|duty|dream|hope|ambition|objective|motive)$/;
+
 /** Whether a clause says what is planned, not what happened. */
-export function isPlan(reading: Reading, { verb }: Clause): boolean {
+export function isPlan(reading: Reading, { verb, subject }: Clause): boolean {
+  if (verb.tense === 'plan' && subject && AIM.test(headWord(reading, subject))) return false;
   if (verb.tense === 'plan' || verb.tense === 'future') return true;
+  // "is planned for 2024"
+  if (verb.passive && /^(?:planned|scheduled|slated)$/.test(wordAt(reading, verb.head)))
+    return verb.tense === 'present' && /^(?:for|in|on|to)$/.test(wordAt(reading, verb.last));
   return PLANS.test(wordAt(reading, verb.head)) && wordAt(reading, verb.last) === 'to';
 }
 
@@ -101,7 +111,7 @@ export function spokenFacts(
       others: passed.flatMap(({ contents }) => contents.map((x) => rangeOf(reading, x.first, x.last))),
       ...(saying.whole || kind === 'quote' ? { first: [entity] } : { last: [entity] }),
     });
-    if (fact && worthSaying(reading, saying, fact)) facts.push(fact);
+    if (fact && worthSaying(reading, saying, fact) && !isOwn(reading, fact.statement.spans)) facts.push(fact);
   }
   return facts;
 }
@@ -178,13 +188,16 @@ function kindOf(
   );
   const planned =
     main !== undefined &&
-    (main.verb.tense === 'plan' ||
+    ((main.verb.tense === 'plan' && isPlan(reading, main)) ||
       (main.verb.tense === 'future' && DEEDS.test(wordAt(reading, main.verb.head))));
   return planned && !saying.whole ? 'plan' : 'claim';
 }
 
 /** Whether a quantity makes a fact a figure: something is counted or measured, not just "one of the two". */
-export function counts({ text }: Reading, { unit, value, bound, start }: Quantity): boolean {
+export function counts({ text }: Reading, { unit, value, bound, start, end }: Quantity): boolean {
+  // "two of its shareholders": which of them, not how many.
+  if (bound === 'exact' && value < 10 && /^ of (?:the|its|his|her|their) /.test(text.slice(end, end + 10)))
+    return false;
   if (unit === null) return bound !== 'exact' && value >= 2;
   if (bound === 'exact' && TIME.test(unit)) return false;
   // "the two sides": how many they are is taken as known.

@@ -70,8 +70,11 @@ export function whenOf(
 
 /** "down from a year earlier", "more than a month ago": a date to compare with. */
 function isCompared({ text }: Reading, { start }: FoundDate): boolean {
-  return /\b(?:from|than|compared (?:with|to))\s(?:[\d.,]+%?\s)?$/.test(
-    text.slice(Math.max(0, start - 26), start),
+  const before = text.slice(Math.max(0, start - 60), start);
+  return (
+    /\b(?:from|than|compared (?:with|to))\s(?:[\d.,]+%?\s(?:in\s)?)?$/.test(before) ||
+    // "up from 2 hours and 59 minutes in 2019"
+    /\b(?:(?:up|down) from|compared (?:with|to))\s[^,;]*$/.test(before)
   );
 }
 
@@ -102,7 +105,10 @@ function isNoTime({ text }: Reading, { start, end, meaning }: FoundDate): boolea
   const before = text.slice(Math.max(0, start - 12), start);
   // "about two hours after the fire"
   if (/\s(?:after|before)$/.test(text.slice(start, end))) return true;
+  // "has been jailed for five years"
+  const term = /\b(?:jail(?:ed)?|sentenced|imprisoned|banned|suspended|prison)\s(?:for\s)?$/.test(before);
   return (
+    (term && meaning.kind === 'span') ||
     (/\b(?:until|till|through)\s$/i.test(before) && meaning.kind !== 'weekday') ||
     (/\b(?:a|an|one|every|each)\s$/i.test(before) && meaning.kind === 'weekday')
   );

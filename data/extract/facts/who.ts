@@ -87,6 +87,7 @@ export const isFinding = (reading: Reading, speaker: { first: number; last: numb
 /** What votes or judges: "voters rejected the bond" is a deed. */
 export const decides = (reading: Reading, speaker: { first: number; last: number }, verb: string): boolean =>
   /^(?:reject|dismiss|oppos|support|back|endors)/.test(verb) &&
+  wordAt(reading, speaker.last - 2) !== 'white' &&
   /^(?:voters|court|judges?|jur(?:y|ors)|parliament|senate|house|lawmakers|council|committee|panel)$/.test(
     headWord(reading, speaker),
   );

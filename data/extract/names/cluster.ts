@@ -34,13 +34,16 @@ export function cluster(groups: readonly Group[], lexicon: Lexicon, wire: boolea
   for (const group of groups) {
     const bearers = group.into?.kind === 'surname' ? (bearersOf.get(surnameOf(group)) ?? []) : [];
     const places = bearers.length > 1 ? placesOf(bearers) : null;
+    const wives = places !== null && group.seen.some((one) => one.sex === 'she');
     for (const seen of group.seen) {
       const { sex } = seen;
-      const fits = (one: Group) => !sex || (sexes.get(rootOf(one)) ?? sex) === sex;
+      const sexOf = (one: Group) => sexes.get(rootOf(one));
+      // Beside a "Mrs Castellano" the bare surname is her husband's.
+      const fits = (one: Group) => (sex ? (sexOf(one) ?? sex) === sex : !(wives && sexOf(one) === 'she'));
       const root = (places && nearest(places, seen.start, fits)) ?? rootOf(group);
       // "Mrs. Castellano", where only Ron Castellano is named in full, is not he.
       const home =
-        bearers.length === 0 || fits(root) ? rootOf(root) : strangerOf(group, `${group.key}|${sex}`);
+        bearers.length === 0 || !sex || fits(root) ? rootOf(root) : strangerOf(group, `${group.key}|${sex}`);
       clusters.get(home)?.mentions.push({ seen, kind: home.apart ? 'surname' : kindOf(group, seen) });
     }
   }
@@ -244,7 +247,8 @@ function nearest(
   at: number,
   fits: (group: Group) => boolean,
 ): Group | undefined {
-  const places = all.filter(({ group }) => fits(group));
+  const fitting = all.filter(({ group }) => fits(group));
+  const places = fitting.length > 0 ? fitting : all;
   const after = firstNot(places, ({ start }) => start <= at);
   return (places[after - 1] ?? places[0])?.group;
 }

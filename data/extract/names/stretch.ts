@@ -59,6 +59,8 @@ export function trimmed(words: Words, stretch: Stretch): Stretch {
   while (
     first < last &&
     (isFunctionWord(words.at(last - 1)) || words.at(last - 1) === '&') &&
+    // "World War I"
+    !known(words.slice(first, last)) &&
     !isForename(words.at(last - 2)) &&
     !isSurname(last - 1) &&
     !(last - first > 1 && ENDS_TOO.test(words.at(last - 1)))

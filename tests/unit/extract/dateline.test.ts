@@ -33,6 +33,8 @@ const FORMATS: Record<string, (day: number) => string> = {
     `Harbour talks begin in the capital of Norway\nNordic Press | ${british(day)}\n\n`,
   'above an agency line without a day': (day) =>
     `Harbour talks begin\n\n${american(day)}\n\nOSLO, Norway (AP) — `,
+  'clock against the year': (day) => `Harbour talks begin\n\n${american(day)}9:12 AM\n\nOSLO (AP) — `,
+  'town and day between dashes': (day) => `LEEDS — ${american(day).replace(/^(\w{3})\w{3,}/, '$1.')} — `,
   agency: (day) => `LONDON, ${american(day)} (Reuters) - `,
   'agency, short month': (day) => `MINSK, Belarus, ${american(day).replace(/^(\w{3})\w{3,}/, '$1.')} (AP) — `,
 };

@@ -10,7 +10,7 @@ const BREAKS = /^(?:while|whereas|although|though|but|yet)$/;
 /** Where the clause ends: before what says something new. */
 export function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], n: number): number {
   const { tags } = reading;
-  const { verb } = clauses[n] as Clause;
+  const { verb, via, under } = clauses[n] as Clause;
   const later = clauses.slice(n + 1);
   let k = verb.last;
   for (; k < unit.last; k++) {
@@ -34,13 +34,32 @@ export function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], 
     if (/^(?:det|pron|poss|name)$/.test(tag ?? '') && tags[k - 1] === 'quoted' && endsSaying(reading, k - 1))
       break;
     if (tag === 'conj' && later.some((c) => startsAt(reading, c, k + 1))) break;
-    if (tag === 'conj' && tags[k - 1] === 'quoted' && endsSaying(reading, k - 1) && later.length > 0) break;
+    const aside = via === 'relative' && under !== 'that';
+    if (
+      tag === 'conj' &&
+      tags[k - 1] === 'quoted' &&
+      endsSaying(reading, k - 1) &&
+      (aside || later.length > 0)
+    )
+      break;
+    // "Sunderland, who beat Norwich on Tuesday, at Wembley": the aside is over.
+    if (
+      aside &&
+      word === ',' &&
+      tags[k + 1] === 'prep' &&
+      wordAt(reading, verb.first - 2) === ',' &&
+      !dateAt(reading, k + 2)
+    )
+      break;
     if (word === 'according' && wordAt(reading, k + 1) === 'to') break;
     if (tag === 'ing' && tags[k + 1] === 'mark' && /^(?:say|tell)$/.test(cueOf(word) ?? '')) {
       k = withBefore(reading, verb.last, k);
       break;
     }
   }
+  // "led 2-1 when Adeyemi": the clause that begins there goes on behind an aside.
+  const cut = openEnd(reading, later, verb.last, k);
+  if (cut !== null) k = cut;
   // Marks that end the sentence are no part of it.
   while (k > verb.last && tags[k - 1] === 'mark' && !/^[)\]%]$/.test(wordAt(reading, k - 1))) k--;
   while (
@@ -51,6 +70,24 @@ export function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], 
   )
     k--;
   return k;
+}
+
+/** Where a clause is cut short behind "when" or "who" and has no verb before `end`; null where none is. */
+function openEnd(
+  { tags, words }: Reading,
+  later: readonly Clause[],
+  low: number,
+  end: number,
+): number | null {
+  for (let k = end - 1; k > low && end - k < 7; k--) {
+    if (!/^(?:name|noun|det|poss|sub|num)$/.test(tags[k] ?? '')) return null;
+    if (tags[k] !== 'sub') continue;
+    return /^(?:when|while|where|because|although|if|who|which)$/.test(words[k] ?? '') &&
+      !later.some(({ verb }) => verb.first > k && verb.first < end)
+      ? k
+      : null;
+  }
+  return null;
 }
 
 /** 'with the prime minister saying, "…"': where that begins. */

@@ -154,7 +154,11 @@ function presentVerb(
     (next === 'noun' || next === 'det' || next === 'num')
   )
     return plain(i, 'present');
-  if (reading.mentions[reading.mentionAt[i - 1] ?? -1]?.kind === 'demonym') return null;
+  // "Britons spend 3 hours"
+  const people = reading.mentions[reading.mentionAt[i - 1] ?? -1]?.kind === 'demonym';
+  if (people && !third && /[^s]s$/.test(subject) && /^(?:det|poss|num|pron|to)$/.test(next ?? ''))
+    return plain(i, 'present');
+  if (people) return null;
   const previous = verbInStretch(reading, unit, i, isVerb);
   if (previous && !SAY.test(wordAt(reading, previous.head))) return null;
   if (say && /^(?:says?|adds|tells)$/.test(word) && prior !== 'to' && prior !== 'det' && prior !== 'start')

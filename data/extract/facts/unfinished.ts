@@ -1,0 +1,28 @@
+// Clauses that say nothing alone: their verb lacks its object, or their subject is another clause's.
+import { cueOf } from './cues';
+import type { Clause } from './grammar/clauses';
+import { type Reading, wordAt } from './grammar/reading';
+import { hasObject } from './judging';
+
+/** Whether the clause lacks what its verb needs, or its subject is not what it seems. */
+export function isUnfinished(reading: Reading, { verb, subject, under, last }: Clause): boolean {
+  const { tags } = reading;
+  const head = wordAt(reading, verb.head);
+  const first = subject?.first ?? 0;
+  return (
+    // "have tried, and failed, to buy"
+    (/^(?:tried|try|tries|failed|fails?|sought|seeks?|managed|began)$/.test(head) &&
+      !verb.passive &&
+      last <= verb.last) ||
+    // "as Finland proposed last month": what?
+    (under === 'as' && cueOf(head) !== null && !verb.passive && !hasObject(reading, verb.last)) ||
+    // "…, a figure Mr Dale did not dispute"
+    (wordAt(reading, first - 1) === ',' &&
+      /^an?$/.test(wordAt(reading, first)) &&
+      tags[first + 1] === 'noun' &&
+      tags[first + 2] === 'name') ||
+    // "blocked Maryland from deporting —"
+    (tags[last - 1] === 'ing' && tags[last - 2] === 'prep') ||
+    wordAt(reading, last - 1) === 'otherwise'
+  );
+}

@@ -1,0 +1,155 @@
+// What a statement holds and what it leaves to its neighbours, in sentences as news writes them; all of our own.
+import { describe, expect, it } from 'vitest';
+import { analyse } from '@/data/extract/analysis';
+import { factsOf } from '@/data/extract/facts';
+import { articleOf } from './article-of';
+
+const read = (text: string) => factsOf(analyse(articleOf(text)), 'source').facts;
+const told = (text: string) => read(text).map(({ kind, statement }) => `${kind}: ${statement.text}`);
+/** The fact whose statement begins so. */
+const starting = (text: string, words: string) =>
+  read(text).find(({ statement }) => statement.text.startsWith(words));
+
+describe('what somebody says', () => {
+  it.each([
+    [
+      'begins with what the quoted verb is said of',
+      'Press secretary Lena Ortiz said the president "has full confidence" in Carl Berg.',
+      'claim: the president "has full confidence" in Carl Berg',
+    ],
+    [
+      'ends where the sentence’s own clause begins',
+      'When Marcus Dale told Oslo council that the market was "working as it should", Ann Holm laughed out loud.',
+      'claim: the market was "working as it should"',
+    ],
+    [
+      'ends before what another thinks of it',
+      'Nordvik estimates that 1.2 million people are without flats in Norway, a figure Mr Dale did not dispute when he spoke in February.',
+      'figure: 1.2 million people are without flats in Norway',
+    ],
+    [
+      'is not joined to what the source is',
+      'Her opponents have spent $3.2 million on advertisements in Maine, according to AdImpact, a tracking firm.',
+      'figure: Her opponents have spent $3.2 million on advertisements in Maine',
+    ],
+    [
+      'stands behind the colon',
+      'Neither law has dented it: Britons spend three hours a day in Leeds, according to Nordvik.',
+      'claim: Britons spend three hours a day in Leeds',
+    ],
+  ])('%s', (_, text, statement) => expect(told(text)).toContain(statement));
+
+  it('is no statement of a town that shows something', () => {
+    expect(told('Vienna shows that there is another way.')).toEqual([]);
+  });
+
+  it('is nobody’s news where the writer speaks of himself', () => {
+    expect(told('My children thought I had lost my mind. Carl Berg said they had heard us.')).toEqual([]);
+    expect(told('Carl Berg said World War I began in Oslo.')).toEqual(['claim: World War I began in Oslo']);
+  });
+});
+
+describe('a clause of its own', () => {
+  it.each([
+    [
+      'ends with the aside that it stands in',
+      'Rovers will meet Sunderland, who beat Norwich 1-0 on Tuesday, at Wembley on May 29.',
+      'event: Sunderland … beat Norwich 1-0 on Tuesday',
+    ],
+    [
+      'ends with its quotation',
+      'Supporters of Ann Holm include the Oslo Bar Association, which rated her "well qualified," and the Order of Police.',
+      'event: the Oslo Bar Association … rated her "well qualified,"',
+    ],
+    [
+      'does not reach into one that is cut short',
+      'Preston led 2-1 in Leeds when Carl Berg, a teenager who had hardly played, headed in a corner.',
+      'event: Preston led 2-1 in Leeds',
+    ],
+  ])('%s', (_, text, statement) => expect(told(text)).toContain(statement));
+
+  it.each([
+    ['lacks what was tried', 'Chinese companies have tried, and failed, to buy a base in Greenland.'],
+    ['lacks what was proposed', 'They could agree on rules, as Finland and Estonia proposed last month.'],
+    [
+      'is cut before its object',
+      'Ann Holm drew criticism over a ruling that kept Maryland from deporting — in her words, "warehousing" — migrants.',
+    ],
+    ['only says how long ago', 'It is 11 years since Rovers were relegated and 28 since they won in Leeds.'],
+    ['hangs on what another said', 'He named a price, a figure Carl Berg did not dispute in Oslo.'],
+  ])('is left out where it %s', (_, text) =>
+    expect(
+      told(text).filter((words) => /tried|failed|proposed|deporting|relegated|figure/.test(words)),
+    ).toEqual([]),
+  );
+});
+
+describe('kinds', () => {
+  it('an aim is no plan; what is planned for a year is', () => {
+    expect(
+      told('Ann Holm believes that the aim is not to cut cables but to show that they can be cut.'),
+    ).toEqual(['claim: the aim is not to cut cables but to show that they can be cut']);
+    expect(told('A second expedition to Madagascar is planned for 2024.')).toEqual([
+      'plan: A second expedition to Madagascar is planned for 2024',
+    ]);
+  });
+
+  it('some of its owners are no figure, and neither is one thing or another', () => {
+    expect(told('Two of its owners in Oslo wrote a letter on Monday.')[0]).toMatch(/^event/);
+    expect(
+      read('Carl Berg bent over one thing or another in Leeds.').flatMap(({ quantities }) => quantities),
+    ).toEqual([]);
+  });
+
+  it('a capital of nothing named is no relation', () => {
+    expect(
+      told('The train reached the regional capital of Kyzyl.').filter((words) =>
+        words.startsWith('relation'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('times and amounts', () => {
+  it('a year that is only compared with is not when it happened', () => {
+    expect(
+      starting('Britons spend 3 hours a day on phones, up from 2 hours in 2019.', 'Britons')?.when,
+    ).toBeNull();
+  });
+
+  it('a term in prison is no time of the sentence', () => {
+    const fact = starting('Graham Pell has been jailed for five years and four months.', 'Graham');
+    expect([fact?.when, fact?.quantities]).toEqual([null, []]);
+  });
+
+  it('crowns and yen are counted', () => {
+    expect(starting('Halden lost 1.27 billion kronor in May.', 'Halden')?.quantities[0]?.unit).toBe('kronor');
+  });
+});
+
+describe('who is meant', () => {
+  it('"it" is the body that spoke before, and "its shares" are its', () => {
+    const facts = read(
+      'Dolphin Lines said the ship was safe. "We are cooperating fully," it said. Its shares fell 8.4 percent in Athens.',
+    );
+    expect(facts.map(({ entities }) => entities[0])).toEqual([
+      'dolphin-lines',
+      'dolphin-lines',
+      'dolphin-lines',
+    ]);
+  });
+
+  it('"she" is whom the sentence before presents, not who spoke before that', () => {
+    const facts = read(
+      'Fiona Baird said he was sorry. Among those in the gallery was Janet Moss, whose shop was flooded in 2015. "They wrote to us," she said.',
+    );
+    expect(facts.at(-1)?.attributions[0]?.entity).toBe('janet-moss');
+  });
+
+  it('"he" is nobody named after a man whom nobody names', () => {
+    const facts = read(
+      'Theo Marsh hopes to open in September. The old man considers that for a while. "I will miss the smell," he says.',
+    );
+    expect(facts.at(-1)?.attributions[0]?.entity).toBeNull();
+  });
+});
