@@ -12,9 +12,11 @@ export const LED_BY = lowerCase['led-by'];
 /** Those of them that are an office. */
 export const OFFICE = lowerCase['led-by-office'];
 
-/** "co-founder", "vice-president", "ministers" and "ex-president" are roles too. */
+/** "co-founder", "secretary-general", "president-elect" and "ex-president" are roles too. */
 export function isRole(word: string): boolean {
-  const bare = word.toLowerCase().replace(/^(?:ex|co|vice|deputy|former|then)-/, '');
+  const bare = word
+    .toLowerCase()
+    .replace(/^(?:ex|co|vice|deputy|former|then)-|-(?:general|elect|designate|in-chief)$/g, '');
   return (
     lowerCase.calling.has(bare) ||
     (/(?:[^s]woman|[a-z]{3}man|ologist|spokesperson)$/.test(bare) &&

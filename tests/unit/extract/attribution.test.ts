@@ -265,3 +265,13 @@ describe('no fact is made of', () => {
     expect(read('The Oslo Post is not a business.').map(({ kind }) => kind)).not.toContain('role');
   });
 });
+
+it('a title of several parts is a role', () => {
+  const roles = read('NATO Secretary-General Mark Rutte met Director-General Leo Berg of the fund.').filter(
+    ({ kind }) => kind === 'role',
+  );
+  expect(roles.map(({ statement }) => statement.text)).toEqual([
+    'NATO Secretary-General Mark Rutte',
+    'Director-General Leo Berg',
+  ]);
+});
