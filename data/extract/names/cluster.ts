@@ -2,6 +2,7 @@
 import type { MentionKind } from '../../model';
 import { firstNot } from '../in-order';
 import { SURNAMES } from '../tables/forenames';
+import { isOrgSuffix } from '../tables/organisations';
 import { PARTICLES } from '../tables/people';
 import { isFamilyName, leadingFamilyName } from './family-name';
 import type { Group, Seen } from './gather';
@@ -146,6 +147,10 @@ function joinPeople(groups: readonly Group[], lexicon: Lexicon): void {
       const first = person.words[0] ?? '';
       push(byFirst, first, person);
     }
+  const firms = new Map<string, Group>();
+  for (const group of groups)
+    if (group.words.length > 1 && isOrgSuffix(group.words.at(-1) ?? ''))
+      firms.set(group.words[0] ?? '', group);
   for (const group of groups) {
     const [word = '', second] = group.words;
     if (group.into) continue;
@@ -156,6 +161,7 @@ function joinPeople(groups: readonly Group[], lexicon: Lexicon): void {
     if (
       last &&
       mayBePerson(group) &&
+      !isFirm(group, firms.get(word), last) &&
       (group.known?.sort !== 'organisation' || isForename(last.words[0] ?? ''))
     ) {
       join(group, last, 'surname');
@@ -174,6 +180,16 @@ function joinPeople(groups: readonly Group[], lexicon: Lexicon): void {
       group.type = 'person';
     }
   }
+}
+
+/** "Halden", after "Halden Group Plc" and before "Simon Halden", unless what is around it speaks of a person. */
+function isFirm({ votes, seen }: Group, firm: Group | undefined, bearer: Group): boolean {
+  return (
+    firm !== undefined &&
+    (firm.seen[0]?.start ?? 0) < (bearer.seen[0]?.start ?? 0) &&
+    votes.person <= votes.organisation + 1.6 &&
+    !seen.some(({ titled }) => titled)
+  );
 }
 
 /** A country or city stays one although somebody is called so, unless what is around it speaks of a person. */

@@ -49,3 +49,11 @@ describe('one person', () => {
     expect(people('Wong Kwok-hing of the union lost by 10,694 votes.')).toEqual([['Wong Kwok-hing']]);
   });
 });
+
+it('a firm keeps its short name beside a founder of that name', () => {
+  expect(
+    people(
+      'Shares in Halden Group Plc fell on Tuesday. Halden, which was founded by Simon Halden, said that it would close shops.',
+    ),
+  ).toEqual([['Simon Halden']]);
+});
