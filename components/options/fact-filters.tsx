@@ -12,11 +12,12 @@ interface FactFiltersProps {
   query: Readonly<Record<string, string>>;
   entityNames: ReadonlyMap<string, string>;
   sourceTitle: string | null;
-  onChange: (change: Record<string, string | null>, how?: 'push' | 'replace') => void;
+  onChange: (change: Record<string, string | null>) => void;
+  onSearch: (words: string) => void;
   find: (words: string) => Promise<EntityRef[]>;
 }
 
-export function FactFilters({ query, entityNames, sourceTitle, onChange, find }: FactFiltersProps) {
+export function FactFilters({ query, entityNames, sourceTitle, onChange, onSearch, find }: FactFiltersProps) {
   const [picking, setPicking] = useState(false);
   const nameOf = (id: string) => entityNames.get(id) ?? i18n.t('options.unknown');
   const flags = [
@@ -27,11 +28,7 @@ export function FactFilters({ query, entityNames, sourceTitle, onChange, find }:
   return (
     <div class="filters">
       <div class="tools">
-        <Search
-          label={i18n.t('options.facts.search')}
-          value={query.q ?? ''}
-          onInput={(q) => onChange({ q }, 'replace')}
-        />
+        <Search label={i18n.t('options.facts.search')} value={query.q ?? ''} onInput={onSearch} />
         <Choice
           bare
           label={i18n.t('options.form.kind')}

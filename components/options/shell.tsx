@@ -1,5 +1,6 @@
 // The frame of the options page: its places on one side, the place that is open on the other.
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 interface ShellPlace {
@@ -20,6 +21,11 @@ interface ShellProps {
 }
 
 export function Shell({ places, current, children, notice, onHelp }: ShellProps) {
+  const nav = useRef<HTMLElement>(null);
+  // On a narrow page the places stand in a row that scrolls.
+  useLayoutEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   return (
     <div class="shell">
       <button type="button" class="skip button" onClick={toMain}>
@@ -27,7 +33,7 @@ export function Shell({ places, current, children, notice, onHelp }: ShellProps)
       </button>
       <header class="side">
         <p class="wordmark">{i18n.t('extName')}</p>
-        <nav aria-label={i18n.t('options.places')}>
+        <nav ref={nav} aria-label={i18n.t('options.places')}>
           <ul>
             {places.map((place) => (
               <li key={place.id}>

@@ -3,13 +3,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { useNarrow } from './use-narrow';
+import { useRoom } from './use-room';
 import { useVirtual } from './use-virtual';
 
 export interface Column<Row> {
   id: string;
   label: string;
-  /** A CSS grid track. */
+  /** A CSS grid track; what is in pixels grows with the text by `--grow`. */
   width: string;
   cell: (row: Row) => ComponentChildren;
   sortable?: boolean;
@@ -43,15 +43,20 @@ interface TableProps<Row> {
   onSelectAll?: (on: boolean) => void;
   active?: number;
   onActive?: (index: number) => void;
+  /** In pixels, at the usual size of text. */
   rowHeight?: number;
   narrowHeight?: number;
 }
 
+/** The usual size of text in a table (px), as tokens.css has it. */
+const TEXT = 14;
+
 export function Table<Row>(props: TableProps<Row>) {
   const { columns, count, rowAt, keyOf, onRange, selected, onSelect, active = -1 } = props;
   const scroller = useRef<HTMLElement>(null);
-  const narrow = useNarrow(scroller, 620);
-  const height = narrow ? (props.narrowHeight ?? 96) : (props.rowHeight ?? 52);
+  const probe = useRef<HTMLDivElement>(null);
+  const { narrow, scale } = useRoom(scroller, probe, 620, TEXT);
+  const height = Math.round((narrow ? (props.narrowHeight ?? 96) : (props.rowHeight ?? 52)) * scale);
   const { items, total, scrollTo, toTop } = useVirtual(scroller, count, height);
   const shown = narrow ? columns.filter((column) => !column.wideOnly) : columns;
   const tracks = `${onSelect ? '2.5rem ' : ''}${shown.map((column) => column.width).join(' ')}`;
@@ -70,20 +75,23 @@ export function Table<Row>(props: TableProps<Row>) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
       tabIndex={0}
       aria-label={props.label}
-      style={`--tracks: ${tracks}; --row: ${height}px`}
+      style={`--tracks: ${tracks}; --row: ${height}px; --grow: ${scale}`}
     >
+      <div class="probe" ref={probe} aria-hidden="true" />
       <table aria-label={props.label} aria-rowcount={count + 1}>
         <thead class="head-group">
           <tr class="row head" aria-rowindex={1}>
             {onSelect && (
               <th scope="col" class="tick">
-                <input
-                  type="checkbox"
-                  aria-label={i18n.t('options.table.all')}
-                  checked={props.allSelected ?? false}
-                  disabled={count === 0}
-                  onChange={(event) => props.onSelectAll?.(event.currentTarget.checked)}
-                />
+                <label>
+                  <input
+                    type="checkbox"
+                    aria-label={i18n.t('options.table.all')}
+                    checked={props.allSelected ?? false}
+                    disabled={count === 0}
+                    onChange={(event) => props.onSelectAll?.(event.currentTarget.checked)}
+                  />
+                </label>
               </th>
             )}
             {shown.map((column) => (
@@ -105,15 +113,17 @@ export function Table<Row>(props: TableProps<Row>) {
               >
                 {onSelect && (
                   <td class="tick">
-                    <input
-                      type="checkbox"
-                      aria-label={i18n.t('options.table.row')}
-                      checked={selected?.has(key) ?? false}
-                      disabled={!row}
-                      onClick={(event) =>
-                        onSelect(key, event.currentTarget.checked, event.shiftKey, item.index)
-                      }
-                    />
+                    <label>
+                      <input
+                        type="checkbox"
+                        aria-label={i18n.t('options.table.row')}
+                        checked={selected?.has(key) ?? false}
+                        disabled={!row}
+                        onClick={(event) =>
+                          onSelect(key, event.currentTarget.checked, event.shiftKey, item.index)
+                        }
+                      />
+                    </label>
                   </td>
                 )}
                 {shown.map((column) => (

@@ -1,19 +1,10 @@
 // What the sheet shows, as plain data: the popup fills it, its components only draw it.
+import type { NoPage } from '@/data/answers';
 import type { EntityType } from '@/data/model';
 import type { EntityRef, EntityView, FactView } from '@/data/view';
 
-/** Why there is nothing to list, in the order in which it is decided. */
-export type Trouble =
-  | 'browser-page'
-  | 'store'
-  | 'document-view'
-  | 'local-file'
-  | 'no-permission'
-  | 'off'
-  | 'asked'
-  | 'reload'
-  | 'not-open'
-  | 'failed';
+/** Why there is nothing to list: Sidelight is not at work here, or the store did not answer. */
+export type Trouble = NoPage | 'not-open' | 'failed';
 
 /** An entity in a list: on this page, or found by a search. */
 export interface SheetEntity {

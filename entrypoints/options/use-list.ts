@@ -21,7 +21,7 @@ export function useList<Row extends { id: string }>(
   rules: ListRules<Row>,
   keep?: (row: Row) => boolean,
 ) {
-  const { route, refine } = useApp();
+  const { route, refine, search } = useApp();
   const words = route.query.q ?? '';
   const sort: Sort = { by: route.query.sort ?? rules.by, down: (route.query.down ?? '1') === '1' };
   const shown = useMemo(
@@ -38,7 +38,7 @@ export function useList<Row extends { id: string }>(
   return {
     shown,
     selection,
-    search: { value: words, onInput: (q: string) => refine({ q }, 'replace') },
+    search: { value: words, onInput: search },
     table: {
       count: shown.length,
       rowAt: (i: number) => shown[i],

@@ -6,7 +6,9 @@ export interface Navigation {
   route: Route;
   /** A new entry in the browser's history. */
   go(place: Place, id?: string | null, query?: Record<string, string | null>): void;
-  /** The same view a little changed: while a person types, Back need not spell it out. */
+  /** Searches in this view: Back leads to before the search and does not spell out how it was typed. */
+  search(words: string): void;
+  /** The same view a little changed. */
   refine(change: Record<string, string | null>, how?: 'push' | 'replace'): void;
 }
 
@@ -41,5 +43,9 @@ export function useRoute(): Navigation {
     },
     [show],
   );
-  return useMemo(() => ({ route, go, refine }), [route, go, refine]);
+  const search = useCallback<Navigation['search']>(
+    (q) => refine({ q }, parseRoute(location.hash).query.q || !q ? 'replace' : 'push'),
+    [refine],
+  );
+  return useMemo(() => ({ route, go, refine, search }), [route, go, refine, search]);
 }

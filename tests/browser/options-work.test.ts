@@ -181,17 +181,28 @@ it('two names are merged with all that hangs on them, one is split, and both are
 it('many facts are changed at once, and the view stands in the address: Back and a bookmark lead to it', async () => {
   await options.go('#/facts');
   await options.says('150,000');
-  await options.click('Figures');
-  await options.fill('Kind', 'figure');
-  await options.saysNot('arrived in the southern');
-  const address = await page.evaluate(() => location.hash);
-  expect(address).toContain('figure=1');
-  expect(address).toContain('kind=figure');
   const about = () => page.evaluate(() => document.querySelector('.place-head .about')?.textContent ?? '');
+  const hash = () => page.evaluate(() => location.hash);
+  const all = await about();
+  await options.click('Figures');
+  await options.saysNot('arrived in the southern');
+  const figures = await about();
+  // What is typed is one step, however many letters it has.
+  for (const words of ['p', 'pe', 'people']) await options.fill('Search all facts', words);
+  await expect.poll(hash).toBe('#/facts?figure=1&q=people');
+  await page.evaluate(() => globalThis.history.back());
+  await expect.poll(hash).toBe('#/facts?figure=1');
+  await expect.poll(about).toBe(figures);
+  await options.fill('Kind', 'figure');
+  await expect.poll(about).not.toBe(figures);
+  const address = await hash();
+  expect(address).toBe('#/facts?figure=1&kind=figure');
   const shown = await about();
   await page.evaluate(() => globalThis.history.back());
-  await expect.poll(about).not.toBe(shown);
-  await page.evaluate(() => globalThis.history.forward());
+  await expect.poll(about).toBe(figures);
+  await page.evaluate(() => globalThis.history.back());
+  await expect.poll(about).toBe(all);
+  await page.evaluate(() => globalThis.history.go(2));
   await expect.poll(about).toBe(shown);
   const other = await openOptions(harness, address);
   await other.says(shown);

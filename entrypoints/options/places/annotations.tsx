@@ -15,7 +15,7 @@ const PAGE = 100;
 const SHOW = ['pages', 'lost', 'private'] as const;
 
 export function AnnotationsPlace() {
-  const { route, refine, act, backend } = useApp();
+  const { route, refine, search, act, backend } = useApp();
   const [limit, setLimit] = useState(PAGE);
   const [open, setOpen] = useState<{ fact: Fact; isNew: boolean } | null>(null);
   const words = route.query.q ?? '';
@@ -47,11 +47,7 @@ export function AnnotationsPlace() {
       ) : (
         <>
           <div class="tools">
-            <Search
-              label={i18n.t('options.own.search')}
-              value={words}
-              onInput={(q) => refine({ q }, 'replace')}
-            />
+            <Search label={i18n.t('options.own.search')} value={words} onInput={search} />
             <Choice
               bare
               label={i18n.t('options.own.show')}

@@ -111,7 +111,7 @@ const columns: Column<EntityLine>[] = [
   {
     id: 'type',
     label: i18n.t('options.entity.type'),
-    width: '130px',
+    width: 'calc(130px * var(--grow))',
     sortable: true,
     cell: (row) => <TypeWord type={row.type} />,
   },
@@ -135,7 +135,7 @@ const columns: Column<EntityLine>[] = [
   {
     id: 'facts',
     label: i18n.t('options.sources.facts'),
-    width: '80px',
+    width: 'calc(80px * var(--grow))',
     sortable: true,
     numeric: true,
     cell: (row) => row.facts.toLocaleString(),

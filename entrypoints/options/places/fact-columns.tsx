@@ -37,14 +37,14 @@ export const factColumns = ({ onEdit }: Events): Column<FactLine>[] => [
   {
     id: 'kind',
     label: i18n.t('options.form.kind'),
-    width: '86px',
+    width: 'calc(86px * var(--grow))',
     sortable: true,
     cell: (row) => <small>{kindWord(row.kind)}</small>,
   },
   {
     id: 'status',
     label: i18n.t('options.form.status'),
-    width: '104px',
+    width: 'calc(104px * var(--grow))',
     sortable: true,
     cell: (row) => (
       <>

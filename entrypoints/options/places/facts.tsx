@@ -20,7 +20,7 @@ import { FactEditorById } from './fact-editor-by-id';
 import { FactsBulk } from './facts-bulk';
 
 export function FactsPlace() {
-  const { route, refine, act, undo, backend, counts } = useApp();
+  const { route, refine, search, act, undo, backend, counts } = useApp();
   const query = useMemo(() => factQueryOf(route.query), [route.query]);
   const load = useCallback(
     (wanted: string[]) => backend.ask('factLines', { ids: wanted, words: query.text ?? '' }),
@@ -100,7 +100,8 @@ export function FactsPlace() {
             query={route.query}
             entityNames={new Map((named ?? []).map((ref) => [ref.id, ref.name]))}
             sourceTitle={sources?.[0]?.title ?? null}
-            onChange={(change, how) => refine(change, how)}
+            onChange={refine}
+            onSearch={search}
             find={(words) => backend.ask('find', { words })}
           />
           {selection.chosen.size > 0 && (

@@ -25,6 +25,8 @@ export function Places({ frame }: PlacesProps) {
     const heading = document.querySelector('main h1')?.textContent;
     document.title = heading ? `${heading} · ${i18n.t('extName')}` : i18n.t('extName');
     document.getElementById('main')?.scrollTo(0, 0);
+    // On a low page the page scrolls as a whole.
+    scrollTo(0, 0);
   }, [route.place, route.id]);
   return <>{frame(route.place, placeOf(route))}</>;
 }

@@ -8,6 +8,7 @@ import { inReadingOrder } from '@/components/options/segments';
 import { type SelectedText, selectedText } from '@/components/options/selection';
 import { SelectionBar } from '@/components/options/selection-bar';
 import { PlaceHead } from '@/components/options/shell';
+import { showMark } from '@/components/options/show-mark';
 import { SourceFacts } from '@/components/options/source-facts';
 import { SourceText } from '@/components/options/source-text';
 import type { Fact } from '@/data/model';
@@ -44,7 +45,7 @@ export function ReadingPlace({ id }: { id: string }) {
 
   useEffect(() => {
     if (!selected) return;
-    textRoot.current?.querySelector('.fact-mark.selected')?.scrollIntoView({ block: 'nearest' });
+    if (textRoot.current) showMark(textRoot.current);
   }, [selected]);
   const text = data?.source.text ?? '';
   useEffect(() => {

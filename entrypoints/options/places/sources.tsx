@@ -116,14 +116,14 @@ const columns: Column<SourceLine>[] = [
   {
     id: 'publisher',
     label: i18n.t('options.sources.publisher'),
-    width: 'minmax(0, 160px)',
+    width: 'minmax(0, calc(160px * var(--grow)))',
     wideOnly: true,
     cell: (row) => row.publisher ?? row.host ?? '',
   },
   {
     id: 'date',
     label: i18n.t('options.sources.date'),
-    width: '130px',
+    width: 'calc(130px * var(--grow))',
     sortable: true,
     cell: (row) => {
       if (row.date) return dayWords(row.date);
@@ -138,7 +138,7 @@ const columns: Column<SourceLine>[] = [
   {
     id: 'facts',
     label: i18n.t('options.sources.facts'),
-    width: '130px',
+    width: 'calc(130px * var(--grow))',
     sortable: true,
     numeric: true,
     cell: (row) => (
