@@ -76,6 +76,8 @@ function addWord(
 
 function takesDot(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
+  // "wrote on X. Democrats said": nobody's initial.
+  if (word === 'X' && /(?<!\p{L})on $/u.test(text.slice(Math.max(0, start - 4), start))) return false;
   if (/^\p{Lu}$/u.test(word)) return /^\.\s{0,2}\p{L}/u.test(text.slice(end, end + 5));
   // "the No. 9 mine"
   if (word === 'No') return /^\.\s\d/.test(text.slice(end, end + 3));

@@ -275,3 +275,12 @@ it('a title of several parts is a role', () => {
     'Director-General Leo Berg',
   ]);
 });
+
+it('a sentence ends after a network of one letter', () => {
+  expect(
+    said('“It is over,” Ann Holm wrote on X. Democrats said that the ruling proved them right.'),
+  ).toEqual([
+    ['“It is over,”', 'Ann Holm', 'ann-holm', 'wrote'],
+    ['the ruling proved them right', 'Democrats', 'democrats', 'said'],
+  ]);
+});
