@@ -4,6 +4,7 @@ import { LEAD, type Tokens } from './contents';
 import type { Clause } from './grammar/clauses';
 import { phraseEnd } from './grammar/phrases';
 import { type Reading, type Unit, wordAt } from './grammar/reading';
+import { nameBetween } from './speakers';
 import type { Saying } from './speech';
 import { hasNoun, headEntity } from './who';
 
@@ -21,6 +22,8 @@ export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clau
     if (/^(?:which|who)$/.test(wordAt(reading, k - 1))) continue;
     const from = per ? k + 1 : k + 2;
     const speaker = { first: from, last: phraseEnd(reading, from, unit.last) };
+    const bare = leads && numberWithin(reading, unit, from);
+    if (bare) speaker.last = bare;
     if (
       !hasNoun(reading, speaker) ||
       (per && !leads && (tags[from] === 'noun' || speaker.last < unit.last - 1))
@@ -36,15 +39,18 @@ export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clau
     // "X believes that …, according to Y": Y tells of X's words too, so nothing before is left out.
     const low = unit.first;
     let comma = skipTo(reading, unit, speaker.last);
+    // "according to the team's coach, Ali Mehr, …"
+    const named = nameBetween(reading, speaker, unit.last - 1);
+    if (named) comma = wordAt(reading, named.last) === ',' ? named.last : unit.last;
     // "according to X, quoting Y, …"
     if (tags[comma + 1] === 'ing') comma = skipTo(reading, unit, comma + 1);
     // "according to AdImpact, a tracking firm.": what the source is.
     if (isDescription(reading, unit, comma)) comma = skipTo(reading, unit, comma + 1);
     const left = trim(afterColon(reading, clauses, low, k), k);
     const right =
-      comma < unit.last
+      comma < unit.last && !bare
         ? trim(comma, unit.last)
-        : left || !clauses.some((c) => c.first === speaker.last)
+        : left || !(bare || clauses.some((c) => c.first === speaker.last))
           ? null
           : trim(speaker.last, unit.last);
     const contents = left
@@ -60,8 +66,8 @@ export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clau
         : [];
     if (contents.length > 0)
       found.push({
-        speaker,
-        entity: headEntity(reading, speaker.first, speaker.last),
+        speaker: named ? { first: from, last: named.last } : speaker,
+        entity: named?.entity ?? headEntity(reading, speaker.first, speaker.last),
         cue: { first: k, last: from },
         contents,
         whole: false,
@@ -71,6 +77,16 @@ export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clau
       });
   }
   return found;
+}
+
+/** "According to the ministry over 345 people …": where the sentence begins that no comma parts from its source. */
+function numberWithin({ tags, words }: Reading, { last }: Unit, from: number): number | null {
+  let k = from;
+  while (k < last && /^(?:det|poss|noun|name|adv|prep)$/.test(tags[k] ?? '')) k++;
+  if (tags[k] !== 'num') return null;
+  while (/^(?:over|under|about|around|some|than|least|most)$/.test(words[k - 1] ?? '')) k--;
+  while (/^(?:more|less|fewer|at)$/.test(words[k - 1] ?? '')) k--;
+  return k > from + 1 ? k : null;
 }
 
 /** Whether a noun phrase without a verb follows the comma, up to the next one or the end. */

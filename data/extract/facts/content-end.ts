@@ -65,6 +65,11 @@ export function contentEnd(reading: Reading, unit: Unit, clauses: readonly Claus
       last = k;
       break;
     }
+    // "every claim will be assessed, with the paper reporting …"
+    if (word === ',' && next === 'with' && saysWithin(reading, at + 1, at + 8)) {
+      last = k;
+      break;
+    }
     if (next === 'while' && counts(reading, first, k) && counts(reading, at, unit.last)) continue;
     if (
       /^(?:but|while|whereas|although|though|as)$/.test(next) &&
@@ -135,6 +140,13 @@ function sumsUp({ tags, words }: Reading, clauses: readonly Clause[], first: num
           (subject?.first === first && tags[noun + 1] === 'name'),
       ))
   );
+}
+
+/** Whether a participle of saying stands between two tokens. */
+function saysWithin({ tags, words }: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (tags[k] === 'ing' && /^(?:say|tell)$/.test(cueOf(words[k] ?? '') ?? '')) return true;
+  return false;
 }
 
 /** Whether the dash at k opens what another one closes. */

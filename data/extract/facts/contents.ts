@@ -4,6 +4,7 @@ import { cueOf } from './cues';
 import type { Clause } from './grammar/clauses';
 import { endsSaying, phraseEnd } from './grammar/phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
+import { PAST_ONLY } from './grammar/words';
 
 /** Token indexes, [first, last). */
 export interface Tokens {
@@ -147,10 +148,14 @@ export function rightOf(
   return null;
 }
 
+const VERBAL =
+  /^(?:is|are|wa?s|were|ha[sd]|have|will|would|can|could|may|might|must|should|do|does|did|never|[a-z]{2,}(?:[^s'’]s|ed))$/;
+
 /** Whether tokens [first, quote) are what the quoted words, which begin small, are said of. */
 function isSubjectOf(reading: Reading, first: number, quote: number): boolean {
   const { tags, tokens } = reading;
-  if (!/^\p{Ll}/u.test(tokens[quote + 1]?.text ?? '') || dateAt(reading, first)) return false;
+  const verb = tokens[quote + 1]?.text ?? '';
+  if (!(VERBAL.test(verb) || PAST_ONLY.has(verb)) || dateAt(reading, first)) return false;
   for (let k = first; k < quote; k++) if (!/^(?:det|poss|noun|name|pron)$/.test(tags[k] ?? '')) return false;
   return (
     tags[first] !== 'noun' &&

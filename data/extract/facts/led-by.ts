@@ -20,6 +20,9 @@ export function participles(reading: Reading, unit: Unit): FoundRole[] {
     const agentEnd = phraseEnd(reading, k + 2, unit.last);
     const agent = headEntity(reading, k + 2, agentEnd);
     if (first === null || agent === null) continue;
+    // "a book on Nordvik, written by X": not what stands behind the preposition.
+    if (comma && tags[first - 1] === 'prep' && /^(?:written|published|produced|created)$/.test(word))
+      continue;
     const thing = headEntity(reading, first, end);
     // "a system backed by X": which one stays open.
     if (thing === null && !OFFICE.has(word) && !/^(?:founded|owned|created|invented)$/.test(word)) continue;

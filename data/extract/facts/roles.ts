@@ -140,7 +140,7 @@ function titleBefore(
   }
   while (first < name && (tags[first] === 'conj' || tags[first] === 'mark')) first++;
   // "to witness mayor X": the verb of an infinitive is no title.
-  if (tags[first - 1] === 'to') first++;
+  if (tags[first - 1] === 'to' && tags[first] !== 'name') first++;
   if (role < first || role < 0) return null;
   const next = wordAt(reading, role + 1);
   if (role !== name - 1 && next !== 'of') return null;

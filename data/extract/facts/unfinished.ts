@@ -21,6 +21,13 @@ export function isUnfinished(reading: Reading, { verb, subject, under, last }: C
       /^an?$/.test(wordAt(reading, first)) &&
       tags[first + 1] === 'noun' &&
       tags[first + 2] === 'name') ||
+    // "Iran, Sudan and Yemen, which are covered, are": only the last of several
+    (/^(?:are|were|have)$/.test(wordAt(reading, verb.first)) &&
+      tags[first - 1] === 'conj' &&
+      tags[first] === 'name' &&
+      !tags.slice(first, subject?.last).includes('conj')) ||
+    // "every astronaut whom she has been trained by"
+    (verb.passive && tags[last - 1] === 'prep') ||
     // "blocked Maryland from deporting —"
     (tags[last - 1] === 'ing' && tags[last - 2] === 'prep') ||
     wordAt(reading, last - 1) === 'otherwise'

@@ -23,7 +23,9 @@ export function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], 
       k = close;
       continue;
     }
-    if (tag === 'mark' && STOPS.has(word)) break;
+    // "won 2 – 1": a score.
+    const score = tags[k - 1] === 'num' && tags[k + 1] === 'num';
+    if (tag === 'mark' && STOPS.has(word) && !score) break;
     if (tag === 'mark' && word === ',' && !goesOn(reading, unit, later, k)) {
       const close = asideEnd(reading, unit, later, k);
       if (close === null) break;
@@ -60,6 +62,8 @@ export function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], 
   // "led 2-1 when Adeyemi": the clause that begins there goes on behind an aside.
   const cut = openEnd(reading, later, verb.last, k);
   if (cut !== null) k = cut;
+  // "questions with over fifty words, including"
+  if (/^(?:including|as|like)$/.test(wordAt(reading, k - 1)) && tags[k - 1] === 'prep') k--;
   // Marks that end the sentence are no part of it.
   while (k > verb.last && tags[k - 1] === 'mark' && !/^[)\]%]$/.test(wordAt(reading, k - 1))) k--;
   while (
@@ -80,7 +84,7 @@ function openEnd(
   end: number,
 ): number | null {
   for (let k = end - 1; k > low && end - k < 7; k--) {
-    if (!/^(?:name|noun|det|poss|sub|num)$/.test(tags[k] ?? '')) return null;
+    if (!/^(?:name|noun|det|poss|sub|num|adv)$/.test(tags[k] ?? '')) return null;
     if (tags[k] !== 'sub') continue;
     return /^(?:when|while|where|because|although|if|who|which)$/.test(words[k] ?? '') &&
       !later.some(({ verb }) => verb.first > k && verb.first < end)
