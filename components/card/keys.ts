@@ -2,10 +2,7 @@
 // arrows and letters in the menu. Tab and Enter are the browser's own.
 
 /** The buttons among which arrows move from the focused element, and the arrows that move there. */
-function group(
-  card: ParentNode,
-  focused: Element,
-): { items: HTMLElement[]; previous: string; next: string } | null {
+function group(card: ParentNode, focused: Element): { items: HTMLElement[]; previous: string; next: string } {
   const all = (selector: string) => [...card.querySelectorAll<HTMLElement>(selector)];
   if (focused.matches('[role=menuitem]'))
     return { items: all('[role=menuitem]'), previous: 'ArrowUp', next: 'ArrowDown' };
@@ -15,15 +12,14 @@ function group(
 }
 
 /** Acts on a key; true when it did, so that the page does not scroll as well. */
-export function cardKey(card: ParentNode, focused: Element | null, key: string): boolean {
+export function cardKey(card: ParentNode, focused: Element, key: string): boolean {
   // Pressed here and not by the browser: its click would look to the page's listeners like a tap beside the card.
-  if (focused?.matches('button, [role=button]') && (key === 'Enter' || key === ' ')) {
+  if (focused.matches('button, [role=button]') && (key === 'Enter' || key === ' ')) {
     focused.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: false, cancelable: true }));
     return true;
   }
-  const found = focused && group(card, focused);
-  if (!found || found.items.length === 0) return false;
-  const { items, previous, next } = found;
+  const { items, previous, next } = group(card, focused);
+  if (items.length === 0) return false;
   const at = items.indexOf(focused as HTMLElement);
   const to =
     key === next
@@ -39,4 +35,11 @@ export function cardKey(card: ParentNode, focused: Element | null, key: string):
   if (to.matches('[data-tool]')) for (const item of items) item.tabIndex = item === to ? 0 : -1;
   to.focus();
   return true;
+}
+
+/** Whether Tab goes out of the card from here: nothing that it stops at follows, or with Shift comes before. */
+export function tabLeaves(card: ParentNode, focused: Element, back: boolean): boolean {
+  const side = back ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  const stops = [...card.querySelectorAll<HTMLElement>('button, a, [role=button]')];
+  return !stops.some((stop) => stop.tabIndex >= 0 && focused.compareDocumentPosition(stop) & side);
 }

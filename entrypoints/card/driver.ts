@@ -17,7 +17,6 @@ const FOLLOWED = 48;
 const MOMENT = 50;
 /** What holds when the content script has gone: nothing opens. */
 const NO_PAGE: Settings['card'] = { trigger: 'keyboard', delay: 0, key: 'Alt', theme: 'system' };
-
 /** A move that is told later than this comes from a frame, whose clock is another. */
 const MOST_LATE = 50;
 
@@ -60,6 +59,7 @@ export class CardDriver implements CardApi {
         },
         overName: (entity) => this.#stage.restOnName(entity),
         escape: () => this.#escape(),
+        left: () => this.#stage.returnFocus(),
         modifier: (key, down) => {
           if (key === this.#rules.key) this.#tell({ type: 'key', down });
         },

@@ -1,7 +1,7 @@
 // What a person does inside the card. The page sees none of it: each event is taken on window, in the capture phase,
 // before it can reach the page or be stopped by it, and is given to the element in our closed root as an event that
 // does not leave the root. Only what a person did counts (`isTrusted`).
-import { cardKey } from '@/components/card/keys';
+import { cardKey, tabLeaves } from '@/components/card/keys';
 import { listenFirst } from '../shared/first';
 import type { Host } from './host';
 
@@ -12,6 +12,8 @@ export interface InputHooks {
   overName(entity: string | null): void;
   /** Escape, wherever the focus is; true when there was something to close. */
   escape(): boolean;
+  /** Tab leaves the card; true when the focus went back to where it was. */
+  left(): boolean;
   /** A key that may open the card was pressed or let go. */
   modifier(key: 'Alt' | 'Control' | 'Shift', down: boolean): void;
   /** The focus moved; `inside`: it is in the card now. */
@@ -106,13 +108,13 @@ export function listenInside(host: Host, shown: () => boolean, hooks: InputHooks
     if (key === 'Alt' || key === 'Control' || key === 'Shift') hooks.modifier(key, true);
     if (!isOurs(event)) return;
     event.stopImmediatePropagation();
-    if (
-      !event.altKey &&
-      !event.ctrlKey &&
-      !event.metaKey &&
-      cardKey(host.panel, host.root.activeElement, key)
-    )
-      event.preventDefault();
+    const focused = host.root.activeElement;
+    if (!focused || event.altKey || event.ctrlKey || event.metaKey) return;
+    const done =
+      key === 'Tab'
+        ? tabLeaves(host.panel, focused, event.shiftKey) && hooks.left()
+        : cardKey(host.panel, focused, key);
+    if (done) event.preventDefault();
   });
   on('keyup', (event) => {
     const { key } = event;

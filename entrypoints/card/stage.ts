@@ -39,6 +39,8 @@ export class Stage {
   #host: Host;
   #standing: Standing;
   #timers = new Timers<'name'>();
+  #changes = new MutationObserver(() => this.#changed());
+  #looking = false;
   #returnTo: HTMLElement | null = null;
   /** How many facts there is room for. */
   #glance = AT_A_GLANCE;
@@ -65,11 +67,15 @@ export class Stage {
 
   /** `point`: where the pointer was that opened it. */
   show(open: Open, page: PageApi, point: { x: number; y: number } | null, focus: boolean): void {
-    if (!this.#host.hasFocus) this.#returnTo = document.activeElement as HTMLElement | null;
+    this.#noteFocus();
     this.#timers.stopAll();
     this.buttons.reset();
     this.#standing.begin(point);
-    const near = page.elementOf(open.hit) ?? elementAt(open.hit);
+    const own = page.elementOf(open.hit);
+    const near = own ?? elementAt(open.hit);
+    this.#changes.disconnect();
+    // Of a mention in a frame nobody here knows when it goes.
+    if (own) this.#changes.observe(document, { childList: true, characterData: true, subtree: true });
     this.#host.panel.style.colorScheme = schemeFor(this.#around.rules().theme, near);
     this.#host.show(near);
     this.#mark();
@@ -89,13 +95,14 @@ export class Stage {
     this.clear();
     this.#host.hide();
     this.#mark();
-    if (had && returnFocus && this.#returnTo?.isConnected) this.#returnTo.focus({ preventScroll: true });
+    if (had && returnFocus) this.returnFocus();
     this.#returnTo = null;
   }
 
   /** Nothing of what was shown stays in the page. */
   clear(): void {
     this.#timers.stopAll();
+    this.#changes.disconnect();
     this.leaves.clear();
     this.buttons.reset();
     this.#standing.end();
@@ -153,7 +160,20 @@ export class Stage {
   }
 
   focus(): void {
+    this.#noteFocus();
     this.#host.root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+  }
+
+  /** The focus goes to where it was before it came in; false: nothing of the page had it, or has it no more. */
+  returnFocus(): boolean {
+    const to = this.#returnTo;
+    if (!to?.isConnected || to === document.body) return false;
+    to.focus({ preventScroll: true });
+    return true;
+  }
+
+  #noteFocus(): void {
+    if (!this.#host.hasFocus) this.#returnTo = document.activeElement as HTMLElement | null;
   }
 
   /** Says what the keyboard reached. */
@@ -175,6 +195,25 @@ export class Stage {
     this.#timers.stop('name');
     if (entity !== null && trigger === 'hover')
       this.#timers.set('name', Math.max(delay, LEAST_INSIDE), () => this.#goTo(entity, ''));
+  }
+
+  /** The page changed: what is marked in it is known when the frame that shows that is over. */
+  #changed(): void {
+    if (this.#looking) return;
+    this.#looking = true;
+    afterPaint(() => {
+      this.#looking = false;
+      this.#lookForMention();
+    });
+  }
+
+  /** The page may show another text now: then the card goes, unless somebody is in it. */
+  #lookForMention(): void {
+    const { page, open, isPinned, isInside, tell } = this.#around;
+    const hit = open()?.hit;
+    if (!hit || isPinned() || isInside() || this.#host.hasFocus || page()?.elementOf(hit)) return;
+    // The same words may have been written there anew.
+    if (!elementAt(hit)?.textContent?.includes(hit.text)) tell({ type: 'gone' });
   }
 
   /** Marks the mention whose card is open. The browser paints the page anew for it: not in the frame that shows the card. */

@@ -104,3 +104,32 @@ it('reached by keyboard: beside the mention, announced in the top page', async (
   expect(reached?.live).toContain('Sochi');
   expect(Math.abs((reached?.rect.left ?? 0) - (200 + NAME.x))).toBeLessThan(3);
 });
+
+it('in a closed shadow root, where no page tells the place of a frame: marks, no card, no error', async () => {
+  await show('<p style="margin-top:400px">To Minsk.</p>');
+  await page.evaluate(
+    (html) => {
+      const host = document.createElement('div');
+      host.style.cssText = 'position:absolute;left:600px;top:90px';
+      const made = new DOMParser().parseFromString(html, 'text/html').querySelector('iframe');
+      if (made) host.attachShadow({ mode: 'closed' }).append(made);
+      document.body.append(host);
+    },
+    frame('/frame-Sochi.html', ''),
+  );
+  const inner = await page.waitForFrame((one) => one.url().includes('frame-Sochi'));
+  await harness.waitForMarks(inner, ['Sochi']);
+  await card.hover('Minsk');
+  await card.whose('Minsk');
+  await page.keyboard.press('Escape');
+  await card.closed();
+  await card.away();
+  const before = await card.state();
+  await page.mouse.move(600 + NAME.x + 10, 90 + NAME.y + NAME.line / 2, { steps: 5 });
+  await page.mouse.move(600 + NAME.x + 12, 90 + NAME.y + NAME.line / 2, { steps: 2 });
+  await page.mouse.move(300, 300);
+  await card.hover('Minsk');
+  await card.whose('Minsk');
+  // One wait and one card since then, and both are of the name in the page.
+  expect((await card.state())?.last).toBe((before?.last ?? 0) + 2);
+});

@@ -55,6 +55,45 @@ it('arrows go among facts and among acts', async () => {
   await card.until('closed only the menu', (now) => now?.focus === 'Not this one');
 });
 
+it('Tab at either end leaves the card: the focus is where it was, and the next Tab goes on from there', async () => {
+  await show(
+    `<button id="a">before</button><button id="b">first</button><button id="c">next</button>${STORY}`,
+  );
+  await waitForMark(page, 'Sochi');
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+  const enter = async () => {
+    await page.focus('#b');
+    await harness.command('next-mention');
+    await card.until('was shown', (now) => now !== null && !now.busy);
+    await harness.command('open-card');
+    await card.until('took the focus', (now) => now?.focus === 'dialog');
+  };
+  await enter();
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  await card.closed();
+  expect(await focused()).toBe('b');
+  await enter();
+  for (let i = 0; i < 40 && (await card.seen())?.focus; i++) await page.keyboard.press('Tab');
+  await card.closed();
+  expect(await focused()).toBe('b');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('c');
+  // Pinned, it stays, and the focus goes all the same.
+  await enter();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await card.until('was pinned', (now) => now?.pinned === true && now.focus === 'Pin');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  const left = await card.until('gave the focus back', (now) => now?.focus === null);
+  expect([left?.pinned, await focused()]).toEqual([true, 'b']);
+  await page.keyboard.press('Escape');
+  await card.closed();
+});
+
 it('a tap opens it, as a sheet on a small screen; a second tap follows the link', async () => {
   await show(STORY.replace('Sochi', '<a href="#there">Sochi</a>'));
   await page.setViewport({ width: 360, height: 640, hasTouch: true });
@@ -72,4 +111,66 @@ it('a tap opens it, as a sheet on a small screen; a second tap follows the link'
   await page.touchscreen.tap(x + width / 2, y + height / 2);
   await card.closed();
   expect(await page.evaluate(() => location.hash)).toBe('#there');
+});
+
+it('while a card is open, the first tap on another link opens its card and the second follows it; elsewhere links are followed', async () => {
+  await show(
+    `<p>To <a href="#one">Minsk</a> today.</p><p style="margin-top:540px">And <a href="#two">Sochi</a>, <a id="plain" href="#plain">more</a>.</p>`,
+  );
+  const hash = () => page.evaluate(() => location.hash);
+  await card.tap('Minsk');
+  await card.whose('Minsk');
+  await card.tap('Sochi');
+  await card.whose('Sochi');
+  expect(await hash()).toBe('');
+  await card.tap('Sochi');
+  await card.closed();
+  expect(await hash()).toBe('#two');
+  await card.tap('Minsk');
+  await card.whose('Minsk');
+  const { x, y } = await page.$eval('#plain', (link) => link.getBoundingClientRect().toJSON() as DOMRect);
+  await page.touchscreen.tap(x + 4, y + 6);
+  await card.closed();
+  expect(await hash()).toBe('#plain');
+});
+
+it('with a held key: at once while it is down, also pressed before; none once it was let go, however that is noticed', async () => {
+  const set = async (trigger: 'hover' | 'held-key') => {
+    await harness.ask('store.apply', { act: { act: 'settings', patch: { card: { trigger } } } });
+    await card.untilSetting('trigger', trigger);
+  };
+  await show('<p>To Minsk today.</p><p style="margin-top:540px">And Sochi.</p>');
+  await card.hover('Minsk');
+  await card.whose('Minsk');
+  await page.keyboard.press('Escape');
+  await card.closed();
+  await card.away();
+  await set('held-key');
+  try {
+    await page.keyboard.down('Alt');
+    await card.hover('Minsk');
+    await card.whose('Minsk');
+    await page.keyboard.up('Alt');
+    await card.hover('Sochi');
+    const on = await card.untilState('saw the other name', ({ under }) => under === 'Sochi');
+    expect(on.next).toBe(false);
+    await card.closed();
+    expect((await card.state())?.name).toBe('idle');
+    await page.keyboard.down('Alt');
+    await card.whose('Sochi');
+    await page.keyboard.up('Alt');
+    await page.keyboard.press('Escape');
+    await card.closed();
+    await card.away();
+    if (harness.name === 'firefox') return;
+    // Let go where no page hears it: the next move of the pointer tells.
+    const session = await page.createCDPSession();
+    const key = { key: 'Alt', code: 'AltLeft', windowsVirtualKeyCode: 18 };
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key, modifiers: 1 });
+    await card.hover('Sochi');
+    const missed = await card.untilState('saw the name', ({ under }) => under === 'Sochi');
+    expect(missed.name).toBe('idle');
+  } finally {
+    await set('hover');
+  }
 });

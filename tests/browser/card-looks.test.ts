@@ -1,6 +1,6 @@
 // How the card looks and where it stands: whatever the page does to its boxes, whatever the person needs to see.
 import { expect, it } from 'vitest';
-import { setDark, setForcedColours, setLargeText } from '../support/appearance';
+import { setDark, setForcedColours, setLargeText, setZoom } from '../support/appearance';
 import type { CardSeen } from '../support/card-inside';
 import { card, HARBOUR, harness, page, show, useCardPages } from '../support/card-test';
 import { markRect } from '../support/marks';
@@ -80,6 +80,23 @@ it('text at twice its size, a window of 320 pixels, right-to-left text', async (
   await expectWell('Maria Nowak');
   await close();
   await page.setViewport({ width: 1280, height: 800 });
+});
+
+it('in a page that the browser shows at two and three times its size', async () => {
+  await show(
+    `<p>For Maria Nowak.</p><p style="position:absolute;right:8px;bottom:8px;margin:0">To Westhaven.</p>`,
+  );
+  for (const factor of [2, 3]) {
+    await setZoom(harness, page, factor);
+    for (const name of ['Maria Nowak', 'Westhaven']) {
+      const { rect, view } = await expectWell(name);
+      // No larger than its room in the window, which is smaller in its own pixels now.
+      expect(view.width).toBeLessThan(1280 / (factor - 0.5));
+      expect(rect.right - rect.left).toBeGreaterThan(Math.min(390, view.width - 20));
+      await close();
+    }
+  }
+  await setZoom(harness, page, 1);
 });
 
 it('in boxes that scroll, zoom, turn and clip; with a title it stands above', async () => {

@@ -75,8 +75,12 @@ it('works where the page allows no styles, no scripts and no strings as markup',
 
 it('looks the same whatever the page’s styles say, and leaves nothing behind', async () => {
   await show(STORY);
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
   await card.hover('Sochi');
   const plain = await card.whose('Sochi');
+  // Nor is anything fetched for it: no font, no image, no style.
+  expect(fetched).toEqual([]);
   await page.close();
   await show(
     STORY,

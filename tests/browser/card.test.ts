@@ -113,6 +113,20 @@ it('shows the name of a name in it, and the way back', async () => {
   await card.whose('Alexander Lukashenko');
 });
 
+it('keeps its place and its height when a name in it is opened, and on the way back', async () => {
+  await show(STORY);
+  await card.hover('Alexander Lukashenko');
+  const before = await card.whose('Alexander Lukashenko');
+  await card.click('Sochi');
+  const inner = await card.whose('Sochi');
+  await card.click('Back to Alexander Lukashenko');
+  const after = await card.whose('Alexander Lukashenko');
+  for (const { rect } of [inner, after]) {
+    expect([rect.left, rect.top]).toEqual([before.rect.left, before.rect.top]);
+    expect(Math.round(rect.bottom)).toBeGreaterThanOrEqual(Math.round(before.rect.bottom));
+  }
+});
+
 it('opens none while the pointer runs across many names', async () => {
   await show(
     `<p style="font-size:14px">${'Minsk Putin Belarus Sochi Lukashenko '.repeat(4)} Alexander Lukashenko Vladimir Putin</p>`,
@@ -146,6 +160,18 @@ it('closes when the page scrolls its mention away', async () => {
   await page.evaluate(() => scrollTo(0, 20));
   await card.until('followed its mention', (now) => (now?.rect.top ?? 99) < 70);
   await page.evaluate(() => scrollTo(0, 600));
+  await card.closed();
+});
+
+it('goes with the mention that it was opened at by keyboard, when the page shows another text', async () => {
+  await show(`<main>${STORY}</main>`);
+  await waitForMark(page, 'Sochi');
+  await harness.command('next-mention');
+  await card.whose('Alexander Lukashenko');
+  await page.evaluate(() => {
+    history.pushState({}, '', '?elsewhere');
+    document.querySelector('main')?.replaceChildren('Other words.');
+  });
   await card.closed();
 });
 

@@ -1,5 +1,6 @@
 // What a browser is told of its person: dark, forced colours, larger text. By DevTools in Chromium, in Firefox by its own settings.
 import type { Page } from 'puppeteer-core';
+import type { Harness } from '../browser/harness';
 import type { Running } from './browsers';
 import { runInBrowser } from './in-firefox';
 import { until } from './until';
@@ -52,5 +53,23 @@ export async function setLargeText(running: Running, page: Page, large: boolean)
     height,
     (now) => (large ? now > before : now < before),
     () => 'The text kept its size',
+  );
+}
+
+/** The whole page at so many times its size, as a person sets it in the browser. */
+export async function setZoom(
+  harness: Pick<Harness, 'openExtension' | 'tabOf'>,
+  page: Page,
+  factor: number,
+): Promise<void> {
+  const tab = await harness.tabOf(page);
+  const control = await harness.openExtension('/options.html');
+  await control.evaluate(`(globalThis.browser ?? chrome).tabs.setZoom(${tab}, ${factor})`);
+  await control.close();
+  await page.bringToFront();
+  await until(
+    () => page.evaluate(() => devicePixelRatio),
+    (now) => now === factor,
+    (last) => `The page is shown at ${last} times its size`,
   );
 }

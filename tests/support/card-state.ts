@@ -56,3 +56,38 @@ export function breakAnswers(broken: boolean): void {
   runtime.sendMessage = broken ? () => Promise.reject(new Error('no answer')) : world.kept;
   world[Symbol.for('sidelight.bridge')]?.card.changed(['nobody']);
 }
+
+/** The entities whose facts this page was told since this was first asked. */
+export function askedFor(): string[] {
+  interface Question {
+    ask: string;
+    input: { entities?: string[] };
+  }
+  interface World {
+    chrome: { runtime: { sendMessage(question: Question): Promise<unknown> } };
+    browser: World['chrome'];
+    asked?: string[];
+  }
+  const world = globalThis as unknown as World;
+  if (world.asked) return world.asked;
+  const asked: string[] = [];
+  world.asked = asked;
+  const { runtime } = world.browser ?? world.chrome;
+  const { sendMessage } = runtime;
+  runtime.sendMessage = async (question) => {
+    const answer = await sendMessage.call(runtime, question);
+    if (question.ask === 'entity.views') asked.push(...(question.input.entities ?? []));
+    return answer;
+  };
+  return asked;
+}
+
+/** From now on no question of this page is answered. */
+export function silence(): void {
+  interface World {
+    chrome: { runtime: { sendMessage: unknown } };
+    browser: World['chrome'];
+  }
+  const world = globalThis as unknown as World;
+  (world.browser ?? world.chrome).runtime.sendMessage = () => new Promise(() => undefined);
+}
