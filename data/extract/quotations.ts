@@ -90,13 +90,23 @@ function markAt(
   if (opener) return inWord ? 'none' : ['open', opener, 1];
   const closer = CLOSERS[char];
   const isOpen = (style: Style) => open.some((o) => o.style === style);
-  if (closer) return inWord || !isOpen(closer) ? 'none' : ['close', closer, 1];
+  const owner = /['’]/.test(char) && before === 's' && isOwner(text, i, end);
+  if (closer) return inWord || owner || !isOpen(closer) ? 'none' : ['close', closer, 1];
   const style: Style = char === '"' ? 'double' : 'single';
-  if (style === 'single' && inWord) return 'none';
+  if (style === 'single' && (inWord || owner)) return 'none';
   const canOpen = /[\s([{—–"“-]/.test(before);
   const canClose = /[\s)\]}—–"”,.;:!?'’-]/.test(after);
   // A space on both sides (tokenised text): the turn decides.
   if (isOpen(style) && canClose) return ['close', style, 1];
   if (style === 'single' && /^\s/.test(after)) return 'none';
   return canOpen ? ['open', style, 1] : isOpen(style) ? ['close', style, 1] : 'none';
+}
+
+/**
+ * "the fans' support was great,'": inside a quotation between single marks one after an "s" is a possessive's if another
+ * mark, behind a stop as quotations' are, still follows before any opens.
+ */
+function isOwner(text: string, i: number, end: number): boolean {
+  const rest = text.slice(i + 1, Math.min(end, i + 400));
+  return /^ \p{Ll}(?:(?!\s['‘]\S).)*?[.,!?…]['’](?!\p{L})/su.test(rest);
 }

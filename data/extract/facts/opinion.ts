@@ -1,7 +1,7 @@
 // Whether an article gives its writer's opinion. What such a writer says in the present of how things are is a
 // judgement: told without its speaker it would be taken for a fact.
 import type { Fact } from '../../model';
-import { type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
+import { type Reading, rangeOf, type Unit, unquoted, wordAt } from './grammar/reading';
 
 const OWN = /\b(?:I|me|my|we|our|us|let's)(?![\p{L}.])/u;
 /** Words by which a writer judges or hedges. */
@@ -16,8 +16,7 @@ const FEWEST = 8;
 export function isOpinion(reading: Reading, units: readonly Unit[]): boolean {
   let own = 0;
   for (const unit of units) {
-    const { start, end } = rangeOf(reading, unit.first, unit.last);
-    const words = reading.text.slice(start, end).replace(/"[^"]*"?|“[^”]*”?/g, '');
+    const words = unquoted(reading, rangeOf(reading, unit.first, unit.last));
     if (wordAt(reading, unit.last - 1) === '?' || OWN.test(words) || JUDGING.test(words)) own++;
   }
   return units.length >= FEWEST && own >= units.length * SHARE;

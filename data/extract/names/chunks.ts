@@ -5,7 +5,7 @@ import { SPEECH, TITLE_MODIFIERS, TITLES } from '../tables/people';
 import { connector } from './connectors';
 import { known } from './known';
 import { INITIALS, isCalendar, isCapital, isFunctionWord, type Lexicon } from './lexicon';
-import { afterSlug, isMoney } from './no-names';
+import { afterSlug, isMoney, isRank } from './no-names';
 import { isForename, shapeOf } from './shape';
 
 /** A run of tokens: [first, last). */
@@ -21,7 +21,7 @@ export function findRuns(text: string, lexicon: Lexicon, sentence: Sentence): Ru
   let i = afterSlug(lexicon, sentence);
   while (i < sentence.last) {
     const longest = knownFrom(text, lexicon, i, sentence.last);
-    if ((!isCapital(tokens[i]) && !longest) || isMoney(tokens, i)) {
+    if ((!isCapital(tokens[i]) && !longest) || isMoney(tokens, i) || isRank(tokens, i)) {
       i++;
       continue;
     }
@@ -71,7 +71,7 @@ function extend(lexicon: Lexicon, first: number, from: number, limit: number): n
       const month =
         isCalendar(token.text) &&
         !(before && isForename(before.text) && !isCapital(next) && next?.kind !== 'number');
-      if (month || token.text === 'I' || isMoney(tokens, last)) return last;
+      if (month || token.text === 'I' || isMoney(tokens, last) || isRank(tokens, last)) return last;
       last++;
       continue;
     }

@@ -21,3 +21,7 @@ export const isMoney = (tokens: Lexicon['tokens'], at: number): boolean => {
   const sign = tokens[at + 1];
   return sign?.text === '$' && !sign.spaced && /^\p{Lu}{1,3}$/u.test(tokens[at]?.text ?? '');
 };
+
+/** "the No. 2 seed", "world No 1": where somebody stands. */
+export const isRank = (tokens: Lexicon['tokens'], at: number): boolean =>
+  /^Nos?\.?$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number';

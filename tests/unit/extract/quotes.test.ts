@@ -23,6 +23,20 @@ describe('a quotation is given its speaker', () => {
       'Her aide, Carl Berg',
       BERG,
     ],
+    [
+      "'I just tried to enjoy it,' said Ann Holm. 'The fans' support was great.'",
+      'was great',
+      'Ann Holm',
+      HOLM,
+    ],
+    ['Carl Berg said: ‘We were elected to change things.’', 'We were', 'Carl Berg', BERG],
+    [
+      "'It was close,' Ann Holm said. Carl Berg called the decision 'a joke' on Monday.",
+      'a joke',
+      'Carl Berg',
+      BERG,
+    ],
+    ['"I am glad of it," said the Belarusian world No 1.', 'glad', 'the Belarusian world No 1', null],
     ['Carl Berg shouted "Shame on you all" from his seat and left.', 'Shame on', 'Carl Berg', BERG],
     ['Ann Holm KC told the court it was "an attack without warning".', 'an attack', 'Ann Holm KC', HOLM],
     [

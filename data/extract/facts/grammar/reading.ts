@@ -38,13 +38,22 @@ export interface Reading {
 /** At most so many words between quotation marks, without a stop at the end, are a name or a choice of word. */
 const SHORT_QUOTE = 2;
 
-function isSpeech(text: string, quotation: Quotation, named: ReadonlySet<number>): boolean {
-  const { depth, innerStart, innerEnd, start } = quotation;
+/** `marks`: those that the article's speech stands between. */
+function isSpeech(text: string, quotation: Quotation, named: ReadonlySet<number>, marks: RegExp): boolean {
+  const { depth, innerStart, start } = quotation;
   if (depth !== 0) return false;
+  if (isLong(text, quotation)) return true;
+  return !named.has(innerStart) && !named.has(start) && marks.test(text[start] ?? '');
+}
+
+function isLong(text: string, { innerStart, innerEnd }: Quotation): boolean {
   const inner = text.slice(innerStart, Math.min(innerEnd, innerStart + 200));
-  const words = inner.split(/\s+/).length;
-  if (words > SHORT_QUOTE || /[.,!?…]$/.test(inner)) return true;
-  return !named.has(innerStart) && !named.has(start) && (text[start] === '"' || text[start] === '“');
+  return inner.split(/\s+/).length > SHORT_QUOTE || /[.,!?…]$/.test(inner);
+}
+
+/** Papers that put speech between single marks put a choice of word between them too. */
+function speechMarks({ text, quotations }: Analysis): RegExp {
+  return !/["“]/.test(text) && quotations.some((one) => isLong(text, one)) ? /['‘]/ : /["“]/;
 }
 
 /** Prepares an article. Linear in its length. */
@@ -52,7 +61,8 @@ export function readArticle(analysis: Analysis, dates: readonly FoundDate[]): Re
   const { text, tokens, sentences, mentions } = analysis;
   const tags = tagTokens(analysis);
   const named = new Set(mentions.map(({ start }) => start));
-  const quotations = analysis.quotations.filter((quotation) => isSpeech(text, quotation, named));
+  const marks = speechMarks(analysis);
+  const quotations = analysis.quotations.filter((quotation) => isSpeech(text, quotation, named, marks));
   const spoken = new Set(quotations);
   const soft = analysis.quotations.filter((quotation) => !spoken.has(quotation) && quotation.depth === 0);
   const quoteAt = new Int32Array(tokens.length).fill(-1);
@@ -152,4 +162,18 @@ export function dateAt(reading: Reading, i: number): FoundDate | null {
   const start = reading.tokens[i]?.start ?? -1;
   const date = reading.dates[firstNot(reading.dates, ({ end }) => end <= start)];
   return date && date.start <= start ? date : null;
+}
+
+/** A range's words outside quotations. */
+export function unquoted(
+  { text, quotations }: Reading,
+  { start, end }: { start: number; end: number },
+): string {
+  let words = '';
+  let at = start;
+  for (let i = firstNot(quotations, (one) => one.end <= start); (quotations[i]?.start ?? end) < end; i++) {
+    words += text.slice(at, Math.max(at, quotations[i]?.start ?? end));
+    at = quotations[i]?.end ?? end;
+  }
+  return words + text.slice(at, Math.max(at, end));
 }

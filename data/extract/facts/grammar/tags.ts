@@ -122,6 +122,8 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
     // A hyphen or stroke inside a word ("pro-Belarusian", "$0.06/kWh") is part of it.
     if (/^[-‑–/.]$/.test(word) && !token.spaced && tokens[i + 1]?.spaced === false && next !== 'mark')
       tags[i] = 'noun';
+    // "the world No. 1"
+    if (/^nos?\.?$/.test(word) && tokens[i + 1]?.kind === 'number') tags[i] = tags[i + 1] = 'noun';
     // "we 've": the two halves of a contraction that stand apart.
     if (/^(?:ve|re|ll)$/.test(word) && !token.spaced && /^['’]$/.test(tokens[i - 1]?.text ?? ''))
       tags[i] = word === 've' ? 'have' : word === 're' ? 'be' : 'modal';
