@@ -125,6 +125,8 @@ export function rightOf(
         next.under === 'that'
       )
         return null;
+      // "confirmed that but said …"
+      if (word === 'that' && tags[k + 1] === 'conj') return null;
       if (word === 'that') return upTo(k + 1, false);
       // 'said although X was known, "nobody has looked"'
       if (

@@ -7,7 +7,7 @@ import { contentEnd } from './content-end';
 import { clauseTail, heldBy, insertedIn, leftOf, resumes, rightOf, type Tokens } from './contents';
 import { claimsObject, cueOf, denies, holds } from './cues';
 import type { Clause } from './grammar/clauses';
-import { endsSaying } from './grammar/phrases';
+import { endsSaying, phraseEnd } from './grammar/phrases';
 import { afterDate, dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
 import { appositionBefore, isHuman } from './grammar/subjects';
 import { hasObject, judges } from './judging';
@@ -147,6 +147,9 @@ function sayingOf(
     speaker.first < unit.first + 2
   )
     return make([{ first: verb.last + 1, last: contentEnd(reading, unit, clauses, verb.last + 1) }]);
+  // "has asked the government to ban the word": what is asked for is no clause of its own.
+  if (kind === 'tell' && !inverted && tags[phraseEnd(reading, verb.last, unit.last)] === 'to')
+    return whole(false);
   const edge = inverted ? verb.first : speaker.first;
   const low = Math.max(
     unit.first,

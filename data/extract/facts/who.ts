@@ -15,11 +15,18 @@ const AFTER_NAME = /^(?:[KQ]C|MPs?|MEP|MSP|MS|TD|MLA|[OMC]BE|PhD|MD)$/;
 
 /** The entity that the noun phrase [first, last) stands for, or null. */
 export function headEntity(reading: Reading, first: number, last: number): string | null {
-  const { mentionAt, mentions, tokens, tags } = reading;
+  const { mentionAt, mentions, tokens, tags, types } = reading;
   let end = last;
   // The phrase's head stands before its first preposition, comma or bracket; a preposition inside a name is none.
   for (let k = first; k < last; k++) {
     const inside = (mentionAt[k] ?? -1) >= 0;
+    // "Secretary of State Jane Roe"
+    const office =
+      tags[k] === 'prep' &&
+      tags[k + 1] === 'name' &&
+      (mentionAt[k + 1] ?? -1) < 0 &&
+      types.get(mentions[mentionAt[k + 2] ?? -1]?.entity ?? '') === 'person';
+    if (office) continue;
     if (
       !inside &&
       k > first &&
@@ -94,8 +101,12 @@ export const decides = (reading: Reading, speaker: { first: number; last: number
 
 /** "73 percent", "54 percent of Americans" */
 export const isShare = (reading: Reading, { first, last }: { first: number; last: number }): boolean =>
-  reading.words.slice(first, Math.min(last, first + 4)).some((word) => /^(?:percent|%)$/.test(word)) &&
+  reading.words.slice(first, Math.min(last, first + 4)).some((word) => /^(?:percent|cent|%)$/.test(word)) &&
   reading.tags[first] === 'num';
+
+/** Ends of what people and bodies are called where there are several. */
+const SPEAKERS =
+  /(?:[eo]rs|ists|[ae]nts|ians|ees|als|ies|groups|unions|firms|courts|teams|states|nations|sources|aides|critics|allies|people|police)$/;
 
 /** Neither a person nor a body nor a word for either: "the vote", "the claims". */
 export function cannotSpeak(reading: Reading, { first, last }: { first: number; last: number }): boolean {
@@ -106,6 +117,6 @@ export function cannotSpeak(reading: Reading, { first, last }: { first: number; 
     (reading.tags[first] !== 'pron' || word === 'itself') &&
     !isHuman(word) &&
     !COLLECTIVE.test(word) &&
-    !/s$/.test(word)
+    !SPEAKERS.test(word)
   );
 }

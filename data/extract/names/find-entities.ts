@@ -100,6 +100,7 @@ const REIGNS = /^(?:Prince|Princess|Pope|King|Queen|Emperor|Empress|Tsar|Sultan|
 /** "his brother Julian Ashdown", "His wife, Sandra Pell,": named after what he or she is to somebody. */
 function isKin(tokens: readonly Token[], { first: low }: Sentence, first: number): boolean {
   const word = (at: number) => (at >= low ? (tokens[at]?.text ?? '') : '');
+  if (/^(?:married|divorced|wed)$/.test(word(first - 1))) return true;
   const noun = word(first - 1) === ',' ? first - 2 : first - 1;
   if (!lowerCase.kin.has(word(noun))) return false;
   return noun === first - 1 || /^(?:his|her|their|['’]s)$/i.test(word(noun - 1));

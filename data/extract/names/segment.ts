@@ -101,7 +101,8 @@ function areOrdinary(words: Words, { first, last, initial }: Stretch): boolean {
   if (!initial && ENDS_TOO.test(words.at(last - 1))) return false;
   for (let i = first; i < last; i++)
     if (
-      !words.lexicon.isCommon(words.at(i)) &&
+      // "CD Cargo"
+      (!words.lexicon.isCommon(words.at(i)) || /^\p{Lu}{2,4}$/u.test(words.at(i))) &&
       !isInitial(words.at(i)) &&
       !TITLE_MODIFIERS.has(words.lower(i)) &&
       !TITLES.has(words.lower(i))

@@ -48,6 +48,7 @@ const LEADING: Record<string, EntityType | undefined> = {
   lake: 'place',
   mount: 'place',
   air: 'organisation',
+  deutsche: 'organisation',
   partido: 'organisation',
   statistics: 'organisation',
   team: 'organisation',

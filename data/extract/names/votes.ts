@@ -177,7 +177,7 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
     votes.organisation += 0.5;
   }
   if (BUYS.has(a1)) votes.organisation += 1;
-  if (/^(?:is|was|are|were)$/.test(a1) && OWNED.test(a2)) votes.organisation += 2;
+  if (/^(?:is|was|are|were|,)$/.test(a1) && OWNED.test(a2)) votes.organisation += 2;
   if (MAKES.has(a1)) votes.organisation += 0.8;
   if (
     /^(?:was|has|is|had|will|would|won|beat|lost|took|made|came|went|left|got|gave|led|ran|also|did|does|could|can)$/.test(

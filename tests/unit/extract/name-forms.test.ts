@@ -31,6 +31,14 @@ describe('a name goes on', () => {
     expect(
       namesOf('LG Energy Solution fell. The ferry Aegean Pearl sank, and the Express Delia capsized.'),
     ).toEqual(['LG Energy Solution/organisation', 'Aegean Pearl/other', 'Express Delia/other']);
+    expect(namesOf('The freight unit, CD Cargo, met Deutsche Bahn.')).toEqual([
+      'CD Cargo/organisation',
+      'Deutsche Bahn/organisation',
+    ]);
+    expect(namesOf('Mosa Green, founded in 2016, has raised money in Leiden.')).toEqual([
+      'Mosa Green/organisation',
+      'Leiden/place',
+    ]);
   });
 });
 
@@ -102,5 +110,10 @@ describe('whose a surname is', () => {
       ['Graham Pell', 2],
       ['Sandra Pell', 1],
     ]);
+    expect(
+      counted(
+        'Margaret Lindqvist studied in Leeds. She married Erik Lindqvist. Lindqvist was made a dame.',
+      )[0],
+    ).toEqual(['Margaret Lindqvist', 2]);
   });
 });

@@ -47,7 +47,29 @@ describe('what somebody says', () => {
       'According to the Saudi Interior Ministry over 345 pilgrims have been killed near Mecca, Saudi Arabia.',
       'figure: over 345 pilgrims have been killed near Mecca, Saudi Arabia',
     ],
+    [
+      'ends where the speaker accuses',
+      'Jan Dusek, chairman of the OSZ union, said 22,000 jobs were at risk and accused the government of hiding.',
+      'figure: 22,000 jobs were at risk',
+    ],
+    [
+      'is not what he confirms and goes on from',
+      'A spokesman for Nordvik confirmed that but said Brussels would examine the sale.',
+      'claim: Brussels would examine the sale',
+    ],
+    [
+      'is all that somebody asks for',
+      'The farmers of Brabant have asked the government to ban the word "meat" from labels.',
+      'claim: The farmers of Brabant have asked the government to ban the word "meat" from labels',
+    ],
   ])('%s', (_, text, statement) => expect(told(text)).toContain(statement));
+
+  it('is a minister’s whose office has a name in it', () => {
+    const [, fact] = read(
+      'Secretary of State Jane Benson, a Democrat, called the claim "false and dangerous".',
+    );
+    expect(fact?.attributions[0]?.entity).toBe('jane-benson');
+  });
 
   it('is theirs who are named behind what they are', () => {
     const [fact] = read("Her opponents left Maine, according to the team's coach, Ali Mehr.");
