@@ -14,6 +14,8 @@ export interface Token {
   start: number;
   end: number;
   text: string;
+  /** The same in lower case. */
+  lower: string;
   kind: TokenKind;
   /** White space (or nothing at all) stands before it. */
   spaced: boolean;

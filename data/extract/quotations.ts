@@ -6,6 +6,8 @@ type Style = 'double' | 'single' | 'guillemet';
 const OPENERS: Record<string, Style> = { '“': 'double', '„': 'double', '‘': 'single', '«': 'guillemet' };
 const CLOSERS: Record<string, Style> = { '”': 'double', '’': 'single', '»': 'guillemet' };
 
+const MARK = /["'“”„‘’«»`]/g;
+
 interface Open {
   style: Style;
   at: number;
@@ -16,6 +18,12 @@ interface Open {
 export function findQuotations(text: string, sections: readonly Section[]): Quotation[] {
   const found: Quotation[] = [];
   let carried: Style | null = null;
+  let at = -1;
+  const markFrom = (from: number) => {
+    MARK.lastIndex = from;
+    if (at < from) at = MARK.exec(text)?.index ?? text.length;
+    return at;
+  };
   for (const { kind, start, end } of sections) {
     const open: Open[] = [];
     const before = found.length;
@@ -34,18 +42,17 @@ export function findQuotations(text: string, sections: readonly Section[]): Quot
         continues: carried === style && found.length === before && opener.at <= start + 1,
       });
     };
-    for (let i = start; i < end; i++) {
-      const char = text[i] ?? '';
-      if (!/["'“”„‘’«»`]/.test(char)) continue;
+    for (let i = markFrom(start), length = 1; i < end; i = markFrom(i + length)) {
       const mark = markAt(text, i, start, end, open);
+      length = 1;
       if (mark === 'none') continue;
-      const [turn, style, length] = mark;
+      const [turn, style] = mark;
+      length = mark[2];
       if (turn === 'open') {
         // Marks that are never closed are no quotations: only the last few may still be.
         if (open.length > 20) open.shift();
         open.push({ style, at: i, inner: i + length });
       } else close(style, i, i + length);
-      i += length - 1;
     }
     const unclosed = kind === 'paragraph' ? open[0] : undefined;
     const goesOn = unclosed && unclosed.style !== 'single' && nextOpens(text, end, unclosed.style);

@@ -42,7 +42,7 @@ function sentenceEnd(tokens: readonly Token[], at: number, limit: number, quoted
   const token = tokens[at];
   if (!token) return 0;
   const dotted = token.kind === 'word' && token.text.endsWith('.');
-  if (!dotted && !/^[.!?…]$/.test(token.text)) return 0;
+  if (!dotted && (token.kind !== 'mark' || !/^[.!?…]$/.test(token.text))) return 0;
   let next = at + 1;
   // Further marks, then closing quotation marks and brackets, belong to the sentence.
   for (;;) {

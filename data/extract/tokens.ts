@@ -36,7 +36,9 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let before = 0;
   const add = (start: number, end: number, kind: TokenKind) => {
-    tokens.push({ start, end, text: text.slice(start, end), kind, spaced: start > before || start === 0 });
+    const token = text.slice(start, end);
+    const spaced = start > before || start === 0;
+    tokens.push({ start, end, text: token, lower: token.toLowerCase(), kind, spaced });
     before = end;
   };
   TOKEN.lastIndex = 0;

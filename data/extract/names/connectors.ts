@@ -20,7 +20,7 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
   const capitalAt = (i: number) => i < limit && isCapital(tokens[i]) && !isCalendar(tokens[i]?.text ?? '');
   // "Attorney General's Office", "Prime Minister's Department"
   const seat = /^(?:Office|Department|House|Bureau|Cabinet)$/.test(tokens[at + 1]?.text ?? '');
-  if (token.kind === 'possessive' && seat && TITLES.has(before.text.toLowerCase())) return 1;
+  if (token.kind === 'possessive' && seat && TITLES.has(before.lower)) return 1;
   if (token.kind === 'possessive')
     return (OWNING.test(before.text) || /^(?:St\.?|Saint)$/.test(tokens[at - 2]?.text ?? '')) &&
       capitalAt(at + 1)
@@ -42,7 +42,7 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
   const word = token.text;
   // "Rolls-Royce plc", "Ceska Banka a.s."
   if (LEGAL_FORM.test(word) && isCapital(before)) return 1;
-  if (PARTICLES.has(word) && !TITLES.has(before.text.toLowerCase())) {
+  if (PARTICLES.has(word) && !TITLES.has(before.lower)) {
     let next = at + 1;
     while (next < at + 3 && PARTICLES.has(tokens[next]?.text ?? '')) next++;
     if (capitalAt(next)) return next - at;
@@ -50,7 +50,7 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
   const skip = tokens[at + 1]?.text === 'the' ? 2 : 1;
   if (!capitalAt(at + skip)) return 0;
   const nextWord = tokens[at + skip]?.text ?? '';
-  const head = before.text.toLowerCase();
+  const head = before.lower;
   if (word === 'of') {
     const single = at - first === 1;
     const inside = hasOf(lexicon, first, at) && (lexicon.isCommon(before.text) || isAbstract(head));
@@ -103,7 +103,7 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
     if (!ordinary && !TITLE_MODIFIERS.has(nextWord.toLowerCase())) return 0;
     let last = at + 2;
     while (last < limit && last < at + 12 && isCapital(tokens[last])) last++;
-    const tailHeads = tokens.slice(at + 2, last).some((one) => ORG_HEADS.has(one.text.toLowerCase()));
+    const tailHeads = tokens.slice(at + 2, last).some((one) => ORG_HEADS.has(one.lower));
     const insideOf = hasOf(lexicon, first, at);
     const plainWord = insideOf && !known(before.text) && !isForename(before.text);
     // "Pohang Iron and Steel Co"

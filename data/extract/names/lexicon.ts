@@ -72,10 +72,10 @@ export class Lexicon {
       if (token?.text === '(') brackets++;
       if (token?.text === ',') commas++;
       if (token?.kind !== 'word') continue;
-      if (INITIALS.test(token.text)) initials++;
+      if (token.text.endsWith('.') && INITIALS.test(token.text)) initials++;
       words++;
-      if (/^[bc]$/.test(token.text)) cards++;
-      if (isUpper(token.text) || /^\p{Lu}$/u.test(token.text)) upper++;
+      if (token.text === 'b' || token.text === 'c') cards++;
+      if (isUpper(token.text) || (token.text.length < 3 && /^\p{Lu}$/u.test(token.text))) upper++;
       if (isCapital(token)) title++;
       if (token.text.length < 4) continue;
       long++;
@@ -115,7 +115,7 @@ export function isCapital(token: Token | undefined): boolean {
 
 /** "al-Qaeda", "d'Estaing". */
 const isPrefixed = (word: string): boolean =>
-  /^[aeuld]/.test(word) && /^(?:al|el|ad|ul|ur|as|es|ash|d|l)[-'’]\p{Lu}/u.test(word);
+  word.length > 2 && /^[aeuld]/.test(word) && /^(?:al|el|ad|ul|ur|as|es|ash|d|l)[-'’]\p{Lu}/u.test(word);
 
 export function isUpper(word: string): boolean {
   const second = word.charCodeAt(1);

@@ -13,7 +13,7 @@ export function afterSlug({ tokens }: Lexicon, { first, last }: Sentence): numbe
   )
     at++;
   const dash = at > first && at + 1 < last && /^[-–—]$/.test(tokens[at]?.text ?? '');
-  return dash && (at > first + 1 || isCommonWord(tokens[first]?.text.toLowerCase() ?? '')) ? at + 1 : first;
+  return dash && (at > first + 1 || isCommonWord(tokens[first]?.lower ?? '')) ? at + 1 : first;
 }
 
 /** "HK$22", "C$5": a currency's letters are no name. */

@@ -38,7 +38,7 @@ function pronouns(
     if (!sentence || sentence.last - sentence.first > 300) continue;
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const token = tokens[i];
-      if (token?.kind !== 'word' || !/^(?:his|her)$/.test(token.text)) continue;
+      if (!token || (token.text !== 'his' && token.text !== 'her')) continue;
       // "want her to go" is no possessive.
       const owned = tokens[i + 1];
       if (owned?.kind !== 'word' || i + 1 >= sentence.last || isFunctionWord(owned.text)) continue;
@@ -95,7 +95,7 @@ function nominals(
   for (const [index, { first: from, last }] of sentences.entries()) {
     for (let i = from; i + 1 < last; i++) {
       const [the, head, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-      if (!the || !head || the.text.toLowerCase() !== 'the') continue;
+      if (!the || !head || the.lower !== 'the') continue;
       const named = byHead.get(head.text);
       const [only] = named ?? [];
       if (!only || named?.size !== 1 || next?.text === 'of' || next?.text === 'for') continue;

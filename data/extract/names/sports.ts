@@ -20,7 +20,7 @@ const STAFF = lowerCase.staff;
 const NATIONS =
   /^(?:England|Scotland|Wales|Northern Ireland|West Indies|Europe|Asia|Africa|Korea|Yugoslavia|Soviet Union)$/;
 const WHERE = /^(?:in|near|around|from|outside|into|via|throughout|visiting)$/i;
-const says = (list: WordList, token: Token | undefined): boolean => list.has(token?.text.toLowerCase() ?? '');
+const says = (list: WordList, token: Token | undefined): boolean => list.has(token?.lower ?? '');
 
 /** Agencies say first what a report is on; in these games clubs play, and they go by their town's or county's name. */
 const CLUB_GAMES =
@@ -46,8 +46,9 @@ export function sportingSentences(
 
 /** A line of results: names, numbers and marks, no running words. */
 export function isResultRow(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  if (last - first < 2 || last - first >= 40) return false;
   let [numbers, lower] = [0, 0];
-  for (let i = first; i < last; i++) {
+  for (let i = first; i < last && lower < 2; i++) {
     const token = tokens[i];
     if (token?.kind === 'number') numbers++;
     else if (
@@ -57,7 +58,7 @@ export function isResultRow(tokens: readonly Token[], { first, last }: Sentence)
     )
       lower++;
   }
-  return numbers >= 1 && lower <= 1 && last - first >= 2 && last - first < 40;
+  return numbers >= 1 && lower <= 1;
 }
 
 /** The team that a place's name stands for here, or what was known before. */

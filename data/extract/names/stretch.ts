@@ -25,7 +25,7 @@ export class Words {
   }
 
   lower(i: number): string {
-    return this.at(i).toLowerCase();
+    return this.lexicon.tokens[i]?.lower ?? '';
   }
 
   /** The text of the tokens [first, last). */

@@ -14,7 +14,7 @@ export function titleEnd(
   shape: Shape | null,
 ): (Run & { start: number; end: number }) | null {
   const { tokens } = lexicon;
-  const lower = (i: number) => tokens[i]?.text.toLowerCase() ?? '';
+  const lower = (i: number) => tokens[i]?.lower ?? '';
   const sureShape = shape && shape.weight >= 3 && shape.type !== 'person';
   for (let k = last - 1; k >= first; k--) {
     if (!TITLES.has(lower(k))) continue;
@@ -47,5 +47,5 @@ function isPrefixKnown(text: string, { tokens }: Lexicon, first: number, last: n
 export function afterOffice({ tokens }: Lexicon, first: number): boolean {
   const [office, of] = [tokens[first - 2], tokens[first - 1]];
   if (of?.text === 'the') return afterOffice({ tokens } as Lexicon, first - 1);
-  return (of?.text === 'of' || of?.text === 'for') && TITLES.has(office?.text.toLowerCase() ?? '');
+  return (of?.text === 'of' || of?.text === 'for') && TITLES.has(office?.lower ?? '');
 }

@@ -101,7 +101,7 @@ export function readArticle(analysis: Analysis, dates: readonly FoundDate[]): Re
     analysis,
     text,
     tokens,
-    words: tokens.map((token) => token.text.toLowerCase()),
+    words: tokens.map(({ lower }) => lower),
     tags,
     units,
     quotations,

@@ -82,7 +82,7 @@ function tagWord(token: Token, sentenceStart: boolean): Tag {
   if (token.kind === 'address') return 'name';
   const capital = /^\p{Lu}/u.test(token.text);
   if (capital && !sentenceStart && /^\p{Lu}{2,}s?$/u.test(token.text)) return 'name';
-  const word = token.text.toLowerCase().replace('’', "'");
+  const word = token.lower.replace('’', "'");
   const closed = CLOSED.get(word);
   if (closed !== undefined)
     return closed === 'modal' && !sentenceStart && /^(?:May|Will)$/.test(token.text) ? 'name' : closed;
@@ -99,7 +99,10 @@ function tagWord(token: Token, sentenceStart: boolean): Tag {
   return words.PRESENT.has(word) || words.PRESENT.has(baseOf(word)) ? 'pres' : 'noun';
 }
 
-const wordOf = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+/** Prepositions that also join clauses. */
+const AFTER = new Set(['after', 'before', 'since', 'until', 'till', 'as']);
+
+const wordOf = (token: Token | undefined): string => token?.lower ?? '';
 
 /** The tags of an article's tokens, by index. */
 export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
@@ -111,26 +114,28 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
     const mention = mentions[at];
     const inside = mention !== undefined && mention.start <= token.start && token.end <= mention.end;
     const previous = tokens[i - 1];
-    const first = starts.has(i) || (previous !== undefined && /^["'“‘(:]$/.test(previous.text));
+    const first =
+      starts.has(i) ||
+      (previous !== undefined && previous.kind === 'mark' && /^["'“‘(:]$/.test(previous.text));
     const named = inside && mention.kind !== 'pronoun' && mention.kind !== 'nominal';
     tags[i] = named && token.kind !== 'possessive' ? 'name' : tagWord(token, first);
   }
   // Before a noun "that" points; after one it joins. "Her" and "his" before a verb are no possessives, which needs no care here.
   for (const [i, token] of tokens.entries()) {
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     const next = tags[i + 1];
     // A hyphen or stroke inside a word ("pro-Belarusian", "$0.06/kWh") is part of it.
-    if (/^[-‑–/.]$/.test(word) && !token.spaced && tokens[i + 1]?.spaced === false && next !== 'mark')
+    if (!token.spaced && tokens[i + 1]?.spaced === false && next !== 'mark' && /^[-‑–/.]$/.test(word))
       tags[i] = 'noun';
     // "the world No. 1"
     if (/^nos?\.?$/.test(word) && tokens[i + 1]?.kind === 'number') tags[i] = tags[i + 1] = 'noun';
     // "we 've": the two halves of a contraction that stand apart.
-    if (/^(?:ve|re|ll)$/.test(word) && !token.spaced && /^['’]$/.test(tokens[i - 1]?.text ?? ''))
+    if (!token.spaced && /^(?:ve|re|ll)$/.test(word) && /^['’]$/.test(tokens[i - 1]?.text ?? ''))
       tags[i] = word === 've' ? 'have' : word === 're' ? 'be' : 'modal';
     // "motorists' associations": a bare apostrophe after s, in front of a noun.
     if (
-      /^['’]$/.test(word) &&
       !token.spaced &&
+      /^['’]$/.test(word) &&
       /[^s]s$/.test(tokens[i - 1]?.text ?? '') &&
       tokens[i + 1]?.spaced &&
       /^(?:noun|name|pres|past|num)$/.test(next ?? '')
@@ -156,7 +161,7 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
     // "his visit", "the report": nouns, whatever else they may be.
     if (tags[i] === 'pres' && (tags[i - 1] === 'det' || tags[i - 1] === 'poss')) tags[i] = 'noun';
     // "after the vote", "before Monday": a preposition unless a clause follows, which the clauses find out.
-    if (/^(?:after|before|since|until|till|as)$/.test(word)) tags[i] = 'prep';
+    if (AFTER.has(word)) tags[i] = 'prep';
     // "one victim": not "one of them".
     if (word === 'one' && (next === 'noun' || next === 'past' || next === 'name')) tags[i] = 'det';
     // "the first video of one in its habitat"
@@ -175,6 +180,7 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
       tags[i] = tags[i - 1] = 'adv';
     // "has alleged", "Holm alleged that": adjectives elsewhere.
     if (
+      word.endsWith('ed') &&
       /^(?:alleged|advanced|combined|limited|united|mixed|detailed)$/.test(word) &&
       (tags[i - 1] === 'have' ||
         (/^(?:name|pron|noun|mark)$/.test(tags[i - 1] ?? '') && /^(?:sub|adv|prep)$/.test(next ?? '')))
