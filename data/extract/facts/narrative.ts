@@ -67,6 +67,7 @@ export function narrativeFacts(
     return [];
   // "If found guilty, he faces ten years": nobody knows yet.
   if (/^(?:if|unless|should)$/.test(wordAt(reading, unit.first))) return [];
+  if (endsUnread(reading, unit, clauses, sayings)) return [];
   const facts: Fact[] = [];
   for (const clause of clauses) {
     if (!isTold(reading, clause, sayings, whoIs)) continue;
@@ -121,6 +122,23 @@ export function narrativeFacts(
       facts.push(fact);
   }
   return facts;
+}
+
+/** "…, the mayor, Ann Holm, said.": somebody says so, also where it was not understood who. */
+function endsUnread(
+  reading: Reading,
+  unit: Unit,
+  clauses: readonly Clause[],
+  sayings: readonly Saying[],
+): boolean {
+  const last = clauses.at(-1);
+  return (
+    last !== undefined &&
+    last.verb.last >= unit.last - 1 &&
+    cueOf(wordAt(reading, last.verb.head)) === 'say' &&
+    !last.verb.passive &&
+    !isSaid(last, sayings)
+  );
 }
 
 /** The clause without what stands between commas beside its subject: that has a time and numbers of its own. */

@@ -35,15 +35,41 @@ export function speakerOf(reading: Reading, clauses: readonly Clause[], clause: 
 }
 
 /** '"…," said the minister': the speaker follows the verb. */
-export function invertedSpeaker(reading: Reading, unit: Unit, { verb, via }: Clause): Tokens | null {
+export function invertedSpeaker(
+  reading: Reading,
+  unit: Unit,
+  clauses: readonly Clause[],
+  clause: Clause,
+): Tokens | null {
+  const { verb, via } = clause;
   const prior = verb.first - 1;
-  if (prior < unit.first || (via === 'direct' && reading.tags[prior] !== 'quoted')) return null;
+  if (prior < unit.first) return null;
+  if (via === 'direct' && reading.tags[prior] !== 'quoted' && !endsSentence(reading, unit, clauses, clause))
+    return null;
   if (reading.tags[prior] !== 'quoted' && wordAt(reading, prior) !== ',') return null;
   const last = phraseEnd(reading, verb.last, unit.last);
   const first = reading.tags[verb.last];
   return last > verb.last && first !== 'sub' && first !== 'prep' && !dateAt(reading, verb.last)
     ? { first: verb.last, last }
     : null;
+}
+
+/** "71 died there, mostly children, said the mayor.": nothing but the speaker follows, and what stands before is a clause. */
+function endsSentence(
+  reading: Reading,
+  unit: Unit,
+  clauses: readonly Clause[],
+  { verb, subject }: Clause,
+): boolean {
+  const last = phraseEnd(reading, verb.last, unit.last);
+  return (
+    /^(?:sa(?:id|ys)|add(?:s|ed)|wrote)$/.test(wordAt(reading, verb.head)) &&
+    last > verb.last &&
+    (last >= unit.last || reading.tags[last] === 'mark') &&
+    subject !== null &&
+    clauses.some((one) => one.via === 'direct' && one.under === null && one.verb.last <= subject.first) &&
+    clauses.every((one) => one.verb.first <= verb.first)
+  );
 }
 
 /** "Her lawyer, Anna Holm, said": the name between commas is the speaker's. */

@@ -97,7 +97,8 @@ function sayingOf(
     /^(?:sub|quoted|mark|to)$/.test(tags[verb.last] ?? '')
   )
     return null;
-  const inverted = kind === 'tell' && word !== 'asked' ? null : invertedSpeaker(reading, unit, clause);
+  const inverted =
+    kind === 'tell' && word !== 'asked' ? null : invertedSpeaker(reading, unit, clauses, clause);
   const speaker = inverted ?? speakerOf(reading, clauses, clause);
   if (!speaker || !hasNoun(reading, speaker)) return null;
   // 'announced the prime minister, Ann Holm, …': the name follows the office.

@@ -284,3 +284,13 @@ it('a sentence ends after a network of one letter', () => {
     ['the ruling proved them right', 'Democrats', 'democrats', 'said'],
   ]);
 });
+
+it('what is said keeps its speaker behind words between commas', () => {
+  expect(said('At least 71 people died there, mostly from drowning, said Ann Holm.')).toEqual([
+    ['At least 71 people died there, mostly from drowning', 'Ann Holm', 'ann-holm', 'said'],
+  ]);
+  const alone = read('At least 71 people died in Oslo, the mayor, Ann Holm, said.');
+  expect(alone.filter(({ kind, attributions }) => kind === 'figure' && attributions.length === 0)).toEqual(
+    [],
+  );
+});
