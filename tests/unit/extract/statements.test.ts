@@ -208,4 +208,27 @@ describe('who is meant', () => {
     );
     expect(facts.at(-1)?.attributions[0]?.entity).toBeNull();
   });
+
+  it('"it read" are the words of whoever wrote the letter', () => {
+    const facts = read('Ann Holm said in a letter that she was sorry. "I was wrong," it read.');
+    expect(facts.at(-1)?.attributions[0]?.entity).toBe('ann-holm');
+  });
+
+  it('a talk’s turns that nobody is named beside are nobody’s', () => {
+    const spoken = (text: string) => read(text).filter(({ kind }) => kind === 'quote').length;
+    const start = 'Ann Holm met Carl Berg in Oslo.\n\n';
+    expect(
+      spoken(
+        `${start}"Where were you on Monday night?" Holm asked.\n\n"At home, of course."\n\n"Yes, I was alone there."`,
+      ),
+    ).toBe(1);
+    expect(
+      spoken(`${start}"I never saw that man," Holm said.\n\n"You did see him."\n\n"I did not see him."`),
+    ).toBe(1);
+    expect(
+      spoken(
+        `${start}"I never saw that man," Holm said.\n\n"The council has lied to us for years, and we will not stand for it."`,
+      ),
+    ).toBe(2);
+  });
 });
