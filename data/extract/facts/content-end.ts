@@ -19,7 +19,7 @@ export function contentEnd(reading: Reading, unit: Unit, clauses: readonly Claus
     // "agrees that wages lag behind, though …": a verb that is not known as one.
     if (word === ',' && k > first + 2 && /^(?:but|though|although|whereas)$/.test(wordAt(reading, k + 1)))
       seen = true;
-    if (word === ';' && k > first + 3) seen = true;
+    if (/^[;–—]$/.test(word) && k > first + 3) seen = true;
     if (!seen) continue;
     // '"You will all burn" before he fled': a whole sentence is quoted, and what follows is told.
     if (

@@ -1,4 +1,4 @@
-// Bodies' names that are one body's: name and acronym, long and short name, with and without its country.
+// Bodies' and storms' names that are one's: name and acronym, long and short name, with and without its country.
 import { ACRONYMS, isOrgSuffix } from '../tables/organisations';
 import { initialsOf } from './acronyms';
 import type { Group } from './gather';
@@ -8,7 +8,10 @@ import { isUpper, type Lexicon } from './lexicon';
 import { isForename, isOrgHead } from './shape';
 import { headOf } from './share';
 
-/** Joins the groups that name the same body. */
+/** What stands before the names of storms. */
+const STORM = /^(?:Typhoon|Hurricane|Cyclone|Storm)$/;
+
+/** Joins the groups that name the same body, or the same storm. */
 export function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): void {
   const long = groups.filter((group) => !group.into && group.words.length > 1 && group.type !== 'person');
   const organisations = long.filter((group) => group.type === 'organisation' || group.type === 'event');
@@ -23,6 +26,11 @@ export function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): v
     const tail = withoutOwner(group.words);
     if (tail) push(tails, tail, group);
   }
+  const storms = new Map(
+    groups
+      .filter(({ words, into }) => !into && STORM.test(words.at(-2) ?? ''))
+      .map((group) => [group.words.at(-1) ?? '', group] as const),
+  );
   const ends = new Map(organisations.flatMap((group) => group.seen.map(({ end }) => [end, group] as const)));
   for (const group of groups) {
     if (group.into || group.type === 'event') continue;
@@ -43,6 +51,13 @@ export function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): v
         group.type = only.type;
         continue;
       }
+    }
+    // "Kalmaegi" for "Typhoon Kalmaegi"
+    const storm = storms.get(group.text);
+    if (storm && !group.seen.some(({ titled }) => titled)) {
+      join(group, storm, 'variant');
+      group.type = storm.type;
+      continue;
     }
     const introduced = group.words.length === 1 && isUpper(group.text) ? introducer(group, ends) : undefined;
     if (introduced && introduced !== group && group.known?.type !== 'place') {

@@ -57,3 +57,10 @@ it('a firm keeps its short name beside a founder of that name', () => {
     ),
   ).toEqual([['Simon Halden']]);
 });
+
+it('a storm keeps its name when it is called by it alone', () => {
+  const { entities } = analyse(
+    articleFromText('Typhoon Kalmaegi hit the coast on Monday. Kalmaegi had winds that felled trees.'),
+  );
+  expect(entities.map(({ type, name }) => `${name}/${type}`)).toEqual(['Typhoon Kalmaegi/event']);
+});
