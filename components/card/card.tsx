@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { TypeLabel } from '../fact/entity-heading';
 import { FactItem } from '../fact/fact-item';
 import { roleText } from '../fact/wording';
-import type { CardActs, CardContent, Toast } from './content';
+import type { CardActs, CardContent, Reading, Toast } from './content';
 import { EntityContent, OwnWords } from './entity-content';
 import { Icon } from './icons';
 
@@ -16,6 +16,7 @@ export interface CardProps {
   pinned: boolean;
   /** The name in the card from which this one was opened. */
   back: string | null;
+  reading: Reading;
   menu: boolean;
   toast: Toast | null;
   /** How many facts there is room for. */
@@ -66,7 +67,7 @@ export function Card(props: CardProps) {
           {back}
         </button>
       )}
-      <Content {...props} key={content.kind === 'entity' ? content.entity.id : content.kind} />
+      <Content {...props} />
       {toast && (
         <div class="sl-toast">
           <span>{toast.text}</span>

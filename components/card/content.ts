@@ -13,6 +13,16 @@ export type CardContent =
   | { kind: 'gone'; name: string }
   | { kind: 'fault'; name: string };
 
+/** How much of an entity is read: by itself a card shows what matters here. */
+export interface Reading {
+  /** Everything is shown. */
+  all: boolean;
+  /** The facts whose quotes are shown, the newest last. */
+  opened: readonly string[];
+}
+
+export const AT_FIRST: Reading = { all: false, opened: [] };
+
 /** Something was done; `undo` says that it can be taken back. */
 export interface Toast {
   text: string;
@@ -25,6 +35,7 @@ export interface CardActs {
   close(): void;
   pin(pinned: boolean): void;
   back(): void;
+  read(reading: Reading): void;
   entity(entity: EntityRef): void;
   choose(id: string): void;
   /** The quote with who says so, source and date; of one fact, or of all that are shown. */

@@ -3,17 +3,19 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntityView, FactView } from '@/data/view';
 import { Card } from './card';
-import type { CardActs } from './content';
+import { AT_FIRST, type CardActs } from './content';
 
 /** Nothing happens in an example, but pin and menu show what they would look like. */
 export function CardExample() {
   const [pinned, setPinned] = useState(false);
   const [menu, setMenu] = useState(false);
+  const [reading, setReading] = useState(AT_FIRST);
   const nothing = () => {};
   const on: CardActs = {
     close: nothing,
     pin: setPinned,
     back: nothing,
+    read: setReading,
     entity: nothing,
     choose: nothing,
     copy: nothing,
@@ -33,6 +35,7 @@ export function CardExample() {
         content={{ kind: 'entity', entity }}
         pinned={pinned}
         back={null}
+        reading={reading}
         menu={menu}
         toast={null}
         words={entity.name}

@@ -1,7 +1,7 @@
 // One fact as card, sheet and options show it: the clause, who says so, the date as the source put it; one step
 // further its sentence, its source, and what other sources say. The order on the screen is the order it reads in.
 
-import { type ComponentChildren, Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { FactView } from '@/data/view';
 import { Attribution } from './attribution';
@@ -36,12 +36,12 @@ export function FactItem({ fact, subject, open, onToggle, onEntity, onSource, ac
           {owner && <NameText text={owner.name} entities={[owner]} onEntity={onEntity} />}
           {owner && ', '}
           <NameText text={fact.statement || fact.body || ''} entities={others} onEntity={onEntity} />
-          {missingBounds(fact).map((q) => (
-            <Fragment key={q.text}>
-              {' '}
-              <span class="sl-bound">{boundText(q)}</span>
-            </Fragment>
-          ))}
+          {missingBounds(fact).flatMap((q) => [
+            ' ',
+            <span key={q.text} class="sl-bound">
+              {boundText(q)}
+            </span>,
+          ])}
         </p>
         <div class="sl-fact-foot">
           <div>

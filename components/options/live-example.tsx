@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import type { Settings } from '@/data/settings';
 import type { EntityRef, EntityView } from '@/data/view';
 import { Card } from '../card/card';
-import type { CardActs, CardContent } from '../card/content';
+import { AT_FIRST, type CardActs, type CardContent } from '../card/content';
 import type { TextBlock } from './segments';
 
 interface LiveExampleProps {
@@ -35,6 +35,7 @@ export function LiveExample({ label, blocks, marks, card, view, onOpen }: LiveEx
   const [shown, setShown] = useState<Shown | null>(null);
   const [menu, setMenu] = useState(false);
   const [pinned, setPinned] = useState(false);
+  const [reading, setReading] = useState(AT_FIRST);
 
   useEffect(() => () => clearTimeout(timer.current), []);
   const close = () => {
@@ -54,6 +55,7 @@ export function LiveExample({ label, blocks, marks, card, view, onOpen }: LiveEx
       top: at.bottom - box.top + 6,
     };
     const entity = await view(id);
+    setReading(AT_FIRST);
     setShown({
       content: entity ? { kind: 'entity', entity } : { kind: 'gone', name: words },
       words,
@@ -71,6 +73,7 @@ export function LiveExample({ label, blocks, marks, card, view, onOpen }: LiveEx
     close,
     pin: setPinned,
     back: close,
+    read: setReading,
     entity: (entity: EntityRef) => onOpen(entity.id),
     choose: onOpen,
     copy: () => undefined,
@@ -122,6 +125,7 @@ export function LiveExample({ label, blocks, marks, card, view, onOpen }: LiveEx
             content={shown.content}
             pinned={pinned}
             back={null}
+            reading={reading}
             menu={menu}
             toast={null}
             words={shown.words}

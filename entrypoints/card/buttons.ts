@@ -1,6 +1,6 @@
 // The buttons of the card: what each does, what is said when it is done, and how it is taken back.
 import { i18n } from '#i18n';
-import type { CardActs, NotThis, Toast } from '@/components/card/content';
+import type { CardActs, NotThis, Reading, Toast } from '@/components/card/content';
 import type { CardEvent } from '../shared/card-machine';
 import { ask } from '../shared/messaging';
 import { copyFacts, type Done, notThis } from './acts';
@@ -19,6 +19,7 @@ interface Around {
   draw(): void;
   goTo(entity: string, name: string): void;
   goBack(): void;
+  read(reading: Reading): void;
   failed(error: unknown): void;
 }
 
@@ -61,6 +62,7 @@ export class Buttons {
     pin: (pinned) =>
       this.#around.tell(pinned ? { type: 'pin' } : { type: 'unpin', pointerInside: this.#around.isInside() }),
     back: () => this.#around.goBack(),
+    read: (reading) => this.#around.read(reading),
     entity: (entity) => this.#around.goTo(entity.id, entity.name),
     choose: (id) => this.#around.goTo(id, ''),
     copy: (ids, format) => {

@@ -181,7 +181,7 @@ export class CardDriver implements CardApi {
         this.#show(effect.open, effect.focus);
         return;
       case 'focus':
-        this.#stage.focus();
+        this.#stage.enter();
         return;
       case 'announce':
         this.#stage.announce();

@@ -1,6 +1,6 @@
 // What lies open in the card: the mention's entity, and on top of it the names that were opened inside, each filled
 // with what is known at once or with what the background answers. An answer that nobody waits for any more is dropped.
-import type { CardContent } from '@/components/card/content';
+import { AT_FIRST, type CardContent, type Reading } from '@/components/card/content';
 import { type EntityView, NOTE } from '@/data/view';
 import type { MentionHit } from '../shared/card-api';
 import { Views } from './views';
@@ -12,6 +12,7 @@ export interface Leaf {
   entities: readonly string[];
   name: string;
   content: CardContent;
+  reading: Reading;
 }
 
 interface Hooks {
@@ -49,7 +50,7 @@ export class Leaves {
   begin({ entities, text, context }: MentionHit): boolean {
     this.#list = [];
     this.#context = context;
-    return this.#add({ entities, name: text, content: loading(text) });
+    return this.#add({ entities, name: text, content: loading(text), reading: AT_FIRST });
   }
 
   /** Opens a name inside the card; null: that is what lies on top already. */
@@ -57,7 +58,7 @@ export class Leaves {
     const { top } = this;
     if (!top || this.entity?.id === entity) return null;
     const shown = name || (this.entity && nameIn(this.entity, entity)) || top.name;
-    return this.#add({ entities: [entity], name: shown, content: loading(shown) });
+    return this.#add({ entities: [entity], name: shown, content: loading(shown), reading: AT_FIRST });
   }
 
   /** Goes back to what lay below. */

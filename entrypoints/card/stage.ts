@@ -1,6 +1,6 @@
 // The open card on the page: shows it, fills it, keeps it at its mention, and takes it away again.
-import { h, render } from 'preact';
 import { Card } from '@/components/card/card';
+import type { Reading } from '@/components/card/content';
 import { AT_A_GLANCE } from '@/components/card/entity-content';
 import type { Settings } from '@/data/settings';
 import type { Box, MentionHit, PageApi } from '../shared/card-api';
@@ -8,6 +8,7 @@ import type { CardEvent, Open } from '../shared/card-machine';
 import { announcement } from './announce';
 import { Buttons } from './buttons';
 import type { Host } from './host';
+import { render } from './jsx-runtime';
 import { Leaves } from './leaves';
 import { wantsSheet } from './place';
 import { elementAt } from './spot';
@@ -61,6 +62,7 @@ export class Stage {
       draw: () => this.draw(),
       goTo: (entity, name) => this.#goTo(entity, name),
       goBack: () => this.#goBack(),
+      read: (reading) => this.#read(reading),
       failed,
     });
   }
@@ -116,10 +118,11 @@ export class Stage {
     const hadFocus = this.#host.hasFocus;
     this.isDrawing = true;
     render(
-      h(Card, {
+      Card({
         content: leaf.content,
         pinned: this.#around.isPinned(),
         back: this.leaves.back,
+        reading: leaf.reading,
         menu: this.buttons.menu,
         toast: this.buttons.toast,
         glance: this.#glance,
@@ -159,8 +162,13 @@ export class Stage {
     return this.#standing.line(hit);
   }
 
-  focus(): void {
+  /** The focus comes in from wherever it is in the page. */
+  enter(): void {
     this.#noteFocus();
+    this.focus();
+  }
+
+  focus(): void {
     this.#host.root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
   }
 
@@ -233,6 +241,24 @@ export class Stage {
     if (!this.#around.open()) return;
     this.#standing.hold();
     if (this.leaves.open(entity, name) !== null) this.#turned();
+  }
+
+  /** What was opened last is seen as far as there is room; a focus whose button goes is on the first fact that was not there. */
+  #read(reading: Reading): void {
+    const { top } = this.leaves;
+    if (!top) return;
+    const { root } = this.#host;
+    const seen = reading.all && !top.reading.all ? root.querySelectorAll('.sl-facts > li').length : -1;
+    const hadFocus = root.activeElement?.matches('.sl-all');
+    top.reading = reading;
+    this.draw();
+    const list = root.querySelector('.sl-scroll');
+    if (hadFocus) list?.querySelectorAll<HTMLElement>('[data-roving]')[seen]?.focus();
+    const box = list?.getBoundingClientRect();
+    const item = list?.querySelector('[data-newest]')?.getBoundingClientRect();
+    // Only the list scrolls, never the page.
+    if (box && item && item.bottom > box.bottom)
+      list?.scrollBy(0, Math.min(item.bottom - box.bottom, item.top - box.top));
   }
 
   #goBack(): void {
