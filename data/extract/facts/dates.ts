@@ -12,7 +12,7 @@ const SINCE_NOUN =
   '(?:(?:the|its|his|her|their|last|that|this)\\s+(?:[\\p{L}\\d-]+\\s+){0,3}?(?:elections?|vote|poll|war|coup|invasion|crisis|attacks?|protests?|start|beginning|end|outbreak|fall|independence|launch|death|revolution|referendum)|independence|then)';
 /** What chrono does not find, or cuts short. Each pattern is bounded, so the time is linear. */
 const EXTRA = new RegExp(
-  [
+  `\\b(?:${[
     `(?:(?:ever\\s+)?since)\\s+(?:${SINCE_NOUN}|(?:the\\s+)?(?:early\\s+|late\\s+|mid-)?(?:${MONTH}\\s+)?(?:1[5-9]|20)\\d{2}s?|(?:last\\s+)?(?:${WEEKDAY}|${MONTH}(?:\\s+\\d{1,2}(?!\\d))?(?:,?\\s+(?:19|20)\\d{2})?)|last\\s+(?:week|month|year|spring|summer|autumn|fall|winter)|yesterday)`,
     `(?:for|in|over|during|within|after)\\s+(?:the\\s+)?(?:(?:past|last|next|coming|previous)\\s+)?(?:${MORE}\\s+)?(?:the\\s+)?${COUNT}\\s+(?:more\\s+|consecutive\\s+|straight\\s+)?${UNIT}s?(?!-)(?:\\s+(?:now|ago|running|in\\s+a\\s+row))?`,
     `(?:${MORE}\\s+)?${COUNT}\\s+${UNIT}s?\\s+(?:ago|earlier|later|before)`,
@@ -35,7 +35,7 @@ const EXTRA = new RegExp(
     `(?:(?:earlier|later|early|late)\\s+)?(?:yesterday|today|tomorrow|tonight)(?:\\s+(?:morning|afternoon|evening|night))?`,
     `(?:this\\s+(?:morning|afternoon|evening)|last\\s+night)`,
     `\\d{4}([-/.])\\d{2}\\1\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?(?:Z|[+-]\\d{2}:?\\d{2})?)?`,
-  ].join('|'),
+  ].join('|')})`,
   'giu',
 );
 const MAY_BE_DATE =

@@ -11,7 +11,7 @@ export function participles(reading: Reading, unit: Unit): FoundRole[] {
   const found: FoundRole[] = [];
   for (let k = unit.first + 1; k + 2 < unit.last; k++) {
     const word = wordAt(reading, k);
-    if (!LED_BY.has(word) || wordAt(reading, k + 1) !== 'by' || tags[k] === 'quoted') continue;
+    if (wordAt(reading, k + 1) !== 'by' || !LED_BY.has(word) || tags[k] === 'quoted') continue;
     const comma = wordAt(reading, k - 1) === ',';
     const end = comma ? k - 1 : k;
     if (tags[end - 1] !== 'noun' && tags[end - 1] !== 'name') continue;

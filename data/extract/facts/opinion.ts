@@ -14,12 +14,13 @@ const FEWEST = 8;
 
 /** Whether the article speaks as "I", asks and judges in its own voice. `units` are its paragraphs' sentences. */
 export function isOpinion(reading: Reading, units: readonly Unit[]): boolean {
+  if (units.length < FEWEST) return false;
   let own = 0;
   for (const unit of units) {
     const words = unquoted(reading, rangeOf(reading, unit.first, unit.last));
     if (wordAt(reading, unit.last - 1) === '?' || OWN.test(words) || JUDGING.test(words)) own++;
   }
-  return units.length >= FEWEST && own >= units.length * SHARE;
+  return own >= units.length * SHARE;
 }
 
 /** What of the article's own telling stays in an opinion: what is counted or dated, and who somebody is. */

@@ -65,8 +65,22 @@ function listed(name: string, standard = name): Known | undefined {
   return undefined;
 }
 
+/** Answers that are remembered: a text asks for the same strings again and again. */
+const REMEMBERED = 20_000;
+const memory = new Map<string, Known | null>();
+
 /** What the tables know of this string, spelled so or in capitals. */
 export function known(text: string): Known | undefined {
+  let found = memory.get(text);
+  if (found === undefined) {
+    found = look(text) ?? null;
+    if (memory.size > REMEMBERED) memory.clear();
+    memory.set(text, found);
+  }
+  return found ?? undefined;
+}
+
+function look(text: string): Known | undefined {
   const { exact, upper } = load();
   const name = plain(text);
   const found = exact.get(name) ?? listed(name);

@@ -75,6 +75,10 @@ function table(lines: readonly (readonly [Iterable<string>, Tag])[]): ReadonlyMa
   return tags;
 }
 
+/** Tags that are remembered: a text uses the same words again and again. */
+const REMEMBERED = 20_000;
+const memory = new Map<string, Tag>();
+
 function tagWord(token: Token, sentenceStart: boolean): Tag {
   if (token.kind === 'number') return 'num';
   if (token.kind === 'possessive') return 'poss';
@@ -91,6 +95,17 @@ function tagWord(token: Token, sentenceStart: boolean): Tag {
     if (/^(?:they|we|i|you)'ve$/.test(word)) return 'have';
   }
   if (capital && !sentenceStart) return 'name';
+  let tag = memory.get(word);
+  if (tag === undefined) {
+    tag = tagOpen(word);
+    if (memory.size > REMEMBERED) memory.clear();
+    memory.set(word, tag);
+  }
+  return tag;
+}
+
+/** The tag of a word of no closed class. */
+function tagOpen(word: string): Tag {
   for (const [list, tag] of OPEN) if (list.has(word)) return tag;
   if (/[-‑].*(?:ed|[a-z]n)$/.test(word) || UN.test(word)) return 'noun';
   if (/[^e]ed$/.test(word) && word.length > 3) return 'past';
