@@ -10,6 +10,10 @@ export function isUnfinished(reading: Reading, { verb, subject, under, last }: C
   const head = wordAt(reading, verb.head);
   const first = subject?.first ?? 0;
   return (
+    // "Webb, a project of NASA and others, was launched": the name before the description is what was
+    (wordAt(reading, first - 1) === ',' &&
+      wordAt(reading, verb.first - 1) === ',' &&
+      /^(?:an?|its|his|her)$/.test(wordAt(reading, first))) ||
     // "have tried, and failed, to buy"
     (/^(?:tried|try|tries|failed|fails?|sought|seeks?|managed|began)$/.test(head) &&
       !verb.passive &&

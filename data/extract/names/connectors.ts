@@ -90,6 +90,13 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
     if ((!ORG_HEADS.has(head) && !people) || person || place) return 0;
     return skip;
   }
+  // "Universities for Research in Astronomy"
+  if (
+    word === 'in' &&
+    /^(?:Research|Education|Studies|Training|Progress)$/.test(before.text) &&
+    (isSubject(lexicon, nextWord) || isAbstract(nextWord.toLowerCase()))
+  )
+    return skip;
   // "Central Council of Jews in Germany"
   if (word === 'in')
     return hasOf(lexicon, first, at) &&

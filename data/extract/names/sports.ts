@@ -88,7 +88,11 @@ export function teamOf(
   const visited =
     sporting && /^(?:v|vs)$/i.test(before?.text ?? '') && /^\p{Lu}/u.test(at(first - 2)?.text ?? '');
   // "Sunderland, who beat Norwich", "rivals Preston"
-  const players = sporting && after?.text === ',' && /^(?:who|whose)$/.test(next?.text ?? '');
+  const players =
+    sporting &&
+    !/^(?:,|of)$/.test(before?.text ?? '') &&
+    after?.text === ',' &&
+    /^(?:who|whose)$/.test(next?.text ?? '');
   const plays = (sporting && (says(MEETS, after) || says(AGAINST, before))) || players;
   const served = sporting && (SERVES.test(before?.text ?? '') || says(STAFF, after));
   const listed =

@@ -31,6 +31,8 @@ export function titleEnd(
     const person =
       k + 2 < last && isForename(tokens[k + 1]?.text ?? '') && !isForename(tokens[k]?.text ?? '');
     if (!strong && !person && start > first && !isPrefixKnown(text, lexicon, first, start)) continue;
+    // "Dean Alan Whittaker"
+    if (/^(?:dean|earl|duke|don)$/.test(lower(k)) && k + 2 < last) continue;
     // "Dean Kamen", "Major Smith": a forename that is also a title counts as a title only if a forename follows.
     if (!strong && !alone && isForename(tokens[k]?.text ?? '') && !isForename(tokens[k + 1]?.text ?? ''))
       continue;

@@ -43,6 +43,15 @@ describe('a name goes on', () => {
 });
 
 describe('a name begins', () => {
+  it('with a forename that is a title too, and a body is for research in something', () => {
+    expect(
+      namesOf('Dean Alan Whittaker met the Association of Universities for Research in Astronomy.'),
+    ).toEqual([
+      'Dean Alan Whittaker/person',
+      'Association of Universities for Research in Astronomy/organisation',
+    ]);
+  });
+
   it('behind a rank in letters and a calling', () => {
     expect(namesOf('DCI Tariq Aziz spoke. Tutor Abena Mensah agreed. A loan from DC Comics ended.')).toEqual([
       'Tariq Aziz/person',
@@ -79,6 +88,9 @@ describe('what a name is', () => {
         'Rovers won the final, a match that drew 30,000. They will face Sunderland, who beat Norwich. Their rivals Preston lost the semi-final.',
       ),
     ).toEqual(expect.arrayContaining(['Sunderland/organisation', 'Preston/organisation']));
+    expect(
+      namesOf('Carl Berg of Nordvik in Greenbelt, Maryland, who led the second team, saw no plumes.'),
+    ).toContain('Maryland/place');
   });
 });
 

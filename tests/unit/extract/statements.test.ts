@@ -107,6 +107,11 @@ describe('a clause of its own', () => {
       'event: Preston led 2-1 in Leeds',
     ],
     [
+      'is the person’s whom a place describes',
+      'Ann Holm, 52, of Hamar, Norway, who stole the car, pleaded guilty in July.',
+      'event: Ann Holm, 52, of Hamar, Norway, who stole the car, pleaded guilty in July',
+    ],
+    [
       'keeps a score whole',
       'Sweden defeated South Korea 1 – 0 in Oslo on Monday.',
       'event: Sweden defeated South Korea 1 – 0 in Oslo on Monday',
@@ -129,6 +134,10 @@ describe('a clause of its own', () => {
     [
       'ends in its preposition',
       'The trainer, that every pilot including [Ann Holm] Berg has been trained on, will open in Oslo.',
+    ],
+    [
+      'is a description’s',
+      'Its dish, a $10 billion project of NASA, the European Space Agency and Nordvik, was tried in May and circles Leeds.',
     ],
     ['hangs on what another said', 'He named a price, a figure Carl Berg did not dispute in Oslo.'],
   ])('is left out where it %s', (_, text) =>

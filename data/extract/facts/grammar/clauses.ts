@@ -13,6 +13,7 @@ import {
   chain,
   listed,
   opening,
+  personBefore,
 } from './subjects';
 import type { Verb } from './verb';
 
@@ -88,6 +89,9 @@ function startOf(
         : (phraseStart(reading, edge, end) ??
           (word === 'who' && tags[edge] === 'prep' ? phraseStart(reading, edge + 1, end) : null));
     const first = start !== null && word === 'who' ? bearer(reading, start, end) : start;
+    // "Ann Holm of Nordvik in Moss, Norway, who": no place is "who", but the person before it.
+    const person = word === 'who' && first !== null ? personBefore(reading, unit, first, end) : null;
+    if (person) return make('relative', person.first, person.last, word);
     return make('relative', first, end, word);
   }
   // "has not confirmed or denied": what is not done shares no subject.
@@ -117,13 +121,16 @@ function startOf(
     if (first !== null && open !== null && wordAt(reading, open + 2) === ',' && tags[open + 1] === 'sub')
       return make('relative', first, open, wordAt(reading, open + 1));
     if (first !== null && open !== null) {
-      const head = apposed(
-        reading,
-        unit,
-        (word === ')' ? n === 0 : tags[open + 1] === 'sub')
-          ? listed(reading, unit, verbAt, first, open)
-          : first,
-      );
+      const person = wordAt(reading, open + 1) === 'who' ? personBefore(reading, unit, first, open) : null;
+      const head =
+        person ??
+        apposed(
+          reading,
+          unit,
+          (word === ')' ? n === 0 : tags[open + 1] === 'sub')
+            ? listed(reading, unit, verbAt, first, open)
+            : first,
+        );
       const clause = make('direct', head.first, k, underAt(reading, unit, head.first));
       clause.subject = { first: head.first, last: head.last ?? end ?? open };
       return clause;

@@ -26,6 +26,26 @@ export function bearer(
   return tags[start - 1] === 'prep' && tags[head] === 'noun' && !isRole(words[head] ?? '') ? start : first;
 }
 
+/** The person whom a place describes that stands right before "who" ("Ann Holm of Moss, Norway, who"). */
+export function personBefore(
+  { tags, words, mentionAt, mentions, types }: Reading,
+  { first: low }: Unit,
+  place: number,
+  end: number,
+): { first: number; last: number } | null {
+  const typeAt = (k: number) => types.get(mentions[mentionAt[k] ?? -1]?.entity ?? '');
+  if (typeAt(end - 1) !== 'place' || tags[place - 1] === 'prep') return null;
+  for (let k = place - 1; k >= low && place - k < 20; k--) {
+    if (typeAt(k) === 'person') {
+      let first = k;
+      while (first > low && mentionAt[first - 1] === mentionAt[k]) first--;
+      return { first, last: k + 1 };
+    }
+    if (!/^(?:name|noun|num|prep|det|poss)$/.test(tags[k] ?? '') && words[k] !== ',') return null;
+  }
+  return null;
+}
+
 /** '…, a charge the mayor called "absurd"': where the description begins that a clause hangs on without a word for it. */
 export function appositionBefore(reading: Reading, { first: low }: Unit, subject: number): number | null {
   const { tags } = reading;
