@@ -9,8 +9,9 @@ const EXTRACTOR = 'sidelight 1';
 
 /** Reads an article into sources, entities and facts. Asynchronous only for the hash. */
 export async function extract(article: Article): Promise<Pack> {
-  const sha256 = await sha256Hex(article.text);
+  const hash = sha256Hex(article.text);
   const analysis = analyse(article);
+  const sha256 = await hash;
   const { facts, dateline } = factsOf(analysis, sha256);
   return {
     format: 'sidelight-pack',

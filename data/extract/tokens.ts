@@ -7,29 +7,23 @@ import { isCommonWord } from './tables/common-words';
 // Every repetition is bounded or cannot give back, so the time is linear.
 const TOKEN = new RegExp(
   [
-    String.raw`(?<address>https?:\/\/[^\s<>"”]{1,2000}|www\.[^\s<>"”]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|[@#][\p{L}\d_]{2,100})`,
+    String.raw`(https?:\/\/[^\s<>"”]{1,2000}|www\.[^\s<>"”]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|[@#][\p{L}\d_]{2,100})`,
     // "Amazon.com", "Polygraph.info": names of sites are words; "A/S" is a company's legal form.
-    String.raw`(?<site>\p{L}[\p{L}\d-]{1,62}(?:\.(?:com|org|net|info|gov|edu|tv|fm|io|uk|ca|de|fr|ru|eu|ly|ai))+(?![\p{L}\p{N}]))`,
-    String.raw`(?<form>[AS]\/[AS](?![\p{L}\p{N}]))`,
-    String.raw`(?<dotted>\p{L}\.(?:\p{L}\.)+)`,
-    String.raw`(?<number>\d+(?:[.,:/–-]\d+)*(?:\p{L}{1,3}(?![\p{L}\p{N}]))?)`,
-    String.raw`(?<possessive>['’][sS](?![\p{L}\p{N}'’]))`,
-    String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’&‑](?!\p{Lu}\.)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)`,
-    String.raw`(?<mark>\S)`,
+    String.raw`(\p{L}[\p{L}\d-]{1,62}(?:\.(?:com|org|net|info|gov|edu|tv|fm|io|uk|ca|de|fr|ru|eu|ly|ai))+(?![\p{L}\p{N}]))`,
+    String.raw`([AS]\/[AS](?![\p{L}\p{N}]))`,
+    String.raw`(\p{L}\.(?:\p{L}\.)+)`,
+    String.raw`(\d+(?:[.,:/–-]\d+)*(?:\p{L}{1,3}(?![\p{L}\p{N}]))?)`,
+    String.raw`(['’][sS](?![\p{L}\p{N}'’]))`,
+    String.raw`([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’&‑](?!\p{Lu}\.)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)`,
+    String.raw`(\S)`,
   ].join('|'),
   'gu',
 );
 
-const KINDS: [string, TokenKind][] = [
-  ['word', 'word'],
-  ['mark', 'mark'],
-  ['number', 'number'],
-  ['possessive', 'possessive'],
-  ['dotted', 'word'],
-  ['site', 'word'],
-  ['form', 'word'],
-  ['address', 'address'],
-];
+/** What each of its groups finds. */
+const KINDS: TokenKind[] = ['address', 'word', 'word', 'word', 'number', 'possessive', 'word', 'mark'];
+/** The group of words that are looked into. */
+const WORD = 7;
 
 /** Splits a text into tokens, in order. */
 export function tokenise(text: string): Token[] {
@@ -43,11 +37,11 @@ export function tokenise(text: string): Token[] {
   };
   TOKEN.lastIndex = 0;
   for (let m = TOKEN.exec(text); m; m = TOKEN.exec(text)) {
-    const groups = m.groups ?? {};
-    const kind = KINDS.find(([group]) => groups[group] !== undefined)?.[1] ?? 'mark';
     const start = m.index;
     const end = start + m[0].length;
-    if (kind !== 'word' || groups.word === undefined) add(start, end, kind);
+    let group = WORD;
+    if (m[WORD] === undefined) for (group = 1; m[group] === undefined; ) group++;
+    if (group !== WORD) add(start, end, KINDS[group - 1] ?? 'mark');
     else TOKEN.lastIndex = addWord(text, start, end, add);
   }
   return tokens;
@@ -61,10 +55,11 @@ function addWord(
   add: (start: number, end: number, kind: TokenKind) => void,
 ): number {
   const word = text.slice(start, end);
-  const owned = /['’][sS]$/.test(word) && word.length > 2;
+  const mark = word.length > 2 ? word.at(-2) : '';
+  const owned = (mark === "'" || mark === '’') && /[sS]$/.test(word);
   const bare = owned ? end - 2 : end;
   let from = start;
-  for (const cut of hyphenCuts(text.slice(start, bare))) {
+  for (const cut of hyphenCuts(owned ? text.slice(start, bare) : word)) {
     add(from, start + cut, 'word');
     add(start + cut, start + cut + 1, 'mark');
     from = start + cut + 1;

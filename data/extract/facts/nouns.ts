@@ -13,8 +13,8 @@ export function nounal(reading: Reading, unit: Unit, clauses: readonly Clause[])
   const found: Saying[] = [];
   for (let k = unit.first + 1; k + 3 < unit.last; k++) {
     if (
-      !/^(?:noun|pres)$/.test(reading.tags[k] ?? '') ||
       wordAt(reading, k + 1) !== 'that' ||
+      !/^(?:noun|pres)$/.test(reading.tags[k] ?? '') ||
       !NOUN.test(wordAt(reading, k))
     )
       continue;

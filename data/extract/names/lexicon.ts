@@ -103,19 +103,24 @@ export class Lexicon {
 
 /** "We're" is "we", "Don't" is "do": in lower case. */
 function uncontracted(word: string): string {
-  return word.toLowerCase().replace(/(?:n['’]t|['’](?:re|ve|ll|d|m|s|t))$/, '');
+  const lower = word.toLowerCase();
+  if (!lower.includes("'") && !lower.includes('’')) return lower;
+  return lower.replace(/(?:n['’]t|['’](?:re|ve|ll|d|m|s|t))$/, '');
 }
 
 export function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
-  const first = token.text.charCodeAt(0);
-  if (first < 128) return first < 97 ? first > 64 && first < 91 : isPrefixed(token.text);
-  return /^\p{Lu}/u.test(token.text);
+  return startsUpper(token.text) || (token.lower !== token.text && isPrefixed(token.text));
+}
+
+/** Whether a word begins with a capital. */
+export function startsUpper(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first > 64 && first < 91 : /^\p{Lu}/u.test(word);
 }
 
 /** "al-Qaeda", "d'Estaing". */
-const isPrefixed = (word: string): boolean =>
-  word.length > 2 && /^[aeuld]/.test(word) && /^(?:al|el|ad|ul|ur|as|es|ash|d|l)[-'’]\p{Lu}/u.test(word);
+const isPrefixed = (word: string): boolean => /^(?:al|el|ad|ul|ur|as|es|ash|d|l)[-'’]\p{Lu}/u.test(word);
 
 export function isUpper(word: string): boolean {
   const second = word.charCodeAt(1);

@@ -1,5 +1,6 @@
 // A coarse word class for every token: enough to find verbs, their subjects and the ends of clauses.
 import type { Analysis, Token } from '../../analysis';
+import { startsUpper } from '../../names/lexicon';
 import * as words from './words';
 
 /**
@@ -84,7 +85,7 @@ function tagWord(token: Token, sentenceStart: boolean): Tag {
   if (token.kind === 'possessive') return 'poss';
   if (token.kind === 'mark') return /^[%$€£¥&]$/.test(token.text) ? 'noun' : 'mark';
   if (token.kind === 'address') return 'name';
-  const capital = /^\p{Lu}/u.test(token.text);
+  const capital = startsUpper(token.text);
   if (capital && !sentenceStart && /^\p{Lu}{2,}s?$/u.test(token.text)) return 'name';
   const word = token.lower.replace('’', "'");
   const closed = CLOSED.get(word);
