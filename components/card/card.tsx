@@ -21,7 +21,7 @@ export interface CardProps {
   toast: Toast | null;
   /** How many facts there is room for. */
   glance?: number | undefined;
-  /** What "not this one" and the switches speak of: the words on the page and its site. */
+  /** What "not this one" and the switches speak of: the words that are read, and the site of the page. */
   words: string;
   site: string;
   on: CardActs;

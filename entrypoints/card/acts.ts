@@ -14,7 +14,7 @@ export interface Done {
   undo: (() => Promise<void>) | null;
 }
 
-/** What an act is about: the entity shown, and the words of the page for which its card was opened. */
+/** What an act is about: the entity shown, and the words by which it was reached. */
 export interface About {
   entity: string;
   words: string;

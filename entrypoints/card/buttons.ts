@@ -12,7 +12,7 @@ interface Around {
   host: Host;
   leaves: Leaves;
   site(): string;
-  /** The words of the page for which the card is open. */
+  /** The words that are read now: of the mention, or of a name opened in its card. */
   words(): string;
   isInside(): boolean;
   tell(event: CardEvent): void;

@@ -109,6 +109,10 @@ it('shows the name of a name in it, and the way back', async () => {
   await card.whose('Alexander Lukashenko');
   await card.click('Sochi');
   await card.whose('Sochi');
+  // What may be "not this one" is the name that is read now.
+  await card.click('Not this one');
+  const menu = await card.until('opened the menu', (now) => now?.text.includes('somebody else') ?? false);
+  expect(menu?.text).toContain('Never mark “Sochi” again');
   await card.click('Back to Alexander Lukashenko');
   await card.whose('Alexander Lukashenko');
 });
