@@ -87,7 +87,9 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
       !/^(?:party|movement|front|alliance|union|bank|council)$/.test(head);
     // "Doctors for Human Rights"
     const people = /[^s]s$/.test(head) && isCapital(after) && isSubject(lexicon, nextWord);
-    if ((!ORG_HEADS.has(head) && !people) || person || place) return 0;
+    // "Action for Change", "Rally for the Republic"
+    const drive = /^(?:action|rally)$/.test(head) && isSubject(lexicon, nextWord);
+    if ((!ORG_HEADS.has(head) && !people && !drive) || person || place) return 0;
     return skip;
   }
   // "Universities for Research in Astronomy"
@@ -111,6 +113,14 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
     let last = at + 2;
     while (last < limit && last < at + 12 && isCapital(tokens[last])) last++;
     const tailHeads = tokens.slice(at + 2, last).some((one) => ORG_HEADS.has(one.lower));
+    // "Maanshan Iron and Steel"
+    if (
+      last === at + 2 &&
+      at - first > 1 &&
+      /^(?:iron|oil|food|pulp|light|marine|savings)$/.test(head) &&
+      ORG_HEADS.has(nextWord.toLowerCase())
+    )
+      return 1;
     const insideOf = hasOf(lexicon, first, at);
     const plainWord = insideOf && !known(before.text) && !isForename(before.text);
     // "Pohang Iron and Steel Co"

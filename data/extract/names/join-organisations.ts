@@ -147,6 +147,8 @@ function joinShorter(group: Group, candidates: readonly Group[], lexicon: Lexico
     (company ||
       // "Garuda" for "Garuda Indonesia"
       known(rest.join(' '))?.sort === 'country' ||
+      // "Hutchison" for "Hutchison Whampoa"
+      (only.known?.sort === 'organisation' && only.words.length === 2) ||
       rest.every((word) => isOrgHead(word) || lexicon.isCommon(word))) &&
     !isForename(group.text);
   if (!suffixed && !headed && !(plainSingle && group.votes.place < 1.5)) return;

@@ -57,10 +57,13 @@ function cut(words: Words, whole: Stretch, out: Piece[]): void {
   if (last - first === 1) {
     if (!isNoName(words.at(first)))
       out.push({ first, last, shape, titled, doubtful: isOrdinary(words, first) && !titled });
-  } else if ((shape && shape.weight >= 2) || !areOrdinary(words, stretch)) {
+  } else if ((shape && shape.weight >= 2) || !areOrdinary(words, stretch) || PAPER.test(words.at(last))) {
     out.push({ first, last, shape, titled });
   }
 }
+
+/** "the New Vision newspaper": what calls the ordinary words before it a name. */
+const PAPER = /^(?:newspaper|daily|weekly|magazine|radio|television)$/;
 
 /** After a known body whose name is an ordinary word, at the start of a sentence: "Democrats meet in …". */
 const ACTS = /^(?:has|have|had|will|would|is|are|was|were|won|lost|wants?|plans?|hold|held|control|shares)$/;

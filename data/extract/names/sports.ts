@@ -180,6 +180,9 @@ export function sportsVote(
   if (row && before === ')' && (lone || shape?.type !== 'person')) return ['organisation', 1.5];
   const personal = !lone && shape?.type === 'person';
   if (isScore(tokens, sentence, last, row, sporting)) return ['organisation', personal ? 0.3 : 1.5];
+  // "lost to Dunvant"
+  if (clubs && before === 'to' && /^(?:lost|lose|loss|defeat|losing)$/.test(word(first - 2)))
+    return ['organisation', 2];
   return lone && PLAYS.test(after) ? ['organisation', 0.8] : null;
 }
 
@@ -196,11 +199,14 @@ function inBrackets(tokens: readonly Token[], { first }: Sentence, at: number): 
 
 /** Whether names with their scores stand in a row: more than the two of a result. */
 function isTally(tokens: readonly Token[], { first, last }: Sentence): boolean {
-  let [scores, dashes] = [0, 0];
+  let [scores, dashes, pairs] = [0, 0, 0];
   for (let i = first + 1; i < last; i++) {
     if (/^[-–—:]$/.test(tokens[i]?.text ?? '')) dashes++;
     if (tokens[i]?.text === ',' && tokens[i - 1]?.kind === 'number' && isCapital(tokens[i - 2])) scores++;
+    if (tokens[i]?.kind === 'number' && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1])) pairs++;
   }
+  // "Cardiff 57 Treorchy 10, Llanelli 31 Newbridge 3": results.
+  if (pairs >= scores) return false;
   return scores > 1 || (scores > 0 && dashes > 0);
 }
 

@@ -72,7 +72,7 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
     votes.organisation += 2.5;
   // "analyst Supavud Saicheua of Phatra Thanakit": somebody's "of" names whom he works for.
   if (b1 === 'of' && last - first > 1 && isCapital(at(first - 2)) && isCapital(at(first - 3)))
-    votes.organisation += 1.5;
+    votes.organisation += 2;
   // "in the Molson Centre": where one is.
   const acronym = last - first === 1 && isUpper(word(first));
   if (b1 === 'the' && INSIDE.test(b2) && !acronym) votes.place += 1.8;

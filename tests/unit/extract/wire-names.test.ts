@@ -222,3 +222,44 @@ describe('what only looks like a name or its end', () => {
     ]);
   });
 });
+
+describe('what an agency does not explain', () => {
+  it('is a club in results that stand in pairs, and where one loses to it', () => {
+    expect(
+      namesOf(
+        'RUGBY UNION - CARDIFF THRASH TREVARN .\n\nCARDIFF 1997-02-08\n\nCardiff 57 Trevarn 10 , Llanelli 31 Ostrey 3\n\nBridgend lost to Dulvant .',
+      ),
+    ).toEqual([
+      'CARDIFF/organisation',
+      'TREVARN/organisation',
+      'CARDIFF/place',
+      'Cardiff/organisation',
+      'Trevarn/organisation',
+      'Llanelli/organisation',
+      'Ostrey/organisation',
+      'Bridgend/organisation',
+      'Dulvant/organisation',
+    ]);
+  });
+
+  it('is a company by what it makes, or the known one’s first word', () => {
+    expect(
+      namesOf(
+        'H-shares of Shandao Iron and Steel eased. Hang Lung Development fell. Hutchison Whampoa rose. Hutchison paid.',
+      ),
+    ).toEqual([
+      'Shandao Iron and Steel/organisation',
+      'Hang Lung Development/organisation',
+      'Hutchison Whampoa/organisation',
+      'Hutchison/organisation',
+    ]);
+  });
+
+  it('is a paper made of ordinary words, a field in the ground, a soldier by two ranks', () => {
+    expect(
+      namesOf(
+        'It began on Thursday, the New Vision newspaper said. The Tenbek oil field is shut. Brigadier-General Jerry Sarok left.',
+      ),
+    ).toEqual(['New Vision/organisation', 'Tenbek/place', 'Jerry Sarok/person']);
+  });
+});
