@@ -1,5 +1,4 @@
 // What the two browsers are told about Sidelight, and how it is bundled.
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -48,16 +47,6 @@ export const looksHangOnTheRoot = {
     id.endsWith('/marks.css') ? code.replaceAll('::highlight(', ':root::highlight(') : null,
 };
 
-/** The card's script has a renderer of its own, a fifth of Preact in size: see there. */
-const cardDrawsItself = {
-  name: 'card-draws-itself',
-  enforce: 'pre' as const,
-  resolveId: (id: string) =>
-    /^preact\/jsx(-dev)?-runtime$/.test(id)
-      ? fileURLToPath(new URL('entrypoints/card/jsx-runtime.ts', import.meta.url))
-      : null,
-};
-
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Each file names what it imports: no globals that appear from nowhere.
@@ -75,9 +64,6 @@ export default defineConfig({
     build: { cssTarget: ['chrome148', 'firefox140'] },
   }),
   hooks: {
-    'vite:build:extendConfig': (entries, config) => {
-      if (entries.some(({ name }) => name === 'card')) config.plugins?.push(cardDrawsItself);
-    },
     // Only Firefox shows an icon of 96 pixels; the package for Chromium is 3 kB smaller without it.
     'build:publicAssets': ({ config }, files) => {
       const at = files.findIndex(({ relativeDest }) => relativeDest.endsWith('96.png'));

@@ -1,4 +1,5 @@
 // The open card on the page: shows it, fills it, keeps it at its mention, and takes it away again.
+import { h, render } from 'preact';
 import { Card } from '@/components/card/card';
 import type { Reading } from '@/components/card/content';
 import { AT_A_GLANCE } from '@/components/card/entity-content';
@@ -8,7 +9,6 @@ import type { CardEvent, Open } from '../shared/card-machine';
 import { announcement } from './announce';
 import { Buttons } from './buttons';
 import type { Host } from './host';
-import { render } from './jsx-runtime';
 import { Leaves } from './leaves';
 import { wantsSheet } from './place';
 import { elementAt } from './spot';
@@ -118,7 +118,7 @@ export class Stage {
     const hadFocus = this.#host.hasFocus;
     this.isDrawing = true;
     render(
-      Card({
+      h(Card, {
         content: leaf.content,
         pinned: this.#around.isPinned(),
         back: this.leaves.back,
