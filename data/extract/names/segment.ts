@@ -1,9 +1,9 @@
 // A run of capitalised words to the names in it: titles off, demonyms and other known names apart.
 import { EVENT_HEADS } from '../tables/events';
-import { SPEECH, TITLE_MODIFIERS, TITLES } from '../tables/people';
+import { ROLE_WORDS, SPEECH, TITLE_MODIFIERS, TITLES } from '../tables/people';
 import type { Run } from './chunks';
 import { type Known, known } from './known';
-import { isCalendar, type Lexicon } from './lexicon';
+import { isCalendar, isFunctionWord, type Lexicon } from './lexicon';
 import { keepsWhole, knownPrefix } from './prefix';
 import { isInitial, isOrgHead, type Shape, shapeOf } from './shape';
 import { split } from './splits';
@@ -98,10 +98,28 @@ function isOrdinary(words: Words, at: number): boolean {
   );
 }
 
+/** Whether an office, its subject or a part of a text is among ordinary words: "Foreign Affairs", "Chapter Two". */
+function isOffice(words: Words, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const word = words.lower(i);
+    if (
+      TITLES.has(word) ||
+      TITLE_MODIFIERS.has(word) ||
+      ROLE_WORDS.has(word) ||
+      isOrgHead(word) ||
+      isFunctionWord(words.at(i))
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Words that are all ordinary make a name only under a head that makes names. */
 function areOrdinary(words: Words, { first, last, initial }: Stretch): boolean {
   // "Peace Now"
   if (!initial && ENDS_TOO.test(words.at(last - 1))) return false;
+  // "New Democracy", "Child Focus": inside a sentence, ordinary words that are no office.
+  if (!initial && !isOffice(words, first, last)) return false;
   for (let i = first; i < last; i++)
     if (
       // "CD Cargo"

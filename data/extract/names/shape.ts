@@ -169,7 +169,8 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
     return { type: 'organisation', weight: 1 };
   if (isUpper(tail) && tail.length > 2 && !isUpper(head) && !personal)
     return { type: 'organisation', weight: /^\p{Lu}{2,5}$/u.test(tail) && words.length === 2 ? 2 : 0.9 };
-  if (PLACE_FIRST.has(head.toLowerCase())) return { type: 'place', weight: 1.2 };
+  if (PLACE_FIRST.has(head.toLowerCase()) && !isCommonWord(tail.toLowerCase()))
+    return { type: 'place', weight: 1.2 };
   if (/^(?:jr|sr)\.?$|^I{1,3}$/i.test(tail)) return { type: 'person', weight: 2 };
   if (SURNAME_END.test(tail)) return { type: 'person', weight: 1.5 };
   if (isForename(words[1] ?? '') && words.length === 3) return { type: 'person', weight: 1 };

@@ -195,7 +195,11 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
     votes.organisation += 2.5;
   // "the ProMat trade show"
   if (MEETING.test(a1 === 'trade' ? a2 : a1)) votes.event += 2.2;
-  if (THING_AFTER.has(a1) || /^(?:sank|capsized|docked|foundered)$/.test(a1)) votes.other += 2.7;
+  // "the FSO car factory"
+  const made =
+    THING_AFTER.has(a1) &&
+    !/^(?:factor|make|compan|plant|deale|firm|industr|manufact|work|unit|part)/.test(a2);
+  if (made || /^(?:sank|capsized|docked|foundered)$/.test(a1)) votes.other += 2.7;
   if (a1 === ',' && /(?:^|-)owned$|^controlled$/.test(a2)) votes.organisation += 1.5;
   if (a1 === ',' && a2 === 'where') votes.place += 2;
   if (a1 === ',' && a2 === 'which') votes.organisation += 0.6;

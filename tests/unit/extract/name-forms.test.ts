@@ -73,6 +73,15 @@ describe('what a name is', () => {
     ]);
   });
 
+  it('may be ordinary words, inside a sentence and where they are no office', () => {
+    expect(
+      namesOf(
+        'Premier Simitis met New Democracy leader Miltiadis Evert and the Foreign Affairs committee in Patras.',
+      ),
+    ).toEqual(['Simitis/person', 'New Democracy/organisation', 'Miltiadis Evert/person', 'Patras/place']);
+    expect(namesOf("Nordvik bought Norway's TVO car factory.")).toContain('TVO/organisation');
+  });
+
   it('is nothing where a word only ever begins sentences', () => {
     expect(
       namesOf('Kelpgrass covers the bay. Kelpgrass is rare. Kelpgrass needs light, a diver from Oslo said.'),
