@@ -16,10 +16,12 @@ export function inside<Item extends { start: number; end: number }>(
   items: readonly Item[],
   ranges: readonly { start: number; end: number }[],
 ): Item[] {
-  return ranges.flatMap(({ start, end }) => {
-    const first = firstNot(items, (item) => item.start < start);
-    let last = first;
-    while ((items[last]?.end ?? Number.POSITIVE_INFINITY) <= end) last++;
-    return items.slice(first, last);
-  });
+  const found: Item[] = [];
+  for (const { start, end } of ranges)
+    for (let i = firstNot(items, (item) => item.start < start); i < items.length; i++) {
+      const item = items[i] as Item;
+      if (item.end > end) break;
+      found.push(item);
+    }
+  return found;
 }

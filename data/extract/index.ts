@@ -60,9 +60,13 @@ function entitiesOf({ entities, mentions }: Analysis, source: string): Entity[] 
     if (list) list.push({ source, start, end, kind });
     else byEntity.set(entity, [{ source, start, end, kind }]);
   }
-  return entities.map((entity) => ({
-    ...entity,
-    mentions: byEntity.get(entity.id) ?? [],
+  return entities.map(({ id, type, name, named, names }) => ({
+    id,
+    type,
+    name,
+    named,
+    names,
+    mentions: byEntity.get(id) ?? [],
     description: null,
     notes: [],
     private: false,

@@ -96,7 +96,8 @@ function findsOf({ pattern, isNone }: (typeof FORMS)[number], text: string): [nu
   for (let from = 0; ; ) {
     const match = pattern.exec(text.slice(from));
     if (!match) return finds;
-    const { lead = '', date = '', ...groups }: Groups = match.groups ?? {};
+    const groups: Groups = match.groups ?? {};
+    const { lead = '', date = '' } = groups;
     const start = from + match.index + lead.length;
     const end = start + date.length;
     if (isNone?.(date, groups, text.slice(0, start), text.slice(end)))

@@ -68,7 +68,10 @@ export function findDates(text: string, from = 0, to = text.length): FoundDate[]
 function datesOf(piece: string, from: number, dates: FoundDate[]): void {
   if (!MAY_BE_DATE.test(piece)) return;
   const spans: [number, number][] = [];
-  for (const match of piece.matchAll(EXTRA)) spans.push([match.index, match.index + match[0].length]);
+  // Not matchAll, which makes the expression anew for each sentence.
+  EXTRA.lastIndex = 0;
+  for (let match = EXTRA.exec(piece); match; match = EXTRA.exec(piece))
+    spans.push([match.index, EXTRA.lastIndex]);
   for (const [start, end] of foundByChrono(piece)) {
     const left = LEFT.exec(piece.slice(Math.max(0, start - 16), start));
     spans.push([start - (left?.[0].length ?? 0), end]);

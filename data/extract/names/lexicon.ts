@@ -134,8 +134,6 @@ export function isFunctionWord(word: string): boolean {
 }
 
 export function isCalendar(word: string): boolean {
-  return word
-    .toLowerCase()
-    .split('-')
-    .every((part) => CALENDAR.has(part));
+  const lower = word.toLowerCase();
+  return lower.includes('-') ? lower.split('-').every((part) => CALENDAR.has(part)) : CALENDAR.has(lower);
 }

@@ -45,7 +45,7 @@ const SURNAMES_TOO = /^(?:Were|Will|May|Can|Do|Such|Most|Near|Must|About)$/;
 /** The stretch without function words, honours and lone initials at its ends. */
 export function trimmed(words: Words, stretch: Stretch): Stretch {
   let { first, last } = stretch;
-  const { initial } = stretch;
+  const { initial, titled } = stretch;
   const { lexicon, text } = words;
   while (
     first < last &&
@@ -72,5 +72,5 @@ export function trimmed(words: Words, stretch: Stretch): Stretch {
   const isDotted = (i: number) => isInitial(words.at(i)) && text[(lexicon.tokens[i]?.end ?? 0) - 1] === '.';
   const formal = (i: number) => isOrgSuffix(words.at(i)) || words.at(i) === 'D.C.';
   while (last - first > 1 && isDotted(last - 1) && !formal(last - 1)) last--;
-  return { ...stretch, first, last };
+  return { first, last, initial, titled };
 }
