@@ -9,7 +9,7 @@ import { takeParticles } from './family-name';
 import { gather, type Seen } from './gather';
 import { findInHeadings } from './headings';
 import { Lexicon } from './lexicon';
-import { notTheCountry } from './not-the-country';
+import { notTheCountry, notTheRiver } from './not-the-country';
 import { findPapers } from './press-digest';
 import { findQuotedNames } from './quoted';
 import { findReferences } from './references';
@@ -77,6 +77,7 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
   seen.sort((a, b) => a.start - b.start);
   takeParticles(text, seen);
   notTheCountry(text, seen);
+  notTheRiver(text, seen);
   shareVotes(text, seen);
   seen.push(...findQuotedNames(reading, seen));
   seen.push(...findInHeadings(reading, lexicon, seen, clubs, papers));

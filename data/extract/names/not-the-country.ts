@@ -8,6 +8,19 @@ const WHERE = /\b(?:in|from|to|into|near|across|throughout|outside|of|the|an?)\s
 const ACTS =
   /^(?:['’]s?(?!\p{L})|[,.;:)]|\s+(?:\p{Ll}+ed|was|is|has|had|will|would|said|says|told|did|could|can|who|went|took|made|came|left|got|gave|led|ran|won|lost|beat)(?!\p{L}))/u;
 
+/** Whose "the Amazon" is the company's: "the Amazon warehouse". */
+const FIRM =
+  /^\s(?:work|ware|staff|deliver|site|driver|employ|found|boss|exec|share|order|parcel|van|union|app)/;
+
+/** Where nothing speaks of the river, Amazon is the company. Changes `seen`. */
+export function notTheRiver(text: string, seen: readonly Seen[]): void {
+  const all = seen.filter((one) => one.text === 'Amazon' && one.known);
+  const river = ({ start, end }: Seen) =>
+    /\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start)) && !FIRM.test(text.slice(end, end + 9));
+  if (!all.some(river))
+    for (const one of all) one.known = { type: 'organisation', sort: 'organisation', standard: 'Amazon' };
+}
+
 /** Forgets of single words what the tables know, where somebody of that surname was named in full before. Changes `seen`. */
 export function notTheCountry(text: string, seen: readonly Seen[]): void {
   const bearers = new Map<string, number>();

@@ -138,3 +138,17 @@ describe('whose a surname is', () => {
     ).toEqual(['Margaret Lindqvist', 2]);
   });
 });
+
+describe('the Amazon', () => {
+  it('is the company unless the text speaks of the river', () => {
+    expect(namesOf("Workers at Amazon's site struck. A driver for the Amazon warehouse left.")).toEqual([
+      'Amazon/organisation',
+      'Amazon/organisation',
+    ]);
+    expect(namesOf('Fires in the Amazon spread. Brazil said Amazon towns burned.')).toEqual([
+      'Amazon/place',
+      'Brazil/place',
+      'Amazon/place',
+    ]);
+  });
+});

@@ -112,6 +112,11 @@ describe('a clause of its own', () => {
       'event: Ann Holm, 52, of Hamar, Norway, who stole the car, pleaded guilty in July',
     ],
     [
+      'begins with its article',
+      'A third of them will stay in Leeds on loan.',
+      'plan: A third of them will stay in Leeds on loan',
+    ],
+    [
       'keeps a score whole',
       'Sweden defeated South Korea 1 – 0 in Oslo on Monday.',
       'event: Sweden defeated South Korea 1 – 0 in Oslo on Monday',

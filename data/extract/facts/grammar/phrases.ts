@@ -29,7 +29,11 @@ export function phraseStart(reading: Reading, low: number, last: number): number
   if (k < low || !(tags[k] && (NOMINAL.has(tags[k] as Tag) || tags[k] === 'det' || tags[k] === 'poss')))
     return null;
   // "one of them"
-  if (tags[k] === 'pron') return wordAt(reading, k - 1) === 'of' && k - 2 >= low ? k - 2 : k;
+  if (tags[k] === 'pron') {
+    const part = wordAt(reading, k - 1) === 'of' && k - 2 >= low ? k - 2 : k;
+    // "A third of them"
+    return part < k && part > low && tags[part - 1] === 'det' ? part - 1 : part;
+  }
   let start = k + 1;
   for (; k >= low; k--) {
     const tag = tags[k] ?? 'mark';
