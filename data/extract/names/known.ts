@@ -1,5 +1,6 @@
 // What the tables know of a string: countries and their demonyms, places, organisations, events.
 import type { EntityType } from '../../model';
+import { remembered } from '../remembered';
 import { capitalised } from '../tables/capitalised';
 import { countryTables } from '../tables/countries';
 import { ACRONYMS } from '../tables/organisations';
@@ -65,20 +66,10 @@ function listed(name: string, standard = name): Known | undefined {
   return undefined;
 }
 
-/** Answers that are remembered: a text asks for the same strings again and again. */
-const REMEMBERED = 20_000;
-const memory = new Map<string, Known | null>();
+const knownOrNull = remembered((text) => look(text) ?? null);
 
 /** What the tables know of this string, spelled so or in capitals. */
-export function known(text: string): Known | undefined {
-  let found = memory.get(text);
-  if (found === undefined) {
-    found = look(text) ?? null;
-    if (memory.size > REMEMBERED) memory.clear();
-    memory.set(text, found);
-  }
-  return found ?? undefined;
-}
+export const known = (text: string): Known | undefined => knownOrNull(text) ?? undefined;
 
 function look(text: string): Known | undefined {
   const { exact, upper } = load();

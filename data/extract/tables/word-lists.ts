@@ -4,6 +4,8 @@
 // word where gzip needs 26. The price: of what is in no list, one word in 1,000, and one run of words in 8,000, is taken
 // for a listed one.
 
+import { remembered } from '../remembered';
+
 /** A list: whether it holds a word. */
 export interface WordList {
   has(word: string): boolean;
@@ -89,25 +91,12 @@ function reader(packed: PackedWords): (word: string) => string {
   };
 }
 
-/** Words whose lists are remembered: a text uses the same ones again and again. */
-const REMEMBERED = 20_000;
-
 /** The lists of a pack by name, given in the order of their letters. */
 export function wordLists<Name extends string>(
   names: readonly Name[],
   packed: PackedWords,
 ): Record<Name, WordList> {
-  const read = reader(packed);
-  const memory = new Map<string, string>();
-  const listsOf = (word: string): string => {
-    let lists = memory.get(word);
-    if (lists === undefined) {
-      lists = read(word);
-      if (memory.size > REMEMBERED) memory.clear();
-      memory.set(word, lists);
-    }
-    return lists;
-  };
+  const listsOf = remembered(reader(packed));
   return Object.fromEntries(
     names.map((name, i) => [name, { has: (word: string) => listsOf(word).includes(LIST_LETTERS.charAt(i)) }]),
   ) as Record<Name, WordList>;

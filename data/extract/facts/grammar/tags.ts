@@ -1,6 +1,7 @@
 // A coarse word class for every token: enough to find verbs, their subjects and the ends of clauses.
 import type { Analysis, Token } from '../../analysis';
 import { startsUpper } from '../../names/lexicon';
+import { remembered } from '../../remembered';
 import * as words from './words';
 
 /**
@@ -76,10 +77,6 @@ function table(lines: readonly (readonly [Iterable<string>, Tag])[]): ReadonlyMa
   return tags;
 }
 
-/** Tags that are remembered: a text uses the same words again and again. */
-const REMEMBERED = 20_000;
-const memory = new Map<string, Tag>();
-
 function tagWord(token: Token, sentenceStart: boolean): Tag {
   if (token.kind === 'number') return 'num';
   if (token.kind === 'possessive') return 'poss';
@@ -96,24 +93,18 @@ function tagWord(token: Token, sentenceStart: boolean): Tag {
     if (/^(?:they|we|i|you)'ve$/.test(word)) return 'have';
   }
   if (capital && !sentenceStart) return 'name';
-  let tag = memory.get(word);
-  if (tag === undefined) {
-    tag = tagOpen(word);
-    if (memory.size > REMEMBERED) memory.clear();
-    memory.set(word, tag);
-  }
-  return tag;
+  return tagOpen(word);
 }
 
 /** The tag of a word of no closed class. */
-function tagOpen(word: string): Tag {
+const tagOpen = remembered((word): Tag => {
   for (const [list, tag] of OPEN) if (list.has(word)) return tag;
   if (/[-‑].*(?:ed|[a-z]n)$/.test(word) || UN.test(word)) return 'noun';
   if (/[^e]ed$/.test(word) && word.length > 3) return 'past';
   if (/ing$/.test(word) && word.length > 4) return 'ing';
   if (/ly$/.test(word) && !words.NO_ADVERB.has(word)) return 'adv';
   return words.PRESENT.has(word) || words.PRESENT.has(baseOf(word)) ? 'pres' : 'noun';
-}
+});
 
 /** Prepositions that also join clauses. */
 const AFTER = new Set(['after', 'before', 'since', 'until', 'till', 'as']);
