@@ -97,7 +97,10 @@ function joined(text: string, spans: readonly Range[]): Range[] {
 }
 
 /** A full stop outside quotation marks belongs to the sentence, not to the clause. */
-function withoutStop(text: string, { start, end }: Range): Range {
+function withoutStop(text: string, { start, end: close }: Range): Range {
+  // "… of New Zealand.[48]"
+  const end =
+    close - (/(?:\[\w{1,3}\])+$/.exec(text.slice(Math.max(start, close - 30), close))?.[0].length ?? 0);
   const stops =
     text[end - 1] === '.' &&
     !/\b(?:\p{L}\.\p{L}|Inc|Corp|Ltd|Co|Jr|Sr|Bros)\.$/u.test(text.slice(Math.max(start, end - 6), end));

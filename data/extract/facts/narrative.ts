@@ -2,6 +2,7 @@
 import type { Fact } from '../../model';
 import { cueOf } from './cues';
 import { type Context, finish, isWhole, LONGEST, quantitiesIn } from './draft';
+import { type Fronted, fronted, frontedTime, isLater } from './fronted';
 import { type Clause, isNegated } from './grammar/clauses';
 import { dateAt, type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
 import { isOwn } from './own';
@@ -20,8 +21,13 @@ function isAside(reading: Reading, { subject, under, verb }: Clause): boolean {
   // "Sudan and Yemen, which are covered": both are.
   const both =
     /^(?:are|were|have)$/.test(wordAt(reading, verb.first)) && reading.tags[subject.first - 1] === 'conj';
+  // "divided Norway into provinces, which had …": the provinces had.
+  const described =
+    (reading.mentionAt[subject.last - 1] ?? -1) < 0 &&
+    reading.tags.slice(subject.first, subject.last).includes('prep');
   return (
     !both &&
+    !described &&
     wordAt(reading, subject.last) === ',' &&
     headEntity(reading, subject.first, subject.last) !== null &&
     !cueOf(wordAt(reading, verb.head))
@@ -43,10 +49,6 @@ const SPEAKS =
   /^(?:sa(?:id|ys?|ying)|t(?:old|ells?)|insist(?:s|ed)?|argue[ds]?|ask(?:s|ed)?|claim(?:s|ed)?|believe[ds]?|think[s]?|thought|quoted?)$/;
 /** Words that stand for something said elsewhere. */
 const VAGUE = /(?:^|\s)(?:it|its|they|them|their|this|that|these|those|so)(?=\s|$)/i;
-const LEADS = /^(?:and|but|or|yet|so)$/i;
-/** A sentence's time reaches the next sentence only through plain past tense. */
-type Fronted = ReturnType<typeof timeIn>;
-
 /**
  * The facts of a unit's own clauses; `before` is the fronted time of the sentence before in the same
  * paragraph, `whoIs` who "he" and "she" are where they are subjects, `whose` who "his" is in front of one.
@@ -85,7 +87,10 @@ export function narrativeFacts(
     const { tense } = clause.verb;
     const fronted = frontedTime(reading, unit, clause);
     const own = fronted ?? timeIn(reading, core);
-    const taken = !own && before && tense === 'past' && clause === clauses[0] ? before : null;
+    const taken =
+      !own && before && tense === 'past' && clause === clauses[0] && !isLater(reading, clause)
+        ? before
+        : null;
     const fact = finish(context, {
       kind: plan
         ? 'plan'
@@ -271,33 +276,4 @@ function spansOf(reading: Reading, unit: Unit, clause: Clause): { start: number;
     return [rangeOf(reading, subject.first, subject.last), rangeOf(reading, verb.first, last)];
   const first = fronted(reading, unit, clause) ?? clause.first;
   return [rangeOf(reading, first, last)];
-}
-
-/** Where a short adverbial in front of the subject begins ("On Sunday, …", "In the capital Minsk, …"). */
-function fronted(reading: Reading, unit: Unit, { first, under }: Clause): number | null {
-  const { tags } = reading;
-  if (under !== null || first - unit.first > 9) return null;
-  let start = unit.first;
-  if (LEADS.test(wordAt(reading, start))) start++;
-  const lead = tags[start];
-  if (
-    /^(?:as|after|before|since|until|than|with|like|following)$/i.test(wordAt(reading, start)) &&
-    !dateAt(reading, start + 1)
-  )
-    return null;
-  if (lead !== 'prep' && !dateAt(reading, start) && !dateAt(reading, start + 1)) return null;
-  for (let k = start; k < first - 1; k++)
-    if (tags[k] === 'mark' || tags[k] === 'sub' || tags[k] === 'quoted') return null;
-  return start < first ? start : null;
-}
-
-function frontedTime(reading: Reading, unit: Unit, clause: Clause): Fronted {
-  const start = fronted(reading, unit, clause);
-  return start === null ? null : timeIn(reading, [rangeOf(reading, start, clause.first)]);
-}
-
-/** The time that a unit puts in front of its first clause, for the sentence after it. */
-export function frontedTimeOf(reading: Reading, unit: Unit, clauses: readonly Clause[]): Fronted {
-  const main = clauses[0];
-  return main && main.verb.tense === 'past' ? frontedTime(reading, unit, main) : null;
 }

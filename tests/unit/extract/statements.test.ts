@@ -117,6 +117,16 @@ describe('a clause of its own', () => {
       'plan: A third of them will stay in Leeds on loan',
     ],
     [
+      'ends before a relative clause that is cut off',
+      'In 2006 Norway became the first country in the world in which all the offices in the land (head of state, judge and speaker of the parliament of the whole country, and others) were held by women.',
+      'event: In 2006 Norway became the first country in the world',
+    ],
+    [
+      'ends before a footnote',
+      'Ann Holm said the law was dead in Norway.[48][a]',
+      'claim: the law was dead in Norway',
+    ],
+    [
       'keeps a score whole',
       'Sweden defeated South Korea 1 – 0 in Oslo on Monday.',
       'event: Sweden defeated South Korea 1 – 0 in Oslo on Monday',
@@ -139,6 +149,10 @@ describe('a clause of its own', () => {
     [
       'ends in its preposition',
       'The trainer, that every pilot including [Ann Holm] Berg has been trained on, will open in Oslo.',
+    ],
+    [
+      'is of what stands behind a preposition',
+      'Settlers divided Norway into provinces, which had failed by May.',
     ],
     [
       'is a description’s',
@@ -185,6 +199,13 @@ describe('times and amounts', () => {
     expect(
       starting('Britons spend 3 hours a day on phones, up from 2 hours in 2019.', 'Britons')?.when,
     ).toBeNull();
+  });
+
+  it('what came later is not of the time of the sentence before', () => {
+    const at = (second: string) =>
+      read(`In 1645, settlers renamed the land in Norway. ${second}`).at(-1)?.when?.inherited ?? null;
+    expect(at('Ann Holm drew the coast of Norway.')).toBe(true);
+    expect(at('Ann Holm subsequently drew the coast of Norway.')).toBeNull();
   });
 
   it('a term in prison is no time of the sentence', () => {

@@ -61,7 +61,7 @@ export function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], 
   }
   // "led 2-1 when Adeyemi": the clause that begins there goes on behind an aside.
   const cut = openEnd(reading, later, verb.last, k);
-  if (cut !== null) k = cut;
+  if (cut !== null) for (k = cut; k > verb.last && tags[k - 1] === 'prep'; ) k--;
   // "questions with over fifty words, including"
   if (/^(?:including|as|like)$/.test(wordAt(reading, k - 1)) && tags[k - 1] === 'prep') k--;
   // Marks that end the sentence are no part of it.
@@ -83,8 +83,8 @@ function openEnd(
   low: number,
   end: number,
 ): number | null {
-  for (let k = end - 1; k > low && end - k < 7; k--) {
-    if (!/^(?:name|noun|det|poss|sub|num|adv)$/.test(tags[k] ?? '')) return null;
+  for (let k = end - 1; k > low && end - k < 12; k--) {
+    if (!/^(?:name|noun|det|poss|sub|num|adv|prep)$/.test(tags[k] ?? '')) return null;
     if (tags[k] !== 'sub') continue;
     return /^(?:when|while|where|because|although|if|who|which)$/.test(words[k] ?? '') &&
       !later.some(({ verb }) => verb.first > k && verb.first < end)
