@@ -5,6 +5,7 @@ import type { Mention, NameRow, RawMention } from './rows';
 import { NameTable } from './table';
 import { type Dismissed, PageEvidence } from './trust';
 import { candidates, runs } from './wanted';
+import { knowWords } from './words';
 
 /** What the background gives a page to start with. */
 export interface NameSupply {
@@ -17,6 +18,8 @@ export interface NameSupply {
   filter: ArrayBuffer | null;
   /** The English names of countries: for what stands beside names. */
   nations: readonly string[];
+  /** The longest lists of other words beside names; none where they are known already. */
+  words?: readonly string[];
   /** What a person said these names do not mean, on this site or everywhere. */
   dismissed?: Dismissed[];
 }
@@ -38,7 +41,8 @@ export interface PageFinder {
 
 /** A finder for one page (or frame). */
 export function createPageFinder(supply: NameSupply): PageFinder {
-  const { table } = supply;
+  const { table, words } = supply;
+  if (words) knowWords(words);
   const built = table && { table: new NameTable(table.buffer), forms: table.forms };
   const index = new NameIndex(supply.rows, supply.nations, built);
   const evidence = new PageEvidence(index, supply.dismissed);

@@ -5,6 +5,7 @@ import { isGeneric } from './generic';
 import type { NameRow } from './rows';
 import { sexOf } from './sexes';
 import { isBareName } from './trust';
+import './word-lists';
 import { FORENAMES } from './words';
 
 /** Shorter places and bodies are words of some language when their accents are left out. */

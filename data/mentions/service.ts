@@ -10,6 +10,7 @@ import type { NameRow } from './rows';
 import { buildTable, filterOf, type NameTable } from './table';
 import type { Dismissed } from './trust';
 import { eachStart, hitForms, walk } from './walk';
+import { WORD_LISTS } from './word-lists';
 
 /** Up to this many names a page gets them all; up to the second it gets a filter. */
 const FEW_NAMES = 500;
@@ -78,7 +79,7 @@ export class NameService {
     if (wish.countries) {
       rows.push(...countryRows(new Map([...(index?.head.countries ?? []), ...own.countries]), wish.language));
     }
-    const common = { nations: nationNames(), dismissed: wish.dismissed };
+    const common = { nations: nationNames(), words: WORD_LISTS, dismissed: wish.dismissed };
     if (index === null) {
       const { table, forms } = buildTable(rows);
       return { mode: 'all', rows, table: { buffer: table.buffer, forms }, filter: null, ...common };

@@ -33,6 +33,11 @@ it('a name over block boundaries or unrelated lines is none', async () => {
   expect(texts.filter((text) => /Vladimir/.test(text))).toEqual([]);
 });
 
+it('a page is told which words before a name are roles and which are forenames', async () => {
+  await show('<p>Vladimir Putin spoke. In Minsk they met Comrade Putin and Margaret Putin.');
+  await marked('Vladimir Putin', 'Minsk', 'Putin');
+});
+
 it('a hidden tip between words is not part of them', async () => {
   await show(
     `<p>In <a href="#x">Minsk</a><span style="display:none">The page's own words</span> it rained.</p>`,
