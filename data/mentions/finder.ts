@@ -184,6 +184,7 @@ export class NameIndex implements KnownNames {
     };
     const isClean = eachStart(text, this.#table, visit, isCleaned);
     if (!isClean) return null;
+    if (this.#unspaced.isEmpty) return found;
     this.#unspaced.find(text, (start, end, form) => {
       if (found.some((mention) => start < mention.end && mention.start < end)) return;
       const mention = this.#mention(text, start, end, form, false);

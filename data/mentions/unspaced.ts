@@ -44,9 +44,13 @@ export class UnspacedNames {
     this.#pattern = null;
   }
 
+  get isEmpty(): boolean {
+    return this.#forms.size === 0;
+  }
+
   /** Every place in the text where such a name stands as words. */
   find(text: string, visit: (start: number, end: number, form: number) => void): void {
-    if (this.#forms.size === 0 || !isUnspaced(text)) return;
+    if (!isUnspaced(text)) return;
     this.#pattern ??= new RegExp(
       [...this.#forms.keys()]
         .toSorted((a, b) => b.length - a.length)

@@ -12,6 +12,8 @@ import {
   ELEMENT,
   INLINE,
   isBlock,
+  isGlued,
+  isRemarkable,
   kindByName,
   kindOf,
   NOTHING,
@@ -62,6 +64,8 @@ export class BlockReader {
   /** A very long text that is read piece by piece: Firefox copies all of it each time it is asked for. */
   #long: { node: Text | null; data: string } = { node: null, data: '' };
   #strict: boolean;
+  /** Whether what was read as a whole is the words of one line and nothing else. */
+  #isPlain = false;
   /** Where the block that was read last begins. */
   #from: Node;
   #fromAfter: boolean;
@@ -99,7 +103,7 @@ export class BlockReader {
   /** Reads the next block with text in it; false at the end. */
   next(): boolean {
     const found = this.#read();
-    if (found) this.text = this.#settled(this.text);
+    if (found && !(this.whole && this.#isPlain)) this.text = this.#settled(this.text);
     return found;
   }
 
@@ -194,10 +198,13 @@ export class BlockReader {
 
   /** Takes a block's text as a whole, if it can be read so. */
   #takesWhole(element: Element): boolean {
-    const text = this.#strict ? null : plainText(element, LONGEST, this.#hooks.huge);
+    const { huge } = this.#hooks;
+    const text = this.#strict ? null : plainText(element, LONGEST, huge);
     if (text === null) return false;
+    this.#isPlain = !isRemarkable(text);
+    if (!(huge && this.#isPlain) && isGlued(element, text, huge)) return false;
     if (this.#until && element.contains(this.#until)) this.done = true;
-    if (!/\S/.test(text)) return true;
+    if (!(text.charCodeAt(0) > 32) && !/\S/.test(text)) return true;
     this.text = text;
     this.whole = element;
     return true;

@@ -50,6 +50,11 @@ const SEAM = /\B[A-Z]/;
 const FOREIGN_SEAM = '\\p{Ll}\\p{Lu}';
 /** Made when first needed: classes of Unicode take engines long. */
 let foreignSeam: RegExp | null = null;
+/** What a text must hold to have a seam, or a line that ends in it. */
+const REMARKABLE = /\B[A-Z]|[^\0-\xff]|\n/;
+
+/** Whether a text may be more than the words of one line: most are not, and one question tells. */
+export const isRemarkable = (text: string): boolean => REMARKABLE.test(text);
 
 function hasSeam(text: string): boolean {
   if (SEAM.test(text)) return true;
@@ -97,17 +102,20 @@ export const kindByName = (element: Element): Kind => KINDS.get(element.localNam
 
 /**
  * The text of a block that can be read in one question for all of it, of at most `most` characters: it holds text and
- * plain elements in the line, and no words meet at an element's edge. Null when each of its nodes must be looked at.
- * Every node that a script touches costs it time, and the collection of garbage later.
+ * plain elements in the line. Null when each of its nodes must be looked at: every node that a script touches costs it
+ * time, and the collection of garbage later.
  */
 export function plainText(block: Element, most: number, huge: boolean): string | null {
   // This first: it ends at the first block inside, while children are counted one by one, of a huge body for 20 ms.
-  if (block.querySelector(huge ? NOT_PLAIN_HUGE : NOT_PLAIN)) return null;
-  const inside = block.childElementCount;
-  if (inside > FEW) return null;
+  if (block.querySelector(huge ? NOT_PLAIN_HUGE : NOT_PLAIN) || block.childElementCount > FEW) return null;
   const text = block.textContent ?? '';
-  if (text.length > most || (inside > 0 && (huge ? hasSeam(text) : GLUED.test(block.innerHTML)))) return null;
-  return text;
+  return text.length > most ? null : text;
+}
+
+/** Whether words may meet at an element's edge in a block whose text this is. */
+export function isGlued(block: Element, text: string, huge: boolean): boolean {
+  if (huge && !hasSeam(text)) return false;
+  return block.childElementCount > 0 && (huge || GLUED.test(block.innerHTML));
 }
 
 /** Whether text before this node and text after it are never read as one. */

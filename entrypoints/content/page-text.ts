@@ -116,7 +116,8 @@ export class PageText {
   }
 
   #dropUnder(node: Node): void {
-    for (const block of [...this.#under(node)]) this.drop(block);
+    // Asked of every block that is read, and nearly always in vain.
+    if (this.#of.has(node)) for (const block of [...this.#under(node)]) this.drop(block);
   }
 
   drop(block: Block): void {
