@@ -26,12 +26,12 @@ const browserIsThere = {
 
 /**
  * WXT tells older copies of a content script to stop by an event on the page's document, which any page may hear that
- * knows our id. Ours ends an older copy itself, within its own world. Nor does it write to the page's console.
+ * knows our id. Ours ends an older copy itself, within its own world. Nor does any script of ours write to the page's console.
  */
 const contentScriptIsSilent = {
   name: 'content-script-is-silent',
   transform: (code: string, id: string) =>
-    id.includes('virtual:wxt-content-script-isolated-world-entrypoint')
+    /virtual:wxt-(content-script-isolated-world|unlisted-script)-entrypoint/.test(id)
       ? code.replace(/(import definition .*\n)[\s\S]*/, '$1export default definition.main();')
       : null,
 };

@@ -93,6 +93,8 @@ export const requests = {
   // Card
   /** Loads the card's script into the sender's top frame. */
   'card.load': request<void>()(['content'], nothing),
+  /** Loads what walks from mention to mention into the sender's frame. */
+  'steps.load': request<void>()(['content'], nothing),
   /** Takes back what `mention.dismiss` did. */
   'card.restore': write<void>()(
     ['content'],

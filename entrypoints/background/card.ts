@@ -1,4 +1,4 @@
-// What the background does for the card: brings its script to the page, and writes what a
+// What the background does for the card: brings scripts to the page, and writes what a
 // person did in it. Each of these writes names its own way back, so a page's script is never given a general undo.
 import browser from 'webextension-polyfill';
 import { siteOf, withRule } from '@/data/sites';
@@ -6,9 +6,9 @@ import { openForm } from './form-window';
 import type { Sender } from './router';
 import { theStore } from './stored';
 
-/** Puts the card's script into the frame that asks; it finds out by itself that it is already there. */
-export async function loadCard(tab: number, frame: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/card.js'] });
+/** Puts a script into a frame; it finds out by itself that it is already there. */
+export async function loadScript(file: '/card.js' | '/steps.js', tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
 }
 
 /** Takes "not this one" back. */

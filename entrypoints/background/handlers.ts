@@ -4,7 +4,7 @@ import { siteOf } from '@/data/sites';
 import { NOTE } from '@/data/view';
 import { annotationsOf, bringAnchors, notePlaces, noteViews, tabAnnotations } from './annotations';
 import { backUp, backupFile, health, restore, savedAsFile } from './backups';
-import { loadCard, openFromCard, restoreMention, switchName, switchSite } from './card';
+import { loadScript, openFromCard, restoreMention, switchName, switchSite } from './card';
 import { exampleMentions } from './example';
 import { findEntities, linesOf, search } from './find';
 import { follow } from './follow';
@@ -45,7 +45,8 @@ export const handlers: Handlers = {
     await tellTab(tabOf(sender), { notice: 'frame', data }, data.path.length === 1 ? 0 : undefined);
   },
   'page.stir': () => undefined,
-  'card.load': (_, sender) => loadCard(tabOf(sender), sender.frame),
+  'card.load': (_, sender) => loadScript('/card.js', tabOf(sender), 0),
+  'steps.load': (_, sender) => loadScript('/steps.js', tabOf(sender), sender.frame),
   'card.restore': ({ entity, text, everywhere }, sender) => restoreMention(entity, text, everywhere, sender),
   'card.name': ({ entity, text, on }) => switchName(entity, text, on),
   'card.site': ({ on }, sender) => switchSite(on, sender),

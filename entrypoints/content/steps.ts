@@ -1,4 +1,4 @@
-// The walk from mention to mention: what walks comes with the card's script, when it is first asked for.
+// The walk from mention to mention: what walks comes when it is first asked for.
 import { bridge, type MentionSteps } from '../shared/card-api';
 import { ask } from '../shared/messaging';
 import type { Place } from './block';
@@ -26,7 +26,7 @@ export class Steps {
 
   /** On to the next or previous mention (of an entity, if one is given); null if there is none. */
   async go(direction: 1 | -1, entity?: string): Promise<Place | null> {
-    if (!bridge().steps) await ask('card.load', {});
+    if (!bridge().steps) await ask('steps.load', {});
     this.#walk ??=
       bridge().steps?.({
         blocks: () => this.#order.inSlices(this.#signal),

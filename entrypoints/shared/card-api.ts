@@ -142,7 +142,7 @@ export interface Bridge {
   page: PageApi | null;
   card: CardApi | null;
   notes: NotesApi | null;
-  /** There as soon as the card's script was here, also in frames. */
+  /** There as soon as the script that walks was here, also in frames. */
   steps: ((reading: Reading) => MentionSteps) | null;
   /** Told once, when the card has come; the content script then repeats its last report. */
   onCard: (() => void) | null;

@@ -51,7 +51,7 @@ const CASES: Case[] = [
   { ...ARTICLE, how: 'stopped', count: 40, goal: 120, delay: DEFAULT_SETTINGS.card.delay },
   { ...LONG, how: 'prefetched', count: 100, goal: 20, delay: SHORT },
   { ...HUGE, how: 'prefetched', count: 100, goal: 20, delay: SHORT },
-  { ...HUGE, how: 'awake', count: 60, goal: 30, delay: SHORT },
+  { ...HUGE, how: 'awake', count: 40, goal: 30, delay: SHORT },
   { ...HUGE, how: 'stopped', count: 20, goal: 120, delay: DEFAULT_SETTINGS.card.delay },
 ];
 

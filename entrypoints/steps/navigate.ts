@@ -1,5 +1,4 @@
-// From mention to mention by keyboard, and to an entity's next one from the popup. It comes with the card, since few
-// pages are ever walked through; also to frames, which have no card of their own.
+// From mention to mention by keyboard, and to an entity's next one from the popup.
 import type { Block, Place } from '../content/block';
 import type { MentionSteps, Reading } from '../shared/card-api';
 
