@@ -1,5 +1,6 @@
 // Runs of capitalised words, with what may stand between them ("University of X", "van der Y").
 import type { Sentence } from '../analysis';
+import { PLACE_FIRST } from '../tables/events';
 import { CLUB_FIRST } from '../tables/organisations';
 import { SPEECH, TITLE_MODIFIERS, TITLES } from '../tables/people';
 import { connector } from './connectors';
@@ -128,7 +129,10 @@ function startsName(lexicon: Lexicon, sentence: Sentence, at: number, last: numb
     !isFunctionWord(word)
   )
     return true;
-  if (shape && shape.weight >= 2 && !(lexicon.isCommon(word) && shape.type === 'place')) return true;
+  // "Western Province"
+  const region = PLACE_FIRST.has(lower) && last - at === 2;
+  if (shape && shape.weight >= 2 && (region || !(lexicon.isCommon(word) && shape.type === 'place')))
+    return true;
   const common = lexicon.isCommon(word);
   // "North Melbourne beat Geelong"
   if (/^(?:North|South|East|West)$/.test(word) && known(next?.text ?? '')?.sort === 'city') return true;

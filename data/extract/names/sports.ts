@@ -180,6 +180,9 @@ export function sportsVote(
   if (row && before === ')' && (lone || shape?.type !== 'person')) return ['organisation', 1.5];
   const personal = !lone && shape?.type === 'person';
   if (isScore(tokens, sentence, last, row, sporting)) return ['organisation', personal ? 0.3 : 1.5];
+  // "Western Province beat Natal"
+  if (sporting && shape?.type === 'place' && /^(?:beat|beats|lost|drew|won|captain|coach)$/.test(after))
+    return ['organisation', 4];
   // "lost to Dunvant"
   if (clubs && before === 'to' && /^(?:lost|lose|loss|defeat|losing)$/.test(word(first - 2)))
     return ['organisation', 2];

@@ -242,6 +242,21 @@ describe('what an agency does not explain', () => {
     ]);
   });
 
+  it('is a side that goes by its region’s whole name', () => {
+    expect(
+      namesOf(
+        'CRICKET - CUP .\n\nDURBAN 1996-11-03\n\nWestern Province beat Natal in Paarl . Western Province captain Eric Sims said so .',
+      ),
+    ).toEqual([
+      'DURBAN/place',
+      'Western Province/organisation',
+      'Natal/organisation',
+      'Paarl/place',
+      'Western Province/organisation',
+      'Eric Sims/person',
+    ]);
+  });
+
   it('is a company by what it makes, or the known one’s first word', () => {
     expect(
       namesOf(
