@@ -159,11 +159,7 @@ function isSubjectOf(reading: Reading, first: number, quote: number): boolean {
   const verb = tokens[quote + 1]?.text ?? '';
   if (!(VERBAL.test(verb) || PAST_ONLY.has(verb)) || dateAt(reading, first)) return false;
   for (let k = first; k < quote; k++) if (!/^(?:det|poss|noun|name|pron)$/.test(tags[k] ?? '')) return false;
-  return (
-    tags[first] !== 'noun' &&
-    !/^(?:det|poss)$/.test(tags[quote - 1] ?? '') &&
-    phraseEnd(reading, first, quote) === quote
-  );
+  return !/^(?:det|poss)$/.test(tags[quote - 1] ?? '') && phraseEnd(reading, first, quote) === quote;
 }
 
 /** 'adding "and Emergency" to the name': a word or two in quotation marks that something is done with. */

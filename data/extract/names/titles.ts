@@ -19,7 +19,9 @@ export function titleEnd(
   for (let k = last - 1; k >= first; k--) {
     if (!TITLES.has(lower(k))) continue;
     const strong = STRONG_TITLES.has(lower(k));
-    if (sureShape && !(strong && k + 1 < last && isForename(tokens[k + 1]?.text ?? ''))) continue;
+    // "Fed Chair Elaine Marsh": one forename and one more word are somebody, whatever else that word heads.
+    const whole = (strong || k + 3 === last) && k + 1 < last && isForename(tokens[k + 1]?.text ?? '');
+    if (sureShape && !whole) continue;
     let start = k;
     while (start > first && (TITLE_MODIFIERS.has(lower(start - 1)) || TITLES.has(lower(start - 1)))) start--;
     const alone = k === last - 1;

@@ -53,6 +53,11 @@ describe('a name begins', () => {
   });
 
   it('behind a rank in letters and a calling', () => {
+    expect(namesOf('Fed Chair Elaine Marsh said so in Oslo.')).toEqual([
+      'Fed/organisation',
+      'Elaine Marsh/person',
+      'Oslo/place',
+    ]);
     expect(namesOf('DCI Tariq Aziz spoke. Tutor Abena Mensah agreed. A loan from DC Comics ended.')).toEqual([
       'Tariq Aziz/person',
       'Abena Mensah/person',

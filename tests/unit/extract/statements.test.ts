@@ -18,6 +18,11 @@ describe('what somebody says', () => {
       'claim: the president "has full confidence" in Carl Berg',
     ],
     [
+      'begins with it also where no article does',
+      'The central bank said invasion-related events "are creating pressure" in Norway.',
+      'claim: invasion-related events "are creating pressure" in Norway',
+    ],
+    [
       'ends where the sentence’s own clause begins',
       'When Marcus Dale told Oslo council that the market was "working as it should", Ann Holm laughed out loud.',
       'claim: the market was "working as it should"',
