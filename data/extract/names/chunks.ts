@@ -6,7 +6,7 @@ import { SPEECH, TITLE_MODIFIERS, TITLES } from '../tables/people';
 import { connector } from './connectors';
 import { known } from './known';
 import { INITIALS, isCalendar, isCapital, isFunctionWord, type Lexicon } from './lexicon';
-import { afterSlug, isMoney, isRank } from './no-names';
+import { afterSlug, isMoney, isRank, isTrade } from './no-names';
 import { isForename, shapeOf } from './shape';
 
 /** A run of tokens: [first, last). */
@@ -22,7 +22,12 @@ export function findRuns(text: string, lexicon: Lexicon, sentence: Sentence): Ru
   let i = afterSlug(lexicon, sentence);
   while (i < sentence.last) {
     const longest = knownFrom(text, lexicon, i, sentence.last);
-    if ((!isCapital(tokens[i]) && !longest) || isMoney(tokens, i) || isRank(tokens, i)) {
+    if (
+      (!isCapital(tokens[i]) && !longest) ||
+      isMoney(tokens, i) ||
+      isRank(tokens, i) ||
+      isTrade(tokens[i]?.text ?? '')
+    ) {
       i++;
       continue;
     }
@@ -72,7 +77,8 @@ function extend(lexicon: Lexicon, first: number, from: number, limit: number): n
       const month =
         isCalendar(token.text) &&
         !(before && isForename(before.text) && !isCapital(next) && next?.kind !== 'number');
-      if (month || token.text === 'I' || isMoney(tokens, last) || isRank(tokens, last)) return last;
+      if (month || token.text === 'I' || isMoney(tokens, last) || isRank(tokens, last) || isTrade(token.text))
+        return last;
       last++;
       continue;
     }

@@ -25,3 +25,6 @@ export const isMoney = (tokens: Lexicon['tokens'], at: number): boolean => {
 /** "the No. 2 seed", "world No 1": where somebody stands. */
 export const isRank = (tokens: Lexicon['tokens'], at: number): boolean =>
   /^Nos?\.?$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number';
+
+/** "Labour MPs", "Barclays CEOs": people of a trade, no part of a name. */
+export const isTrade = (word: string): boolean => /^(?:M[ES]?P|TD|GP|PM|CEO|PhD|VIP|NGO)s$/.test(word);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '@/data/extract/analysis';
 import { articleFromText } from '@/data/extract/article';
+import { namesOf } from './names-of';
 
 /** Mentions as "text/type" or, for references and demonyms, "text/kind:name". */
 function read(text: string): string[] {
@@ -184,4 +185,10 @@ describe('what is no name', () => {
       [],
     );
   });
+});
+
+it('people of a trade, a rank and a currency are no part of a name', () => {
+  expect(
+    namesOf('More than 120 Labour MPs and the No. 2 seed voted on Sunday. MPs said that it was time.'),
+  ).toEqual(['Labour/organisation']);
 });
