@@ -35,6 +35,7 @@ export function isNameThere(
   const isPossessive = after !== null && /^ ?'$/.test(after.gap) && /^s$/i.test(after.text);
   // "King's College".
   if (isPossessive) return !isAmbiguous || !NAMED_AFTER.has(folded(wordAfter(text, after.end)?.text ?? ''));
+  if (THING.test(text.slice(start, end + MOST_THING))) return false;
   const lead = before !== null && before.gap === ' ' ? before.text : '';
   if (isTown(text, end, before, after, known) || isDateline(text, start, end, before, after)) return false;
   if (IN.test(lead) && isAmbiguous) return false;
@@ -61,6 +62,12 @@ export function isNameThere(
     (isTitle && after !== null && after.gap === ' ' && SAYS.test(folded(after.text)))
   );
 }
+
+/** What a sentence may begin with and is no person: "Cruise missiles"; but "Bush fires aide". */
+const THING =
+  /^(?:Park (?:ranger|bench|keeper|warden)|Cruise (?:missile|ship|passenger|control\b)|Shell compan|Bush (?:ranger|fires? (?:are|were|have|had|rag|burn|in|near|across|that|sw)))/;
+/** Its units behind the surname that are looked at. */
+const MOST_THING = 14;
 
 /** "Brown, 57, said", "May, who left", "Jobs' widow". */
 const WHO_IS = /^(?: ?, (?:\d\d\b|who|the\b)|['’] [a-z])/;

@@ -45,6 +45,17 @@ describe('a surname that is a word', () => {
     );
   });
 
+  test('and is none in what sentences begin with', () => {
+    holds(
+      [
+        '[Nick Park], [Tom Cruise], [Art Shell] and [George Bush] came. ' +
+          'Park rangers saw it. Cruise missiles hit it. Shell companies hid it. Bush fires burned near it. ' +
+          '[Bush] fires an aide. [Park] said so. [Cruise] controls it.',
+      ],
+      indexOfRows(['Nick Park', 'Tom Cruise', 'Art Shell', 'George Bush'].flatMap((name) => person(name))),
+    );
+  });
+
   test('and where a headline tells what is to come', () => {
     known(['Gordon Brown'], ['[Brown] to quit']);
   });
