@@ -44,7 +44,12 @@ function remember(unit: number): void {
   gapFolds[unit] = isWord ? 0 : foldOf(unit);
 }
 
-for (let unit = 0; unit < 128; unit += 1) remember(unit);
+// Without `foldOf`: no page's script should wait for expressions before its first word.
+for (let unit = 0; unit < 128; unit += 1) {
+  known[unit] = 1;
+  if (isWordChar(unit)) wordFolds[unit] = unit >= 65 && unit <= 90 ? unit | 32 : unit;
+  else gapFolds[unit] = unit >= 9 && unit <= 13 ? SPACE_UNIT : unit;
+}
 
 /** The folded unit when it belongs to a word, else 0. */
 export function wordFold(unit: number): number {
