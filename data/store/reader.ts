@@ -62,12 +62,12 @@ export class StoreReader {
     this.catalogue.sync().catch(() => undefined);
   }
 
-  /** Newest first. */
-  async history(limit = 100): Promise<Change[]> {
+  /** Newest first. Without undos an act that was undone is what tells of it. */
+  async history(limit = 100, undos = true): Promise<Change[]> {
     return this.db.changes
       .orderBy('n')
       .reverse()
-      .filter((change) => change.running === 0)
+      .filter((change) => change.running === 0 && (undos || change.undoes === null))
       .limit(limit)
       .toArray();
   }

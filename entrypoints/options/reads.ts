@@ -40,7 +40,7 @@ export const readsOf = (store: StoreReader) => ({
   factLines: ({ ids, words }: { ids: string[]; words: string }) => store.lines.facts(ids, words),
   changes: async ({ ns }: { ns: number[] }) =>
     (await Promise.all(ns.map((n) => store.change(n)))).filter((change) => change !== null),
-  history: ({ limit }: { limit: number }) => store.history(limit),
+  history: ({ limit }: { limit: number }) => store.history(limit, false),
   pack: ({ selection, withoutPrivate }: { selection: Selection | null; withoutPrivate: boolean }) =>
     store.pack(selection, { withoutPrivate }),
   settings: (_: object) => store.settings(),

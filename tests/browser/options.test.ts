@@ -1,5 +1,6 @@
 // Managing annotations: what a person changes in the options page holds, shows on open pages, and can be undone.
 import { afterEach, beforeAll, expect, it } from 'vitest';
+import { act, tell } from '../support/options-data';
 import { type OptionsPage, openOptions } from '../support/options-page';
 import { type Harness, useHarness } from './harness';
 
@@ -89,6 +90,14 @@ it('a fact is added, edited and deleted; each is undone', async () => {
   await options.says('Nothing matches.');
 });
 
+it('of every key it is said what it does', async () => {
+  options = await openOptions(harness, '#/appearance');
+  await options.says('Next mention on this page');
+  const what = () => options.page.$$eval('.keys dd', (all) => all.map((one) => one.textContent));
+  await expect.poll(async () => (await what()).length).toBeGreaterThan(3);
+  expect(await what()).not.toContain('');
+});
+
 it('a site that is switched off is cleared at once and comes back with the rule gone', async () => {
   const page = await harness.open(serve('<p>Minsk again.</p>'));
   await harness.waitForMarks(page, ['Minsk']);
@@ -159,3 +168,36 @@ it('what is read can be stopped; what was found is looked at before it is stored
   await options.go('#/entities?q=Vladimir Putin');
   await expect.poll(() => named('Vladimir Putin'), { timeout: 8000 }).toBe(1);
 });
+
+it('a hundred acts in a row are undone, the last of them is done again, and each is one line of the history', async () => {
+  options = await openOptions(harness, '#/history');
+  await options.says('Read the article that comes with Sidelight');
+  const lines = (words: string) =>
+    options.page.$$eval(
+      '.history li',
+      (all, wanted) => all.filter((one) => one.querySelector('time + span')?.textContent === wanted).length,
+      words,
+    );
+  const notes = async () =>
+    (
+      (await tell(options.page, 'store.read', { name: 'entity', input: { id: 'minsk' } })) as {
+        entity: { notes: unknown[] };
+      }
+    ).entity.notes.length;
+  const before = await notes();
+  for (let i = 0; i < 101; i++)
+    await act(options.page, { act: 'addNote', entity: 'minsk', text: `Note ${i}`, private: true });
+  await expect.poll(() => lines('Added a note on Minsk')).toBe(100);
+  for (let i = 0; i < 100; i++) await options.page.keyboard.press('u');
+  await expect.poll(() => lines('Undone: Added a note on Minsk'), { timeout: 15_000 }).toBe(100);
+  expect(await notes()).toBe(before + 1);
+  // The oldest stands below what is shown, and is the last in effect.
+  await options.click('Undo the last');
+  await expect.poll(notes).toBe(before);
+  await options.click('Undo');
+  await expect.poll(notes).toBe(before + 1);
+  await options.close();
+  options = await openOptions(harness, '#/history');
+  await options.click('Undo the last');
+  await expect.poll(notes).toBe(before);
+}, 60_000);

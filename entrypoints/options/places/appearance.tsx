@@ -37,7 +37,8 @@ export function AppearancePlace() {
       <Shortcuts
         shortcuts={commands.map(({ name, description, shortcut }) => ({
           name: name ?? '',
-          what: description ?? '',
+          // Chromium lists the extension's button among them, and has no words for it.
+          what: description || i18n.t('options.appearance.popupKey'),
           keys: shortcut ?? '',
         }))}
         onChange={() => openShortcuts().catch(fail)}

@@ -1,4 +1,4 @@
-// The place of history: what was done, in words, each undone with one click.
+// The place of history: what was done, in words, one line for each act, undone and done again with one click.
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button, Empty } from '@/components/options/controls';
@@ -15,13 +15,15 @@ export function HistoryPlace() {
   const { undo } = useApp();
   const [limit, setLimit] = useState(PAGE);
   const { data: changes } = useRead('history', { limit });
+  // What is not shown may still be in effect.
+  const all = changes !== undefined && changes.length < limit;
   useKeys({ u: () => undo() });
   return (
     <div class="place page">
       <PlaceHead title={i18n.t('options.place.history')} about={i18n.t('options.history.about')}>
         <Button
           look="main"
-          disabled={!changes?.some((change) => change.undone === null && change.undoes === null)}
+          disabled={!changes || (all && changes.every((change) => change.undone !== null))}
           onClick={() => undo()}
         >
           {i18n.t('options.history.undoLast')} <kbd>u</kbd>
@@ -32,18 +34,18 @@ export function HistoryPlace() {
         {changes?.map((change) => (
           <li key={change.n} class={change.undone !== null ? 'undone' : undefined}>
             <time dateTime={change.at}>{momentWords(change.at)}</time>
-            <span>{actWords(change)}</span>
-            {change.undone !== null ? (
-              <span class="muted">{i18n.t('options.history.undone')}</span>
-            ) : (
-              <Button look="quiet" onClick={() => undo(change.n)}>
-                {i18n.t(change.undoes === null ? 'options.undo' : 'options.history.redo')}
-              </Button>
-            )}
+            <span>
+              {change.undone === null
+                ? actWords(change)
+                : i18n.t('options.history.undid', [actWords(change)])}
+            </span>
+            <Button look="quiet" onClick={() => undo(change.undone ?? change.n)}>
+              {i18n.t(change.undone === null ? 'options.undo' : 'options.history.redo')}
+            </Button>
           </li>
         ))}
       </ol>
-      {changes && changes.length >= limit && (
+      {changes && !all && (
         <div>
           <Button onClick={() => setLimit(limit + PAGE)}>{i18n.t('options.history.more')}</Button>
         </div>
