@@ -5,6 +5,7 @@ import { ENTITY_TYPES, type Entity } from '@/data/model';
 import { Choice, Field, Switch } from './controls';
 import { NamesEditor } from './names-editor';
 import { NotesEditor } from './notes-editor';
+import { useSomeRows } from './some-rows';
 import { useDraft } from './use-draft';
 import { typeWord, wordsOf } from './words';
 
@@ -41,6 +42,7 @@ export function EntityView({ entity, occurrences, facts, ...on }: EntityViewProp
   const about = useDraft(entity.description ?? '', (value) =>
     on.onPatch({ description: value.trim() || null }),
   );
+  const places = useSomeRows(occurrences ?? []);
   return (
     <div class="entity-view">
       <section class="section" aria-labelledby="entity-what">
@@ -99,7 +101,7 @@ export function EntityView({ entity, occurrences, facts, ...on }: EntityViewProp
         <h2 id="entity-where">{i18n.t('options.entity.where')}</h2>
         {occurrences?.length === 0 && <p class="muted">{i18n.t('options.entity.nowhere')}</p>}
         <ul class="occurrences">
-          {occurrences?.map((place) => (
+          {places.some.map((place) => (
             <li key={place.source}>
               <a href={place.href}>{place.title}</a>{' '}
               <span class="muted">{i18n.t('options.entity.times', place.count)}</span>
@@ -113,6 +115,7 @@ export function EntityView({ entity, occurrences, facts, ...on }: EntityViewProp
             </li>
           ))}
         </ul>
+        {places.more}
       </section>
     </div>
   );

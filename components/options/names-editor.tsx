@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CASE_RULES, type CaseRule, NAME_KINDS, type Name, type NameKind } from '@/data/model';
 import { Button, Choice } from './controls';
+import { useSomeRows } from './some-rows';
 import { caseWord, nameWord, wordsOf } from './words';
 
 interface NamesEditorProps {
@@ -16,6 +17,7 @@ export function NamesEditor({ names, onAdd, onEdit, onRemove }: NamesEditorProps
   const [text, setText] = useState('');
   const [kind, setKind] = useState<NameKind>('variant');
   const known = names.some((name) => name.text === text.trim() && name.kind === kind);
+  const { some, more } = useSomeRows(names);
   const add = (event: Event) => {
     event.preventDefault();
     if (!text.trim() || known) return;
@@ -25,7 +27,7 @@ export function NamesEditor({ names, onAdd, onEdit, onRemove }: NamesEditorProps
   return (
     <>
       <ul class="names">
-        {names.map((name) => (
+        {some.map((name) => (
           <li key={`${name.kind}\n${name.text}`} class={name.on ? 'name-row' : 'name-row off'}>
             <label class="name-on">
               <input
@@ -61,6 +63,7 @@ export function NamesEditor({ names, onAdd, onEdit, onRemove }: NamesEditorProps
           </li>
         ))}
       </ul>
+      {more}
       <form class="tools add-line" onSubmit={add}>
         <input
           type="text"

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { OwnNote } from '@/data/model';
 import { Button, Field, Switch } from './controls';
+import { useSomeRows } from './some-rows';
 import { useDraft } from './use-draft';
 
 interface NotesEditorProps {
@@ -15,11 +16,12 @@ interface NotesEditorProps {
 export function NotesEditor({ notes, onAdd, onEdit, onRemove }: NotesEditorProps) {
   const [text, setText] = useState('');
   const [hidden, setHidden] = useState(true);
+  const { some, more } = useSomeRows(notes);
   return (
     <>
       {notes.length > 0 && (
         <ul class="notes">
-          {notes.map((note, i) => (
+          {some.map((note, i) => (
             <NoteRow
               key={i}
               note={note}
@@ -29,6 +31,7 @@ export function NotesEditor({ notes, onAdd, onEdit, onRemove }: NotesEditorProps
           ))}
         </ul>
       )}
+      {more}
       <form
         class="add-note"
         onSubmit={(event) => {

@@ -1,4 +1,6 @@
 // A list of things to tick, scrolling when it is long.
+import { useSomeRows } from './some-rows';
+
 interface PickListProps {
   label: string;
   rows: readonly { key: string; label: string }[];
@@ -13,11 +15,12 @@ export function PickList({ label, rows, chosen, onChange }: PickListProps) {
     else next.delete(key);
     onChange(next);
   };
+  const { some, more } = useSomeRows(rows);
   return (
     <fieldset class="radios pick-list">
       <legend>{label}</legend>
       <div>
-        {rows.map((row) => (
+        {some.map((row) => (
           <label key={row.key}>
             <input
               type="checkbox"
@@ -27,6 +30,7 @@ export function PickList({ label, rows, chosen, onChange }: PickListProps) {
             <span>{row.label}</span>
           </label>
         ))}
+        {more}
       </div>
     </fieldset>
   );

@@ -188,6 +188,32 @@ it('a pack with scripts in every field is words: nothing of it runs, is fetched 
   await options.says('Undone: Brought in');
 });
 
+it('an entity with more names than a page can hold can be opened, and its pack undone', async () => {
+  options = await openOptions(harness, '#/data');
+  await options.says('Choose a file');
+  const names = Array.from({ length: 50_000 }, (_, i) => ({
+    ...{ text: `Harbour ${i}`, kind: 'variant', on: true, case: 'as-kind', language: null },
+  }));
+  const crowd = { id: 'crowd', type: 'person', name: 'Crowd', names, mentions: [] };
+  await choose(
+    JSON.stringify({ format: 'sidelight-pack', version: 1, sources: [], entities: [crowd], facts: [] }),
+  );
+  await options.click('Bring it in');
+  await options.says('It is in');
+  await options.click('Close');
+  await options.go('#/entities?q=harbour');
+  await options.says('Harbour 0, Harbour 1');
+  await options.click('Crowd');
+  await options.says('Show more of 50,000');
+  await options.click('Show more of 50,000');
+  await expect
+    .poll(() => options.page.evaluate(() => document.querySelectorAll('.name-row').length))
+    .toBe(200);
+  await options.go('#/history');
+  await options.click('Undo the last');
+  await options.says('Undone: Brought in');
+});
+
 it('annotations leave as JSON-LD, CSV and Markdown, and JSON-LD brings one back to its place', async () => {
   options = await openOptions(harness, '#/data');
   await options.says('Take out');

@@ -96,6 +96,9 @@ export function EntitiesPlace() {
   );
 }
 
+/** More names than a cell has room for. */
+const SHOWN = 20;
+
 const columns: Column<EntityLine>[] = [
   {
     id: 'name',
@@ -126,7 +129,10 @@ const columns: Column<EntityLine>[] = [
       const off = row.names.filter((name) => !name.on).length;
       return (
         <small>
-          {on.map((name) => name.text).join(', ')}
+          {on
+            .slice(0, SHOWN)
+            .map((name) => name.text)
+            .join(', ')}
           {off > 0 && ` · ${i18n.t('options.entities.namesOff', [off])}`}
         </small>
       );
