@@ -17,6 +17,9 @@ export interface TextBlock {
   runs: Run[];
 }
 
+/** What is shown of a source. */
+export type Text = Pick<Source, 'id' | 'text' | 'sections'>;
+
 interface Cover {
   id: string;
   start: number;
@@ -34,6 +37,9 @@ function coverOf(fact: Fact): { start: number; end: number }[] {
     : [];
 }
 
+/** Where the last piece of text that a fact stands on ends; 0 where it stands on none. */
+export const endOf = (fact: Fact): number => Math.max(0, ...coverOf(fact).map(({ end }) => end));
+
 /** Paragraphs where the source names no sections: runs of text between blank lines. */
 function paragraphsOf(text: string): Section[] {
   const sections: Section[] = [];
@@ -43,12 +49,20 @@ function paragraphsOf(text: string): Section[] {
   return sections;
 }
 
+/** The text as far as the limit, with its sections; the same text where it is shorter. */
+export function beginningOf(source: Text, limit: number): Text {
+  if (source.text === null || source.text.length <= limit) return source;
+  return {
+    id: source.id,
+    text: source.text.slice(0, limit),
+    sections: source.sections.flatMap((section) =>
+      section.start < limit ? { ...section, end: Math.min(section.end, limit) } : [],
+    ),
+  };
+}
+
 /** Blocks of a source in order; every character of a block is in exactly one run. */
-export function blocksOf(
-  source: Pick<Source, 'id' | 'text' | 'sections'>,
-  entities: readonly Entity[],
-  facts: readonly Fact[],
-): TextBlock[] {
+export function blocksOf(source: Text, entities: readonly Entity[], facts: readonly Fact[]): TextBlock[] {
   const text = source.text ?? '';
   const covers: Cover[] = facts
     .flatMap((fact) => coverOf(fact).map(({ start, end }) => ({ id: fact.id, start, end })))

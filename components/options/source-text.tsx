@@ -2,7 +2,8 @@
 import { memo } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
 import type { Entity, Fact, Source } from '@/data/model';
-import { blocksOf, type Run, type TextBlock } from './segments';
+import { blocksOf, endOf, type Run, type TextBlock } from './segments';
+import { useSomeText } from './some-text';
 
 interface SourceTextProps {
   source: Pick<Source, 'id' | 'text' | 'sections'>;
@@ -23,9 +24,11 @@ export function SourceText({
   onEntity,
   marks,
 }: SourceTextProps) {
+  const chosen = facts.find((fact) => fact.id === selected);
+  const { some, more } = useSomeText(source, chosen ? endOf(chosen) : 0);
   const blocks = useMemo(
-    () => blocksOf(source, marks.entities ? entities : [], marks.facts ? facts : []),
-    [source, entities, facts, marks.entities, marks.facts],
+    () => blocksOf(some, marks.entities ? entities : [], marks.facts ? facts : []),
+    [some, entities, facts, marks.entities, marks.facts],
   );
   const status = useMemo(() => new Map(facts.map((fact) => [fact.id, fact.status])), [facts]);
   const types = useMemo(() => new Map(entities.map((entity) => [entity.id, entity.type])), [entities]);
@@ -51,6 +54,7 @@ export function SourceText({
           selected={block.runs.some((run) => selected && run.facts.includes(selected)) ? selected : null}
         />
       ))}
+      {more}
     </div>
   );
 }

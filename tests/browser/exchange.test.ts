@@ -188,15 +188,16 @@ it('a pack with scripts in every field is words: nothing of it runs, is fetched 
   await options.says('Undone: Brought in');
 });
 
-it('an entity with more names than a page can hold can be opened, and its pack undone', async () => {
+it('an entity with more names and a text that is longer than a page can hold can be opened, and their pack undone', async () => {
   options = await openOptions(harness, '#/data');
   await options.says('Choose a file');
   const names = Array.from({ length: 50_000 }, (_, i) => ({
     ...{ text: `Harbour ${i}`, kind: 'variant', on: true, case: 'as-kind', language: null },
   }));
   const crowd = { id: 'crowd', type: 'person', name: 'Crowd', names, mentions: [] };
+  const long = { id: 'long', kind: 'own', title: 'The long one', text: 'word '.repeat(4_000_000) };
   await choose(
-    JSON.stringify({ format: 'sidelight-pack', version: 1, sources: [], entities: [crowd], facts: [] }),
+    JSON.stringify({ format: 'sidelight-pack', version: 1, sources: [long], entities: [crowd], facts: [] }),
   );
   await options.click('Bring it in');
   await options.says('It is in');
@@ -209,6 +210,14 @@ it('an entity with more names than a page can hold can be opened, and its pack u
   await expect
     .poll(() => options.page.evaluate(() => document.querySelectorAll('.name-row').length))
     .toBe(200);
+  await options.go('#/sources');
+  await options.click('The long one');
+  await options.says('Show more than 500,000 of 20,000,000 characters');
+  const shown = () =>
+    options.page.evaluate(() => document.querySelector('.source-text p')?.textContent?.length);
+  expect(await shown()).toBe(500_000);
+  await options.click('Show more than 500,000');
+  await expect.poll(shown).toBe(1_000_000);
   await options.go('#/history');
   await options.click('Undo the last');
   await options.says('Undone: Brought in');

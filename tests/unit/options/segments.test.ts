@@ -1,7 +1,7 @@
 // The reading view shows the source's text, all of it, whatever is marked in it.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blocksOf, inReadingOrder } from '../../../components/options/segments';
+import { beginningOf, blocksOf, endOf, inReadingOrder } from '../../../components/options/segments';
 import type { Entity, Fact } from '../../../data/model';
 
 const fact = (id: string, start: number, end: number): Fact => ({
@@ -75,4 +75,21 @@ test('facts come in the order in which they are read', () => {
     'a',
     'b',
   ]);
+});
+
+test('of a text that no page can lay out the beginning is shown, with the parts of it that are whole or cut there', () => {
+  const text = 'One two three.\n\nFour five six.\n\nSeven.';
+  const sections = [
+    { kind: 'paragraph' as const, start: 0, end: 14 },
+    { kind: 'paragraph' as const, start: 16, end: 30 },
+    { kind: 'paragraph' as const, start: 32, end: 38 },
+  ];
+  const source = { id: 's', text, sections };
+  expect(beginningOf(source, 100)).toBe(source);
+  const blocks = blocksOf(beginningOf(source, 20), [], [fact('f', 16, 30)]);
+  expect(blocks.map((block) => block.runs.map((run) => run.text).join(''))).toEqual([
+    'One two three.',
+    'Four',
+  ]);
+  expect(endOf(fact('f', 16, 30))).toBe(30);
 });
