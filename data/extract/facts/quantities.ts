@@ -157,7 +157,8 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
     // "one in 10 staff members": a share, not ten of them.
     if (
       value === null ||
-      LABEL.test(before) ||
+      // "the district 312,000 people" is no "District 9".
+      (LABEL.test(before) && !/[$€£¥,]/.test(first)) ||
       /\b(?:one|two|three|\d) (?:in|out of) (?:every )?$/i.test(before)
     )
       continue;

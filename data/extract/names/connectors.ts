@@ -78,7 +78,12 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
     return skip;
   }
   // "Committee on Foreign Relations"
-  if (word === 'on') return skip === 1 && BODY.test(before.text) && isSubject(lexicon, nextWord) ? 1 : 0;
+  if (word === 'on') {
+    // "European Congress on Obesity"
+    const meets =
+      /^(?:Congress|Conference|Summit)$/.test(before.text) && !isForename(nextWord) && !known(nextWord);
+    return skip === 1 && (meets || (BODY.test(before.text) && isSubject(lexicon, nextWord))) ? 1 : 0;
+  }
   if (word === 'for') {
     const after = tokens[at + skip + 1];
     const person = isForename(nextWord) && !(isCapital(after) && lexicon.isCommon(after?.text ?? ''));

@@ -41,6 +41,7 @@ const STORM = /^(?:hurricane|storm|typhoon|cyclone)$/i;
 /** "a stake in X", "the takeover of X", "a lawyer for X". */
 const ORG_OWNED = lowerCase['org-owned'];
 const BUYS = lowerCase.buys;
+const ELECTED = /^(?:Rep|Sen|Gov|Representative|Senator|Governor|Mayor|Councillor|Delegate|Del|MP)\.?$/;
 const WORKS = /^(?:plant|factory|mine|smelter|refinery|shipyard|mill)$/;
 /** People by whom their firm is meant. */
 const FIRMS =
@@ -71,8 +72,11 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
   )
     votes.organisation += 2.5;
   // "analyst Supavud Saicheua of Phatra Thanakit": somebody's "of" names whom he works for.
-  if (b1 === 'of' && last - first > 1 && isCapital(at(first - 2)) && isCapital(at(first - 3)))
-    votes.organisation += 2;
+  if (b1 === 'of' && last - first > 1 && isCapital(at(first - 2)) && isCapital(at(first - 3))) {
+    // "Rep. Meghan Lukens of Steamboat Springs": whom one was elected by.
+    if (ELECTED.test(word(first - 4))) votes.place += 2.5;
+    else votes.organisation += 2;
+  }
   // "in the Molson Centre": where one is.
   const acronym = last - first === 1 && isUpper(word(first));
   if (b1 === 'the' && INSIDE.test(b2) && !acronym) votes.place += 1.8;

@@ -144,6 +144,14 @@ describe('whose a surname is', () => {
   });
 });
 
+it('whom a politician is of is a place, and a congress is on something', () => {
+  expect(namesOf('Rep. Meghan Lukens of Quarry Springs spoke at the European Congress on Obesity.')).toEqual([
+    'Meghan Lukens/person',
+    'Quarry Springs/place',
+    'European Congress on Obesity/organisation',
+  ]);
+});
+
 describe('the Amazon', () => {
   it('is the company unless the text speaks of the river', () => {
     expect(namesOf("Workers at Amazon's site struck. A driver for the Amazon warehouse left.")).toEqual([

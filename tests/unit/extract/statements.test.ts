@@ -218,6 +218,11 @@ describe('times and amounts', () => {
     expect([fact?.when, fact?.quantities]).toEqual([null, []]);
   });
 
+  it('a sum stands behind a word that numbers things', () => {
+    const fact = starting('The pouches will cost the Leeds district $312,000 in May.', 'The pouches');
+    expect(fact?.quantities.map(({ value }) => value) ?? []).toEqual([312000]);
+  });
+
   it('crowns and yen are counted', () => {
     expect(starting('Halden lost 1.27 billion kronor in May.', 'Halden')?.quantities[0]?.unit).toBe('kronor');
   });
