@@ -93,11 +93,15 @@ function ofParticiple({ text }: Reading, { start }: FoundDate): boolean {
   );
 }
 
+/** "has ruled since she was elected in 2013", "worked there before she joined in 1988": the date is that of the other clause. */
+const BOUNDED =
+  /\b(?:since|before|until)\s(?:s?he|it|they|\p{Lu}\p{L}+)\s[^,;.]*\b(?:was|were|had|took|became|won|left|began|came|went|\p{Ll}+ed)\b[^,;.]*$/u;
+
 /** "X, who left in May, said": the date is that of a clause about somebody or something in this one. */
 function isAside({ text }: Reading, { start }: FoundDate, ranges: readonly Range[]): boolean {
   const range = ranges.find((one) => one.start <= start && start < one.end);
   const before = range ? text.slice(Math.max(range.start + 1, start - 200), start) : '';
-  return /(?:,\s(?:which|where|whose)|\bwho)\s[^,;.]*$/.test(before);
+  return /(?:,\s(?:which|where|whose)|\bwho)\s[^,;.]*$/.test(before) || BOUNDED.test(before);
 }
 
 /** "a contract until 2027", "complained on a Friday": no time at which it happened. */

@@ -213,6 +213,14 @@ describe('times and amounts', () => {
     expect(at('Ann Holm subsequently drew the coast of Norway.')).toBeNull();
   });
 
+  it('a clause with "since" or "before" keeps its date to itself', () => {
+    expect(
+      starting('Ann Holm has promoted several women since she was elected in 2013.', 'Ann')?.when,
+    ).toBeNull();
+    expect(starting('Ann Holm worked as a nurse before she joined Nordvik in 1988.', 'Ann')?.when).toBeNull();
+    expect(starting('Ann Holm left Oslo before the vote in 1988.', 'Ann')?.when?.resolved).toBe('1988');
+  });
+
   it('a term in prison is no time of the sentence', () => {
     const fact = starting('Graham Pell has been jailed for five years and four months.', 'Graham');
     expect([fact?.when, fact?.quantities]).toEqual([null, []]);
