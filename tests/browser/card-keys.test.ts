@@ -113,6 +113,33 @@ it('a tap opens it, as a sheet on a small screen; a second tap follows the link'
   expect(await page.evaluate(() => location.hash)).toBe('#there');
 });
 
+// Firefox's remote protocol knows no pen.
+if (process.env.SIDELIGHT_BROWSER !== 'firefox') {
+  it('a pen taps as a finger does', async () => {
+    await show('<p>To <a href="#one">Minsk</a> today.</p>');
+    await waitForMark(page, 'Minsk');
+    const { x, y, width, height } = await markRect(page, 'Minsk');
+    const session = await page.createCDPSession();
+    const pen = {
+      x: x + width / 2,
+      y: y + height / 2,
+      button: 'left',
+      clickCount: 1,
+      pointerType: 'pen',
+    } as const;
+    const tap = async () => {
+      await session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...pen });
+      await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...pen });
+    };
+    await tap();
+    await card.whose('Minsk');
+    expect(await page.evaluate(() => location.hash)).toBe('');
+    await tap();
+    await card.closed();
+    expect(await page.evaluate(() => location.hash)).toBe('#one');
+  });
+}
+
 it('while a card is open, the first tap on another link opens its card and the second follows it; elsewhere links are followed', async () => {
   await show(
     `<p>To <a href="#one">Minsk</a> today.</p><p style="margin-top:540px">And <a href="#two">Sochi</a>, <a id="plain" href="#plain">more</a>.</p>`,
