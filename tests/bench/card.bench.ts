@@ -49,7 +49,7 @@ const CASES: Case[] = [
   { ...ARTICLE, how: 'prefetched', count: 200, goal: 20, delay: SHORT },
   { ...ARTICLE, how: 'awake', count: 200, goal: 30, delay: SHORT },
   { ...ARTICLE, how: 'stopped', count: 40, goal: 120, delay: DEFAULT_SETTINGS.card.delay },
-  { ...LONG, how: 'prefetched', count: 100, goal: 20, delay: SHORT },
+  { ...LONG, how: 'prefetched', count: 60, goal: 20, delay: SHORT },
   { ...HUGE, how: 'prefetched', count: 100, goal: 20, delay: SHORT },
   { ...HUGE, how: 'awake', count: 40, goal: 30, delay: SHORT },
   { ...HUGE, how: 'stopped', count: 20, goal: 120, delay: DEFAULT_SETTINGS.card.delay },
