@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CAPITALISED } from '../data/extract/tables/capitalised';
+import { COMMON } from '../data/extract/tables/common-words';
 import { LOWER_CASE } from '../data/extract/tables/lower-case';
 import { LIST_LETTERS, type PackedWords } from '../data/extract/tables/word-lists';
 import { packWords } from './pack-words';
@@ -62,7 +63,7 @@ function pack(
   return packWords(byWord, [...others]);
 }
 
-/** The module as it should be for the lists as they are. Both packs stand in one: side by side they compress better. */
+/** The module as it should be for the lists as they are. The packs stand in one: side by side they compress better. */
 export const packed = {
   file: join(folder, 'packed.ts'),
   text(): string {
@@ -74,10 +75,13 @@ export const packed = {
 import type { PackedWords } from './word-lists';
 
 // biome-ignore format: long strings
-export const PACKED_LOWER_CASE: PackedWords = ${literal(pack(LOWER_CASE, CAPITALISED, 'lower'))};
+export const PACKED_COMMON: PackedWords = ${literal(pack(COMMON, [...LOWER_CASE, ...CAPITALISED], 'lower'))};
 
 // biome-ignore format: long strings
-export const PACKED_CAPITALISED: PackedWords = ${literal(pack(CAPITALISED, LOWER_CASE, 'capitalised'))};
+export const PACKED_LOWER_CASE: PackedWords = ${literal(pack(LOWER_CASE, [...COMMON, ...CAPITALISED], 'lower'))};
+
+// biome-ignore format: long strings
+export const PACKED_CAPITALISED: PackedWords = ${literal(pack(CAPITALISED, [...COMMON, ...LOWER_CASE], 'capitalised'))};
 `;
   },
 };

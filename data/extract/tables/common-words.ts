@@ -1,7 +1,11 @@
 // Ordinary words: capitalised at the start of a sentence or in a heading without being names.
-import { lowerCase } from './lower-case';
+// Packed apart from the other lists, so that the background, which asks for no other, carries no other.
+import { PACKED_COMMON } from './packed';
+import { wordLists } from './word-lists';
 
-const WORDS = lowerCase.common;
+export const COMMON = ['common'] as const;
+
+const WORDS = wordLists(COMMON, PACKED_COMMON).common;
 
 /** Whether a lower-case word, or the word that it is a regular form of, is in the list. */
 export function isCommonWord(word: string): boolean {

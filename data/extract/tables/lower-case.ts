@@ -4,7 +4,6 @@ import { wordLists } from './word-lists';
 
 /** In the order of their bits. */
 export const LOWER_CASE = [
-  'common',
   'org-head',
   'org-suffix',
   'club-first',
