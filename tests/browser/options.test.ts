@@ -201,3 +201,49 @@ it('a hundred acts in a row are undone, the last of them is done again, and each
   await options.click('Undo the last');
   await expect.poll(notes).toBe(before);
 }, 60_000);
+
+it('articles come from files, two at once, and from the page of another tab', async () => {
+  options = await openOptions(harness, '#/sources');
+  await options.says("Belarus' Lukashenko arrives");
+  await options.click('Add files');
+  await options.page.waitForSelector('dialog[open] input[type="file"]');
+  await options.page.evaluate(
+    (one, other) => {
+      const input = document.querySelector<HTMLInputElement>('dialog[open] input[type="file"]');
+      if (!input) throw new Error('no field for files');
+      const data = new DataTransfer();
+      data.items.add(new File([one], 'odessa.txt'));
+      data.items.add(new File([other], 'gdansk.txt'));
+      input.files = data.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    ARTICLE,
+    ARTICLE.replaceAll('Odessa', 'Gdansk').replaceAll('Petrenko', 'Kowalska'),
+  );
+  await options.click('Read it');
+  await options.click('Store all 2 as proposed');
+  const titles = () =>
+    options.page.$$eval('tbody .open', (links) => links.map((link) => link.textContent ?? ''));
+  await expect.poll(titles, { timeout: 8000 }).toContain('Harbour talks end in Gdansk');
+  expect(await titles()).toContain('Harbour talks end in Odessa');
+  const paragraphs = ARTICLE.replaceAll('Odessa', 'Varna').split('\n\n').slice(1);
+  const body = paragraphs.map((words) => `<p>${words}</p>`).join('');
+  const page = await harness.open(serve(`<article><h1>Harbour talks end in Varna</h1>${body}</article>`));
+  await options.page.bringToFront();
+  await options.click('From a tab');
+  const choose = () =>
+    options.page.evaluate((address) => {
+      const labels = [...document.querySelectorAll<HTMLElement>('dialog[open] label')];
+      const label = labels.find((one) => one.textContent?.includes(address));
+      label?.click();
+      return label !== undefined;
+    }, page.url());
+  await expect.poll(choose).toBe(true);
+  await options.click('Read it');
+  await options.says('Nothing is stored yet');
+  await options.click('Cancel');
+  await options.click(`Take “${page.url().replace('http://', '')}” off this list`);
+  for (const file of ['gdansk.txt', 'odessa.txt']) await options.click(`Undo storing “${file}”`);
+  await page.close();
+  await expect.poll(titles, { timeout: 8000 }).toEqual([expect.stringContaining("Belarus' Lukashenko")]);
+});
