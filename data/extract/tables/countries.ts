@@ -11,7 +11,7 @@ const OTHER_DEMONYMS = `Korea=Korean;England=English Englishman Englishmen Engli
 const ALIASES = `US=US,USA,U.S.,U.S.A.,United States of America,America;GB=UK,U.K.,Britain,Great Britain;AE=UAE,U.A.E.,Emirates;CZ=Czech Republic,Czechia;MM=Burma,Myanmar;TR=Turkey,Türkiye;CI=Ivory Coast,Côte d'Ivoire,Cote d'Ivoire;CD=Democratic Republic of the Congo,Democratic Republic of Congo,DR Congo,DRC;CG=Congo,Republic of the Congo,Congo-Brazzaville;BA=Bosnia,Bosnia and Herzegovina,Bosnia-Herzegovina,Bosnia & Herzegovina;MK=Macedonia,North Macedonia;KP=DPRK,North Korea;KR=South Korea,Republic of Korea,ROK;HK=Hong Kong;MO=Macau,Macao;RU=Russian Federation;PS=Palestine;VA=Vatican City,Vatican;CV=Cape Verde;SZ=Swaziland,Eswatini;TL=East Timor,Timor-Leste;NL=Holland,Netherlands;BY=Byelorussia,Belorussia;LC=St. Lucia,St Lucia,Saint Lucia;KN=St. Kitts and Nevis;VC=St. Vincent and the Grenadines;TT=Trinidad and Tobago,Trinidad & Tobago,Trinidad;ST=Sao Tome and Principe;AG=Antigua and Barbuda,Antigua;CN=PRC,People's Republic of China;IE=Republic of Ireland;XK=Kosovo;SK=Slovak Republic;KG=Kirghizia;MD=Moldavia;PG=Papua New Guinea,PNG;ZA=RSA;NZ=N.Z.;GW=Guinea-Bissau;SA=Saudi Arabia,KSA;GM=The Gambia;BS=The Bahamas`;
 
 /** What Intl names beside countries: unions, the world, leftovers; and the Congo by its former code. */
-const NO_COUNTRY = /^(?:EU|EZ|UN|UM|QO|CQ|ZR|X[AB]|ZZ)$/;
+const NO_COUNTRY = /^(?:EU|EZ|UN|UM|Q[OU]|CQ|ZR|X[AB]|ZZ)$/;
 
 export interface CountryTables {
   /** Every name -> the standard name that stands for the country. */
