@@ -175,7 +175,7 @@ async function mentionsOf(
   const take = (row: MentionRow): void => {
     if (hidden.has(row.rev) || (chosen && !chosen.sources.has(row.source))) return;
     const list = found.get(row.entity);
-    if (list) list.push(...row.data);
+    if (list) for (const mention of row.data) list.push(mention);
     else found.set(row.entity, [...row.data]);
   };
   if (!chosen) for (const row of await db.rows('mentions').toArray()) take(row);

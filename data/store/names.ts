@@ -33,7 +33,7 @@ export async function allNames(db: Database): Promise<NameRow[]> {
   const rows: NameRow[] = [];
   const hidden = await db.hidden();
   await db.rows('entities').each((row) => {
-    if (!hidden.has(row.rev)) rows.push(...namesOf(row));
+    if (!hidden.has(row.rev)) for (const name of namesOf(row)) rows.push(name);
   });
   return rows;
 }

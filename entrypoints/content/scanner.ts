@@ -192,7 +192,8 @@ export class Scanner {
       if (this.#signal.aborted) return;
       this.#finder.learn(rows);
       this.#flying = null;
-      this.#ready.push(...flying.reverse());
+      // Not as arguments: a page may have had a million blocks read meanwhile.
+      this.#ready = this.#ready.concat(flying.reverse());
       this.#start();
     };
     this.#flying = flying;
