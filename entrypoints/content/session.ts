@@ -45,6 +45,8 @@ export class Session {
   #hits: Hits;
   #pointer: Pointer;
   #steps: Steps;
+  /** The step that is being taken: a card that is asked for meanwhile is that of the mention it leads to. */
+  #stepping: Promise<void> = Promise.resolve();
   #who: Who;
   #frames: FrameReporter | null;
   #frameCall: FrameCall;
@@ -178,7 +180,7 @@ export class Session {
       this.#marks.open(place);
       if (place && isKey) this.#report({ kind: 'reach', hit: this.#hits.hit(place) });
     };
-    this.#steps.go(direction, entity).then(shown, this.#failed);
+    this.#stepping = this.#steps.go(direction, entity).then(shown, this.#failed);
   }
 
   /** A keyboard command, when this document has the focus. */
@@ -187,8 +189,10 @@ export class Session {
     if (command === 'next-mention' || command === 'previous-mention') {
       this.#go(command === 'next-mention' ? 1 : -1, true);
     } else if (command === 'open-card') {
-      const place = this.#steps.current ?? this.#pointer.over;
-      this.#report({ kind: 'open', hit: place && this.#hits.hit(place) });
+      void this.#stepping.then(() => {
+        const place = this.#steps.current ?? this.#pointer.over;
+        if (!this.#end.signal.aborted) this.#report({ kind: 'open', hit: place && this.#hits.hit(place) });
+      });
     }
   }
 

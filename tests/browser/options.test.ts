@@ -101,6 +101,29 @@ it('of every key it is said what it does', async () => {
   expect(await what()).not.toContain('');
 });
 
+it('how marks look is seen on the example and on open pages at once', async () => {
+  const page = await harness.open(serve('<p>Minsk and Minsk.</p>'));
+  await harness.waitForMarks(page, ['Minsk', 'Minsk']);
+  options = await openOptions(harness, '#/appearance');
+  await options.says('Names look');
+  const looks = async () => ({
+    example: await options.page.$eval('.example', (example) => example.getAttribute('data-style')),
+    page: await page.evaluate(() =>
+      [...CSS.highlights].filter(([, ranges]) => ranges.size > 0).map(([name]) => name),
+    ),
+  });
+  await expect.poll(looks).toEqual({ example: 'underline', page: ['sidelight-underline'] });
+  await options.click('tinted');
+  await expect.poll(looks).toEqual({ example: 'background', page: ['sidelight-background'] });
+  await options.click('the first on a page');
+  await harness.waitForMarks(page, ['Minsk']);
+  await tell(options.page, 'store.undo', {});
+  await tell(options.page, 'store.undo', {});
+  await expect.poll(looks).toEqual({ example: 'underline', page: ['sidelight-underline'] });
+  await harness.waitForMarks(page, ['Minsk', 'Minsk']);
+  await page.close();
+});
+
 it('a site that is switched off is cleared at once and comes back with the rule gone', async () => {
   const page = await harness.open(serve('<p>Minsk again.</p>'));
   await harness.waitForMarks(page, ['Minsk']);
@@ -249,4 +272,46 @@ it('articles come from files, two at once, and from the page of another tab', as
   for (const file of ['gdansk.txt', 'odessa.txt']) await options.click(`Undo storing “${file}”`);
   await page.close();
   await expect.poll(titles, { timeout: 8000 }).toEqual([expect.stringContaining("Belarus' Lukashenko")]);
+});
+
+it('an article that was corrected is a new version of its source, and both can be read', async () => {
+  const path = `/options-${Math.random()}.html`;
+  const publish = (text: string) => {
+    const [title, ...paragraphs] = text.split('\n\n');
+    const body = paragraphs.map((words) => `<p>${words}</p>`).join('');
+    harness.site.serve(
+      path,
+      `<!doctype html><html lang="en"><title>${title}</title><article><h1>${title}</h1>${body}</article></html>`,
+    );
+  };
+  publish(ARTICLE);
+  const page = await harness.open(path);
+  options = await openOptions(harness, '#/sources');
+  const learn = async () => {
+    await options.page.bringToFront();
+    await options.click('From a tab');
+    await options.click('Harbour talks end in Odessa');
+    await options.click('Read it');
+    await options.says('Nothing is stored yet');
+  };
+  await learn();
+  await options.click('Store as suggestions');
+  await options.says('facts, ');
+  publish(ARTICLE.replaceAll('Petrenko', 'Kowalska'));
+  await page.reload();
+  await learn();
+  await options.says('You have another version of this article.');
+  await options.click('Store as suggestions');
+  await options.says('earlier version');
+  const reads = () => options.page.evaluate(() => document.querySelector('.source-text')?.textContent ?? '');
+  const open = await options.page.$$('tbody .open');
+  await open[0]?.click();
+  await options.says('Other versions of it:');
+  const first = await reads();
+  await options.page.click('.source-caution a');
+  await expect.poll(async () => (await reads()) !== first).toBe(true);
+  expect([first, await reads()].map((text) => text.includes('Kowalska')).sort()).toEqual([false, true]);
+  await tell(options.page, 'store.undo', {});
+  await tell(options.page, 'store.undo', {});
+  await page.close();
 });
