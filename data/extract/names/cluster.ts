@@ -12,6 +12,12 @@ import { isUpper, type Lexicon } from './lexicon';
 import { sexOfName } from './sex';
 import { isForename, isInitial } from './shape';
 
+/** Where somebody is named in full. */
+interface NamedAt {
+  start: number;
+  group: Group;
+}
+
 export interface Cluster {
   head: Group;
   mentions: { seen: Seen; kind: MentionKind }[];
@@ -35,13 +41,16 @@ export function cluster(groups: readonly Group[], lexicon: Lexicon, wire: boolea
   for (const group of groups) {
     const bearers = group.into?.kind === 'surname' ? (bearersOf.get(surnameOf(group)) ?? []) : [];
     const places = bearers.length > 1 ? placesOf(bearers) : null;
+    // Asked once for each form of address: a long text has many places and many mentions.
+    const fitting = new Map<Seen['sex'], readonly NamedAt[]>();
     const wives = places !== null && group.seen.some((one) => one.sex === 'she');
     for (const seen of group.seen) {
       const { sex } = seen;
       const sexOf = (one: Group) => sexes.get(rootOf(one));
       // Beside a "Mrs Castellano" the bare surname is her husband's.
       const fits = (one: Group) => (sex ? (sexOf(one) ?? sex) === sex : !(wives && sexOf(one) === 'she'));
-      const root = (places && nearest(places, seen.start, fits)) ?? rootOf(group);
+      if (places && !fitting.has(sex)) fitting.set(sex, fittingOf(places, fits));
+      const root = nearest(fitting.get(sex) ?? [], seen.start) ?? rootOf(group);
       // "Mrs. Castellano", where only Ron Castellano is named in full, is not he.
       const home =
         bearers.length === 0 || !sex || fits(root) ? rootOf(root) : strangerOf(group, `${group.key}|${sex}`);
@@ -251,20 +260,20 @@ function sexesOf(groups: readonly Group[]): Map<Group, 'he' | 'she'> {
  * Where each bearer's full name stands, in order; not where somebody is only introduced as another's relative, whom the
  * surname alone does not mean.
  */
-function placesOf(bearers: readonly Group[]): { start: number; group: Group }[] {
+function placesOf(bearers: readonly Group[]): NamedAt[] {
   const places = bearers.flatMap((group) => group.seen.map(({ start, kin }) => ({ start, group, kin })));
   const own = places.filter(({ kin }) => !kin);
   return (own.length > 0 ? own : places).sort((a, b) => a.start - b.start);
 }
 
+/** The places of those who may be meant; all if nobody may. */
+function fittingOf(places: readonly NamedAt[], fits: (group: Group) => boolean): readonly NamedAt[] {
+  const fitting = places.filter(({ group }) => fits(group));
+  return fitting.length > 0 ? fitting : places;
+}
+
 /** Of several bearers the one whose full name stands last before the place, else the first one after it. */
-function nearest(
-  all: readonly { start: number; group: Group }[],
-  at: number,
-  fits: (group: Group) => boolean,
-): Group | undefined {
-  const fitting = all.filter(({ group }) => fits(group));
-  const places = fitting.length > 0 ? fitting : all;
+function nearest(places: readonly NamedAt[], at: number): Group | undefined {
   const after = firstNot(places, ({ start }) => start <= at);
   return (places[after - 1] ?? places[0])?.group;
 }
