@@ -1,6 +1,7 @@
 // Who somebody is and what belongs to what: from titles ("UN human rights chief Michelle Bachelet"), apposition
-// ("X, the mayor of Y,"), places ("the Belarusian capital Minsk") and participles ("led by X").
+// (./apposition), places ("the Belarusian capital Minsk") and participles ("led by X").
 import type { Fact } from '../../model';
+import { apposition } from './apposition';
 import { type Context, finish } from './draft';
 import type { Clause } from './grammar/clauses';
 import { phraseStart } from './grammar/phrases';
@@ -222,97 +223,4 @@ function placeBefore(
   if (noun - first < 2 && tags[first] === 'det') return null;
   if (first === noun) return null;
   return { kind: 'relation', first, last, entities: [place] };
-}
-
-/** "X, the mayor of Y,": a noun phrase between commas that says what X is. */
-function apposition(
-  reading: Reading,
-  unit: Unit,
-  clauses: readonly Clause[],
-  name: number,
-  last: number,
-  entity: string,
-  type: string,
-): FoundRole | null {
-  const { tags } = reading;
-  if (wordAt(reading, last) !== ',' || /^(?:to|of)$/.test(wordAt(reading, name - 1))) return null;
-  if (/^to$/.test(wordAt(reading, name - 2))) return null;
-  const from = last + 1;
-  let role = -1;
-  let end = from;
-  for (; end < unit.last; end++) {
-    const tag = tags[end];
-    if (tag === 'pres' && tags[end + 1] !== 'noun' && role >= 0) return null;
-    if (tag === 'mark' || tag === 'sub' || tag === 'quoted' || clauses.some((c) => c.verb.first === end))
-      break;
-    if (
-      role < 0 &&
-      tag !== 'prep' &&
-      (isRole(wordAt(reading, end)) ||
-        (type !== 'person' && tag === 'noun') ||
-        isSomething(reading, from, end))
-    )
-      role = end;
-    if (role < 0 && tag === 'prep') return null;
-  }
-  const close = wordAt(reading, end);
-  if (role < 0 || end - from < 2 || end - from > 24) return null;
-  if (!(/^[,.;–—]$/.test(close) || tags[end] === 'sub')) return null;
-  // "Nordvik, the agency that runs it": the agency says nothing alone.
-  if (clauses.length === 0 || (tags[end] === 'sub' && wordAt(reading, from) === 'the' && end - from === 2))
-    return null;
-  // "In Minsk, a crowd that …": after a fronted place comes the subject.
-  if (close !== ',' && tags[name - 1] === 'prep' && (type === 'place' || name - 1 <= unit.first)) return null;
-  const opens = tags[from] === 'det' || tags[from] === 'poss';
-  if (type === 'person') {
-    if (!opens && tags[from] !== 'noun' && tags[from] !== 'name' && !isRole(wordAt(reading, from)))
-      return null;
-    // Without an article the role must stand near ("chief executive of", "former mayor of").
-    if (!opens && role - from > 4) return null;
-  } else if (tags[from] !== 'det' || !/^(?:the|an?)$/.test(wordAt(reading, from))) return null;
-  // "A, the mayor and B" is a list; so is a name that follows a comma and has "and" after it.
-  for (let k = from; k < end; k++) if (tags[k] === 'conj' && tags[k + 1] === 'name' && k < role) return null;
-  if (
-    close === ',' &&
-    tags[end + 1] === 'conj' &&
-    !clauses.some((c) => c.verb.first > end && c.via !== 'direct')
-  )
-    return null;
-  // "Dr Ricardo Melo of the University of X, the study's lead author": that is no university.
-  const member = type === 'organisation' ? memberBefore(reading, unit, name) : null;
-  for (let k = from; member && k < end && tags[k] !== 'prep'; k++)
-    if (isRole(wordAt(reading, k)))
-      return { kind: 'role', first: member.first, last: end, entities: [member.entity, entity] };
-  return { kind: 'role', first: name, last: end, entities: [entity] };
-}
-
-/** The person in front of "of the …", "at …": who belongs to what the name at token `name` names. */
-function memberBefore(
-  { tags, mentionAt, mentions, types, words }: Reading,
-  { first }: Unit,
-  name: number,
-): { first: number; entity: string } | null {
-  const of = tags[name - 1] === 'det' ? name - 2 : name - 1;
-  const index = mentionAt[of - 1] ?? -1;
-  const entity = mentions[index]?.entity;
-  if (of <= first || !/^(?:of|at|from|with)$/.test(words[of] ?? '') || entity === undefined) return null;
-  if (types.get(entity) !== 'person') return null;
-  let start = of - 1;
-  while (start > first && mentionAt[start - 1] === index) start--;
-  return { first: start, entity };
-}
-
-/** "a practising homeopath": any noun after "a" says what somebody is, but for what is said of the sentence ("a move that …"). */
-function isSomething(reading: Reading, from: number, k: number): boolean {
-  const { tags } = reading;
-  const next = tags[k + 1];
-  return (
-    /^an?$/.test(wordAt(reading, from)) &&
-    tags[k] === 'noun' &&
-    next !== 'noun' &&
-    next !== 'name' &&
-    !/^(?:move|step|decision|claim|charge|allegation|sign|fact|day|week|month|year|number|result|way|bid|lot|bit|process|practice|trend|policy|position|point|term|figure|record|year-old|total|moment|time)$/.test(
-      wordAt(reading, k),
-    )
-  );
 }
