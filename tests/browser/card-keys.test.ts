@@ -135,8 +135,10 @@ if (process.env.SIDELIGHT_BROWSER !== 'firefox') {
     await card.whose('Minsk');
     expect(await page.evaluate(() => location.hash)).toBe('');
     await tap();
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#one');
+    // A pen that stays above the name may have the card again, as a pointer that rests there has.
+    await page.mouse.move(1, 700);
     await card.closed();
-    expect(await page.evaluate(() => location.hash)).toBe('#one');
   });
 }
 
