@@ -12,7 +12,7 @@ const TOKEN = new RegExp(
     String.raw`(\p{L}[\p{L}\d-]{1,62}(?:\.(?:com|org|net|info|gov|edu|tv|fm|io|uk|ca|de|fr|ru|eu|ly|ai))+(?![\p{L}\p{N}]))`,
     String.raw`([AS]\/[AS](?![\p{L}\p{N}]))`,
     String.raw`(\p{L}\.(?:\p{L}\.)+)`,
-    String.raw`(\d+(?:[.,:/–-]\d+)*(?:\p{L}{1,3}(?![\p{L}\p{N}]))?)`,
+    String.raw`(\d+(?:[.,:/–-]\d+)*[½¼¾⅓⅔]?(?:\p{L}{1,3}(?![\p{L}\p{N}]))?)`,
     String.raw`(['’][sS](?![\p{L}\p{N}'’]))`,
     String.raw`([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’&‑](?!\p{Lu}\.)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)`,
     String.raw`(\S)`,

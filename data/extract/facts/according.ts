@@ -3,7 +3,7 @@
 import { LEAD, type Tokens } from './contents';
 import type { Clause } from './grammar/clauses';
 import { phraseEnd } from './grammar/phrases';
-import { type Reading, type Unit, wordAt } from './grammar/reading';
+import { dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
 import { nameBetween } from './speakers';
 import type { Saying } from './speech';
 import { hasNoun, headEntity } from './who';
@@ -22,6 +22,13 @@ export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clau
     if (/^(?:which|who)$/.test(wordAt(reading, k - 1))) continue;
     const from = per ? k + 1 : k + 2;
     const speaker = { first: from, last: phraseEnd(reading, from, unit.last) };
+    // "according to a study published June 2": the study says so.
+    let dated = speaker.last;
+    while (dated > from && dateAt(reading, dated - 1)) dated--;
+    if (dated < speaker.last && /^(?:past|prep)$/.test(tags[dated - 1] ?? '')) {
+      while (dated > from + 1 && /^(?:past|prep)$/.test(tags[dated - 1] ?? '')) dated--;
+      speaker.last = dated;
+    }
     const bare = leads && numberWithin(reading, unit, from);
     if (bare) speaker.last = bare;
     if (

@@ -1,11 +1,13 @@
 // Quotations that no saying verb carries: 'Ann Holm: "…"', 'the mayor was blunt: "…"', "in Ann Holm's words, …", and those
 // that somebody passes on: "was quoted by X as saying", "X quoted Y as saying".
 
+import { contentEnd } from './content-end';
 import type { Tokens } from './contents';
 import type { Clause } from './grammar/clauses';
 import { endsSaying, phraseEnd, phraseStart } from './grammar/phrases';
 import { type Reading, type Unit, wordAt } from './grammar/reading';
 import { isRole } from './role-words';
+import { nameBetween } from './speakers';
 import type { Saying } from './speech';
 import { hasNoun, headEntity, isPronoun } from './who';
 
@@ -31,8 +33,11 @@ export function announced(
       const saying = afterColon(reading, unit, clauses, before, k);
       if (saying) found.push(saying);
     } else if (word === 'as' && wordAt(reading, k + 1) === 'saying') {
-      const saying = passedOn(reading, unit, k);
-      if (saying && !taken(saying.contents[0]?.first ?? k)) found.push(saying);
+      const saying = passedOn(reading, unit, clauses, k);
+      // "Tass quoted the army as saying …, Reuters reports": both pass it on.
+      const from = saying?.contents[0]?.first ?? k;
+      const told = before.some(({ contents }) => contents.some(({ first }) => first === from));
+      if (saying && !told) found.push(saying);
     } else if (tags[k] === 'quoted' && tags[k - 1] !== 'quoted' && !taken(k)) {
       const saying = inWords(reading, unit, k);
       if (saying) found.push(saying);
@@ -99,7 +104,10 @@ function afterColon(
     const words = quotationFrom(reading, unit, colon + 1);
     return bare(owner.speaker, owner.entity, { first: main.verb.head, last: main.verb.head + 1 }, [words]);
   }
-  const entity = speaks(reading, speaker);
+  // "The nurse, Ann Holm, was blunt:"
+  const between = main ? nameBetween(reading, speaker, main.verb.first) : null;
+  const alone = speaks(reading, speaker);
+  const entity = between?.entity ?? alone;
   if (entity === undefined || !/^\p{L}/u.test(wordAt(reading, speaker.first))) return null;
   if (!main && reading.types.get(entity ?? '') !== 'person') return null;
   if (
@@ -110,11 +118,12 @@ function afterColon(
   )
     return null;
   const cue = main ? { first: main.verb.head, last: main.verb.head + 1 } : { first: colon, last: colon + 1 };
-  return bare(speaker, entity, cue, [quotationFrom(reading, unit, colon + 1)]);
+  const named = between ? { first: speaker.first, last: between.last } : speaker;
+  return bare(named, entity, cue, [quotationFrom(reading, unit, colon + 1)]);
 }
 
 /** "Tass quoted Ann Holm as saying …" and "Ann Holm was quoted by Tass as saying …". */
-function passedOn(reading: Reading, unit: Unit, as: number): Saying | null {
+function passedOn(reading: Reading, unit: Unit, clauses: readonly Clause[], as: number): Saying | null {
   const { tags } = reading;
   let verb = as - 1;
   while (verb > unit.first && as - verb < 14 && !/^(?:quot|cit)(?:ed|es)$/.test(wordAt(reading, verb)))
@@ -133,8 +142,7 @@ function passedOn(reading: Reading, unit: Unit, as: number): Saying | null {
     speaker = { first: start, last: edge };
   } else speaker.last = Math.min(as, phraseEnd(reading, verb + 1, as));
   if (speaker.last <= speaker.first || !hasNoun(reading, speaker)) return null;
-  let last = unit.last;
-  while (last > after && tags[last - 1] === 'mark') last--;
+  let last = contentEnd(reading, unit, clauses, after);
   first = after;
   if (last - first < 2) {
     // '"…," Tass quoted her as saying.'

@@ -43,6 +43,10 @@ export function apposition(
     return null;
   // "In Minsk, a crowd that …": after a fronted place comes the subject.
   if (close !== ',' && tags[name - 1] === 'prep' && (type === 'place' || name - 1 <= unit.first)) return null;
+  // "X, his fellow fighters and the people of Y": others, not what he is.
+  let head = role;
+  while (head + 1 < end && tags[head + 1] === 'noun') head++;
+  if (type === 'person' && /[^s]s$/.test(wordAt(reading, head)) && tags[head + 1] === 'conj') return null;
   const opens = tags[from] === 'det' || tags[from] === 'poss';
   if (type === 'person') {
     if (!opens && tags[from] !== 'noun' && tags[from] !== 'name' && !isRole(wordAt(reading, from)))

@@ -73,6 +73,8 @@ export function rightOf(
 ): { content: Tokens; quoted: boolean } | null {
   const { tags } = reading;
   let k = after;
+  // "agreed to buy the shares it lacks": a deed.
+  if (tags[k] === 'to' && /^agree/.test(wordAt(reading, after - 1))) return null;
   if (told && tags[k] !== 'sub') {
     const whom = tags[k] === 'pron' ? k + 1 : phraseEnd(reading, k, unit.last);
     // "told the agency Norway had …": the name before the verb is its subject.
@@ -275,6 +277,6 @@ function antecedent({ tags, tokens }: Reading, clauses: readonly Clause[], end: 
     !clauses.some((c) => c.verb.last === low)
   )
     low--;
-  while (low < end && tags[low] !== 'det' && tags[low] !== 'name' && tags[low] !== 'poss') low++;
+  while (low < end && !/^(?:det|name|poss|noun|num)$/.test(tags[low] ?? '')) low++;
   return low < end && tokens[low] ? low : null;
 }

@@ -43,6 +43,8 @@ const MAY_BE_DATE =
 /** Where a sentence ends, roughly: no date goes over it. */
 const STOP = /[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/gu;
 const MONTH_COMMA = new RegExp(`^(${MONTH}),\\s+\\d{1,2}$`);
+/** In front of a weekday they make it a name. */
+const FEAST = /\b(?:Good|Black|Holy|Ash|Palm|Super|Maundy|Cyber|Bloody|Shrove|Giving)\s$/;
 const WINDOW = 2000;
 /** How a find may grow to its left. */
 const LEFT = new RegExp(
@@ -129,6 +131,8 @@ function trimmed(piece: string, from: number, to: number, offset: number): Found
   const after = piece.slice(start + text.length, start + text.length + 1);
   const clock = /(?:19|20)\d{2}$/.test(text) && /^\d{1,2}:\d{2}/.test(piece.slice(start + text.length));
   if (text === '' || /[\p{L}\p{N}]/u.test(before) || (/[\p{L}\p{N}]/u.test(after) && !clock)) return null;
+  // "the Good Friday pact": a name.
+  if (FEAST.test(piece.slice(0, start)) && /^\p{Lu}\p{L}+day/u.test(text)) return null;
   if (/^-/.test(after) && /\d$|[a-z]$/.test(text) && !/day$/i.test(text)) return null;
   const meaning = meaningOf(text);
   // "March" and "May" alone are months only in a capital and after a word that a month can follow.

@@ -1,6 +1,6 @@
 // What all kinds of facts share: from token ranges to a finished fact.
 import type { Attribution, Fact, FactKind, Quantity, Span } from '../../model';
-import { inside } from '../in-order';
+import { firstNot, inside } from '../in-order';
 import { buildFact, type Range, spanOf, trimRange } from './build';
 import type { Tokens } from './contents';
 import type { FoundDate } from './dates';
@@ -42,7 +42,9 @@ export function finish({ reading, source, anchor }: Context, draft: Draft): Fact
   const { text } = reading;
   const spans = joined(
     text,
-    draft.spans.map((span) => trimRange(text, withoutStop(text, span))).filter((span) => span !== null),
+    draft.spans
+      .map((span) => trimRange(text, goesOn(reading, span) ? span : withoutStop(text, span)))
+      .filter((span) => span !== null),
   );
   const [head, tail] = [spans[0], spans.at(-1)];
   if (!head || !tail || tail.end - head.start > LONGEST * 3) return null;
@@ -95,6 +97,12 @@ function joined(text: string, spans: readonly Range[]): Range[] {
   }
   return done;
 }
+
+/** A quotation that the next paragraph goes on with has no mark at its end, but its stop is part of it. */
+const goesOn = ({ quotations }: Reading, { end }: Range): boolean => {
+  const last = quotations[firstNot(quotations, (one) => one.end < end)];
+  return last?.end === end && last.innerEnd === end;
+};
 
 /** A full stop outside quotation marks belongs to the sentence, not to the clause. */
 function withoutStop(text: string, { start, end: close }: Range): Range {

@@ -56,6 +56,7 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
         sayings: findSayings(reading, unit, clauses),
         whoIs: new Map(),
         whose: new Map(),
+        doubtful: false,
       };
     });
   inherit(reading, units);
@@ -64,14 +65,16 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
     reading,
     units.map(({ unit }) => unit),
   );
-  for (const { unit, clauses, sayings, whoIs, whose } of units) {
+  for (const { unit, clauses, sayings, whoIs, whose, doubtful } of units) {
     const time = before.section === unit.section ? before.time : null;
     facts.push(...spokenFacts(context, unit, clauses, sayings, time));
     facts.push(...roleFacts(context, unit, clauses, seen));
     const { topic, subject } = before.section === unit.section ? before : { topic: [], subject: null };
-    const told = narrativeFacts(context, unit, clauses, sayings, time, whoIs, whose).map((fact) =>
-      withTopic(fact, topic, reading.types.get(subject ?? '') === 'person' ? null : subject),
-    );
+    const told = doubtful
+      ? []
+      : narrativeFacts(context, unit, clauses, sayings, time, whoIs, whose).map((fact) =>
+          withTopic(fact, topic, reading.types.get(subject ?? '') === 'person' ? null : subject),
+        );
     facts.push(
       ...told.filter(
         (fact) => (!opinion || isChecked(fact)) && (writer === null || fact.entities[0] !== writer),

@@ -10,6 +10,7 @@ import { isRole } from './role-words';
 import { nameBetween } from './speakers';
 import type { Saying } from './speech';
 import { afterwards, before, isOnlyQuoted, quotes } from './standing-alone';
+import { giveStatements } from './stated';
 import { headEntity, headWord } from './who';
 
 /** A unit with what was found in it. */
@@ -21,6 +22,8 @@ export interface ReadUnit {
   whoIs: Map<Clause, string>;
   /** Who "his" or "her" is, where it begins a clause's subject. */
   whose: Map<Clause, string>;
+  /** It may be somebody's statement: the article is not known to tell it. */
+  doubtful: boolean;
 }
 
 /** After so many sentences without a person, "he" is nobody in particular. */
@@ -113,6 +116,7 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
     const saying = afterwards(reading, units[at], units[at + 1]) ?? before(reading, units, at);
     if (saying) read.sayings.push(saying);
   }
+  giveStatements(reading, units);
 }
 
 /** "he" or "she", as far as the speaker's own words tell. */

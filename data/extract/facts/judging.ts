@@ -29,6 +29,19 @@ export function judges(reading: Reading, head: number, from: number, last: numbe
   return needsMark(word) ? marked : hasObject(reading, from);
 }
 
+/** "denied a new trial", "called 911": what somebody did, not what was said. */
+export function isDone(reading: Reading, head: number, from: number): boolean {
+  const word = wordAt(reading, head);
+  if (/^call/.test(word)) return reading.tags[from] === 'num';
+  if (!/^den(?:y|ie)/.test(word)) return false;
+  for (let k = from; /^(?:det|poss|noun|name|past|ing|pron)$/.test(reading.tags[k] ?? ''); k++)
+    if (DENIED.test(wordAt(reading, k))) return true;
+  return false;
+}
+
+const DENIED =
+  /^(?:trial|bail|parole|appeals?|motions?|petitions?|requests?|applications?|access|entry|permission|visas?|asylum|leave|licen[cs]es?|permits?|injunction|custody|citizenship|treatment)$/;
+
 const PUBLIC =
   /^(?:decisions?|plans?|move|bill|ruling|polic(?:y|ies)|laws?|deal|proposals?|remarks|comments|claims?|report|order|agreement|record|response|handling|idea|vote|judge|critics|government|governments|administration|president|minister|measures?|legislation|verdict|strategy|approach|choice|actions?)$/;
 

@@ -39,7 +39,7 @@ function isSaid(clause: Clause, sayings: readonly Saying[]): boolean {
   const { first, last } = clause.verb;
   return sayings.some(
     (saying) =>
-      (saying.clause === clause && saying.contents.length > 0) ||
+      ((saying.clause === clause || saying.cue.first === clause.verb.head) && saying.contents.length > 0) ||
       saying.contents.some((content) => content.first <= first && last <= content.last),
   );
 }
@@ -208,10 +208,13 @@ function isTold(
 
 /** "declined to comment", "did not respond to a request": no news of anybody. */
 const isSilence = (reading: Reading, { verb, last }: Clause): boolean =>
-  /^(?:declin|refus|respon|repl|return)/.test(wordAt(reading, verb.head)) &&
-  /\b(?:comments?|interviewed|requests?|questions|messages?|calls?|inquir(?:y|ies)|emails?)\b/.test(
-    reading.words.slice(verb.last, Math.min(last, verb.last + 10)).join(' '),
-  );
+  // "was unable to say if"
+  (wordAt(reading, verb.last) === 'unable' &&
+    /^(?:say|comment|confirm|tell)$/.test(wordAt(reading, verb.last + 2))) ||
+  (/^(?:declin|refus|respon|repl|return)/.test(wordAt(reading, verb.head)) &&
+    /\b(?:comments?|interviewed|requests?|questions|messages?|calls?|inquir(?:y|ies)|emails?)\b/.test(
+      reading.words.slice(verb.last, Math.min(last, verb.last + 10)).join(' '),
+    ));
 
 /** A subject has a noun, name, number or pronoun, and is no infinitive without its "to". */
 function isNominal(reading: Reading, { first, last }: { first: number; last: number }): boolean {

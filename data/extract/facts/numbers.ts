@@ -16,11 +16,15 @@ export const SCALES: Record<string, number> = {
   trillion: 1e12,
   m: 1e6,
   mn: 1e6,
+  mln: 1e6,
   bn: 1e9,
+  bln: 1e9,
+  tn: 1e12,
   k: 1e3,
   dozen: 12,
   score: 20,
 };
+const PARTS: Record<string, number> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3 };
 /** Plural scale words stand for "at least two of them": a value that nobody should calculate with. */
 export const LOOSE: Record<string, number> = {
   dozens: 24,
@@ -40,10 +44,10 @@ export function numberOf(printed: string): number | null {
     .toLowerCase()
     .replace(/^(?:us|a|c|hk)?[$€£¥]\s?/, '')
     .trim();
-  const digits = /^([\d,]+(?:\.\d+)?)(?:[ -]?([a-z]+))?$/.exec(text);
+  const digits = /^([\d,]+(?:\.\d+)?)([½¼¾⅓⅔])?(?:[ -]?([a-z]+))?$/.exec(text);
   if (digits) {
-    const value = Number((digits[1] ?? '').replace(/,/g, ''));
-    const scale = digits[2] === undefined ? 1 : SCALES[digits[2]];
+    const value = Number((digits[1] ?? '').replace(/,/g, '')) + (PARTS[digits[2] ?? ''] ?? 0);
+    const scale = digits[3] === undefined ? 1 : SCALES[digits[3]];
     return scale === undefined || !Number.isFinite(value) ? null : times(value, scale);
   }
   if (/^half\s+a\s+century$/.test(text)) return 50;

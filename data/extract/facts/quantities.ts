@@ -48,11 +48,11 @@ const alternation = (words: readonly string[]) =>
     .replace(/ /g, '\\s+');
 
 const CARDINAL = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).reverse().join('|')})`;
-const SCALE = '(?:hundred|thousand|million|billion|trillion|dozen|bn|mn|m|k)';
-const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,6})?';
+const SCALE = '(?:hundred|thousand|million|billion|trillion|dozen|bn|bln|mn|mln|tn|m|k)';
+const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,6}|[½¼¾⅓⅔])?';
 const WORDS = `(?:(?:a|an)\\s+(?:half[- ])?(?:hundred|thousand|million|billion|trillion|dozen)|half\\s+a\\s+(?:million|billion|dozen|century)|a\\s+quarter[- ]century|(?:a|one)[- ](?:third|quarter|fifth|tenth)(?=\\s+of)|two[- ]thirds|three[- ]quarters|(?:tens|hundreds)\\s+of\\s+(?:thousands|millions)|(?:dozens|scores|hundreds|thousands|millions|billions)|${CARDINAL}(?:[ -](?:hundred|thousand|million|billion|trillion|dozen)(?:\\s+(?:and\\s+)?${CARDINAL}(?!\\s+(?:hundred|thousand)))?)?)`;
 const NUMBER = `(?:(?:US|A|C|HK)?[$€£¥]\\s?)?(?:(?:${DIGITS})(?:[ -]?${SCALE}(?![\\p{L}\\p{N}]))?|${WORDS})`;
-const PERCENT = '(?:\\s?%|\\s+(?:percent|per\\s+cent|percentage\\s+points?))';
+const PERCENT = '(?:\\s?%|\\s+(?:percent|per\\s+cent|pct|percentage\\s+points?))';
 const BOUND = alternation(BOUNDS.map(([words]) => words));
 
 /** Units that stand right behind the digits: "350kg", "183km/h". */

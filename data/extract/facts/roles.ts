@@ -122,6 +122,8 @@ function titleBefore(
       !(
         tag === 'noun' ||
         tag === 'name' ||
+        // "Chief operating officer X"
+        (tag === 'ing' && isTitle(k + 1) && role === k + 1 && tags[k - 1] === 'noun') ||
         // "Shipping Minister X"
         (tag === 'ing' &&
           /^\p{Lu}/u.test(reading.tokens[k]?.text ?? '') &&

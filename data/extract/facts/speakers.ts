@@ -49,6 +49,13 @@ export function invertedSpeaker(
   if (reading.tags[prior] !== 'quoted' && wordAt(reading, prior) !== ',') return null;
   const last = phraseEnd(reading, verb.last, unit.last);
   const first = reading.tags[verb.last];
+  // "The state, poorer now, announced its first budget"
+  if (
+    /^(?:its|their)$/.test(wordAt(reading, verb.last)) &&
+    reading.tags[prior] !== 'quoted' &&
+    !endsSentence(reading, unit, clauses, clause)
+  )
+    return null;
   return last > verb.last && first !== 'sub' && first !== 'prep' && !dateAt(reading, verb.last)
     ? { first: verb.last, last }
     : null;

@@ -10,7 +10,7 @@ import type { Clause } from './grammar/clauses';
 import { endsSaying, phraseEnd } from './grammar/phrases';
 import { afterDate, dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
 import { appositionBefore, isHuman } from './grammar/subjects';
-import { hasObject, judges } from './judging';
+import { hasObject, isDone, judges } from './judging';
 import { nounal } from './nouns';
 import { participial } from './participial';
 import { accuserOf, invertedSpeaker, nameBetween, speakerOf } from './speakers';
@@ -74,6 +74,7 @@ function sayingOf(
     word === 'quoted' &&
     wordAt(reading, verb.last) === 'as' &&
     wordAt(reading, verb.last + 1) === 'saying';
+  if (!verb.passive && isDone(reading, verb.head, verb.last)) return null;
   const out = /^point/.test(word) && wordAt(reading, verb.last) === 'out';
   const cue = { first: verb.head, last: quoted ? verb.last + 2 : verb.head + (out ? 2 : 1) };
   for (let k = verb.first; k < verb.last; k++)
@@ -222,6 +223,12 @@ function sayingOf(
   if (inserted) return make(inserted);
   const gave = heldBy(reading, clauses, clause);
   if (gave) return make(gave);
+  // "those they claim to be defending": it hangs on what stands before.
+  if (
+    clause.under === 'contact' ||
+    /^(?:those|all|everything|anything)$/.test(wordAt(reading, speaker.first - 1))
+  )
+    return null;
   if (tags[verb.last] === 'to' && /^claim/.test(word)) return whole(false);
   if (claimsObject(word) && hasObject(reading, verb.last) && tags[verb.last] !== 'num') return whole(false);
   return make([], { tail: { first: after, last: clauseTail(reading, unit, after) } });

@@ -46,7 +46,7 @@ export function spokenFacts(
   const { reading } = context;
   const facts: Fact[] = [];
   for (const saying of sayings) {
-    if (saying.contents.length === 0) continue;
+    if (saying.contents.length === 0 || isThing(reading, saying)) continue;
     const spans = spansOf(reading, saying);
     const { entity } = saying;
     const kind = kindOf(reading, clauses, saying, spans);
@@ -111,10 +111,26 @@ export function spokenFacts(
       others: passed.flatMap(({ contents }) => contents.map((x) => rangeOf(reading, x.first, x.last))),
       ...(saying.whole || kind === 'quote' ? { first: [entity] } : { last: [entity] }),
     });
-    if (fact && worthSaying(reading, saying, fact) && !isOwn(reading, fact.statement.spans)) facts.push(fact);
+    // A statement that stands without marks speaks as "we".
+    const stated = saying.cue.last <= unit.first;
+    if (
+      fact &&
+      worthSaying(reading, clauses, saying, fact) &&
+      (stated || !isOwn(reading, fact.statement.spans))
+    )
+      facts.push(fact);
   }
   return facts;
 }
+
+/** "It confirms that people can learn": where no body is known that "it" could be, it is a thing, and things say nothing. */
+const isThing = (reading: Reading, { speaker, entity, cue }: Saying): boolean =>
+  entity === null &&
+  speaker.last - speaker.first === 1 &&
+  /^(?:it|this|that)$/.test(wordAt(reading, speaker.first)) &&
+  /^(?:confirm|promis|threat|suggest|indicat|reveal|show|prov|demonstrat|underlin|underscor)/.test(
+    wordAt(reading, cue.first),
+  );
 
 /** Whether what one says holds words that another is said to have said. */
 function passesOn(reading: Reading, outer: Saying, inner: Saying): boolean {
@@ -205,15 +221,20 @@ export function counts({ text }: Reading, { unit, value, bound, start, end }: Qu
   return value >= 2 || bound !== 'exact' || unit === '%';
 }
 
-/** What is said must be more than a word, no fragment that begins with its verb, and no run of sentences unless quoted. */
+/** What is said must be more than a word, no fragment without a verb or that begins with it, and no run of sentences unless quoted. */
 function worthSaying(
   { tags }: Reading,
+  clauses: readonly Clause[],
   { contents, whole }: Saying,
   { kind, statement, quotations }: Fact,
 ): boolean {
   const first = tags[contents[0]?.first ?? -1];
   if (!whole && contents.length === 1 && (first === 'modal' || first === 'have' || first === 'be'))
     return false;
+  // "revealed that deeds such as hunting, …": cut short.
+  const told = ({ verb }: Clause) =>
+    contents.some(({ first: from, last }) => from <= verb.first && verb.first < last);
+  if (/\bsuch as [^,]*$/.test(statement.text) && !whole && !clauses.some(told)) return false;
   // "replied that he did not"
   if (contents.length === 1 && /^(?:not|do|have|be|modal)$/.test(tags[(contents[0]?.last ?? 0) - 1] ?? ''))
     return false;

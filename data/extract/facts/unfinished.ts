@@ -1,7 +1,7 @@
 // Clauses that say nothing alone: their verb lacks its object, or their subject is another clause's.
 import { cueOf } from './cues';
 import type { Clause } from './grammar/clauses';
-import { type Reading, wordAt } from './grammar/reading';
+import { dateAt, type Reading, wordAt } from './grammar/reading';
 import { hasObject } from './judging';
 
 /** Whether the clause lacks what its verb needs, or its subject is not what it seems. */
@@ -34,6 +34,16 @@ export function isUnfinished(reading: Reading, { verb, subject, under, last }: C
     (verb.passive && tags[last - 1] === 'prep') ||
     // "blocked Maryland from deporting —"
     (tags[last - 1] === 'ing' && tags[last - 2] === 'prep') ||
+    // "got the added": responsibility, in a text that was cut
+    (/^(?:past|part)$/.test(tags[last - 1] ?? '') && tags[last - 2] === 'det') ||
+    // "a study published June 2 in the journal": a participle
+    (/^(?:published|released|issued|posted|obtained|filed|submitted)$/.test(head) &&
+      !verb.passive &&
+      verb.last - verb.first === 1 &&
+      (tags[verb.last] === 'prep' || dateAt(reading, verb.last) !== null) &&
+      /^(?:stud(?:y|ies)|reports?|papers?|polls?|surveys?|statements?|letters?|articles?|videos?|documents?|lawsuits?|data|figures|research)$/.test(
+        wordAt(reading, verb.first - 1),
+      )) ||
     wordAt(reading, last - 1) === 'otherwise'
   );
 }

@@ -41,9 +41,12 @@ function rangeEnd(reading: Reading, date: FoundDate): FoundDate | null {
   const lead = /\b(between|from)\s$/i.exec(text.slice(Math.max(0, date.start - 8), date.start))?.[1];
   const next =
     lead === undefined ? undefined : datesIn(reading, [{ start: date.end, end: date.end + 40 }])[0];
-  if (!next || next.meaning.kind !== date.meaning.kind || next.start - date.end > 7) return null;
+  if (!next || next.meaning.kind !== date.meaning.kind || next.start - date.end > 40) return null;
   const joint = text.slice(date.end, next.start);
-  return (lead?.toLowerCase() === 'between' ? /^\sand\s$/ : /^\s(?:to|until|till)\s$/).test(joint)
+  return (lead?.toLowerCase() === 'between'
+    ? /^\sand\s$/
+    : /^\s(?:to|until|till)\s(?:(?:his|her|its|their|the)\s(?:\p{Ll}+\s){1,3}in\s)?$/u
+  ).test(joint)
     ? next
     : null;
 }
@@ -93,6 +96,12 @@ function ofParticiple({ text }: Reading, { start }: FoundDate): boolean {
   );
 }
 
+/** "jailed for killing three people in 2009": the date is that of what was done. */
+const ofDeed = ({ text }: Reading, { start }: FoundDate): boolean =>
+  /\b(?:for|of|with)\s(?:\p{Ll}+ly\s)?\p{Ll}+ing\s(?!(?:on|in|at|of|by|for|from|to|with)\s)[^,;.]*$/u.test(
+    text.slice(Math.max(0, start - 120), start),
+  );
+
 /** "has ruled since she was elected in 2013", "worked there before she joined in 1988": the date is that of the other clause. */
 const BOUNDED =
   /\b(?:since|before|until)\s(?:s?he|it|they|\p{Lu}\p{L}+)\s[^,;.]*\b(?:was|were|had|took|became|won|left|began|came|went|\p{Ll}+ed)\b[^,;.]*$/u;
@@ -124,6 +133,7 @@ export function timeIn(reading: Reading, ranges: readonly Range[]): FoundDate | 
     (date) =>
       !isAttributive(reading, date) &&
       !ofParticiple(reading, date) &&
+      !ofDeed(reading, date) &&
       (!isCompared(reading, date) || rangeEnd(reading, date) !== null) &&
       !isAside(reading, date, ranges) &&
       !isNoTime(reading, date),

@@ -95,9 +95,11 @@ export const isFinding = (reading: Reading, speaker: { first: number; last: numb
 export const decides = (reading: Reading, speaker: { first: number; last: number }, verb: string): boolean =>
   /^(?:reject|dismiss|oppos|support|back|endors)/.test(verb) &&
   wordAt(reading, speaker.last - 2) !== 'white' &&
-  /^(?:voters|court|judges?|jur(?:y|ors)|parliament|senate|house|lawmakers|council|committee|panel)$/.test(
-    headWord(reading, speaker),
-  );
+  // "11 councillors opposed it": so many votes.
+  (reading.tags[speaker.first] === 'num' ||
+    /^(?:voters|court|judges?|jur(?:y|ors)|parliament|senate|house|lawmakers|council|committee|panel)$/.test(
+      headWord(reading, speaker),
+    ));
 
 /** "73 percent", "54 percent of Americans" */
 export const isShare = (reading: Reading, { first, last }: { first: number; last: number }): boolean =>

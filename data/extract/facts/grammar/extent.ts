@@ -53,6 +53,15 @@ export function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], 
       !dateAt(reading, k + 2)
     )
       break;
+    // "although it is a setback they will go on": the main clause begins.
+    if (
+      tag === 'pron' &&
+      under !== null &&
+      /^(?:al)?though$|^(?:while|because|since|when|as)$/.test(under) &&
+      /^(?:modal|have|be|do)$/.test(tags[k + 1] ?? '') &&
+      later.some((c) => c.via === 'direct' && c.subject?.first === k && c.verb.first === k + 1)
+    )
+      break;
     if (word === 'according' && wordAt(reading, k + 1) === 'to') break;
     if (tag === 'ing' && tags[k + 1] === 'mark' && /^(?:say|tell)$/.test(cueOf(word) ?? '')) {
       k = withBefore(reading, verb.last, k);

@@ -144,8 +144,9 @@ export function chain(
   if (comma === undefined || commas.length < 3 || comma === from) return null;
   const first = phraseStart(reading, from, comma);
   const next = wordAt(reading, comma + 1);
-  const described = tags[comma + 1] === 'num' || /^(?:of|from|a|an|the)$/.test(next);
-  return first === from && tags[comma - 1] === 'name' && described ? { first, last: comma } : null;
+  const described = tags[comma + 1] === 'num' || /^(?:of|from|a|an|the|based|born|located)$/.test(next);
+  const named = tags[comma - 1] === 'name' || (tags[from] === 'det' && next === 'based');
+  return first === from && named && described ? { first, last: comma } : null;
 }
 
 /** The first token after the last punctuation, subordinator or verb before `from`. */

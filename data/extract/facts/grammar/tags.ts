@@ -165,6 +165,17 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
       (next === 'det' || next === 'num' || next === 'poss')
     )
       tags[i] = 'pres';
+    // "the small state of Ostland", "its takeover offer to Nordvik"
+    if (
+      tags[i] === 'pres' &&
+      tags[i - 1] === 'noun' &&
+      /^(?:det|poss)$/.test(tags[/^(?:noun|name)$/.test(tags[i - 2] ?? '') ? i - 3 : i - 2] ?? '') &&
+      !/s$/.test(word) &&
+      !/s$/.test(wordOf(tokens[i - 1])) &&
+      !words.COLLECTIVE.test(wordOf(tokens[i - 1])) &&
+      (next === 'to' || next === 'prep')
+    )
+      tags[i] = 'noun';
     // "his visit", "the report": nouns, whatever else they may be.
     if (tags[i] === 'pres' && (tags[i - 1] === 'det' || tags[i - 1] === 'poss')) tags[i] = 'noun';
     // "after the vote", "before Monday": a preposition unless a clause follows, which the clauses find out.
@@ -181,6 +192,30 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
       if (k < i - 1 && wordOf(tokens[tags[k] === 'det' ? k - 1 : k]) === ',') tags[i] = 'past';
     }
     if (word === 'one' && wordOf(tokens[i + 1]) === 'of') tags[i] = 'noun';
+    // "Quarterly income": of a quarter, not each quarter.
+    if (/^(?:week|month|quarter|year)ly$/.test(word) && /^(?:noun|ing|past)$/.test(next ?? ''))
+      tags[i] = 'noun';
+    // "Holm once said", "the firm once owned it": no "as soon as".
+    if (
+      word === 'once' &&
+      /^(?:past|finite|have|be|part)$/.test(next ?? '') &&
+      /^(?:name|noun|pron|have|be)$/.test(tags[i - 1] ?? '')
+    )
+      tags[i] = 'adv';
+    // ", Nordvik news agency reports."
+    if (
+      word === 'reports' &&
+      tags[i] !== 'name' &&
+      /^(?:noun|name)$/.test(tags[i - 1] ?? '') &&
+      wordOf(tokens[i + 1]) === '.'
+    ) {
+      let k = i - 1;
+      while (/^(?:noun|name|det|poss)$/.test(tags[k] ?? '')) k--;
+      if (k < i - 1 && wordOf(tokens[k]) === ',') tags[i] = 'finite';
+    }
+    // "the right to look, provided they keep it secret"
+    if (word === 'provided' && next === 'pron' && /^(?:noun|name|mark)$/.test(tags[i - 1] ?? ''))
+      tags[i] = 'sub';
     if (word === 'so' && next !== 'sub') tags[i] = 'adv';
     // "was all but wiped out", "nothing but"
     if (word === 'but' && /^(?:all|nothing|anything|everything|none|anyone)$/.test(wordOf(tokens[i - 1])))

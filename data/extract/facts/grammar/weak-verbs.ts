@@ -4,14 +4,9 @@ import { dateAt, type Reading, type Unit, wordAt } from './reading';
 import { closesRelative, endsStretch, lastVerb, verbInStretch } from './stretch';
 import type { Tag } from './tags';
 import { plain, tagBefore, type Verb } from './verb';
-import { COLLECTIVE, HANGS, MOVES, TAKES_OF } from './words';
+import { BASED, BY, COLLECTIVE, GIVEN, HANGS, MOVES, SAY, TAKES_OF, UNDERTAKES } from './words';
 
-const BY =
-  /^(?:by|in|on|at|from|with|as|to|of|for|under|near|after|before|during|since|between|against|into)$/;
-const SAY =
-  /^(?:sa(?:id|ys?)|told|tells?|claim(?:ed|s)?|believe[ds]?|added|adds|insist(?:ed|s)?|warned|warns|thinks?|thought|argue[ds]?|suggest(?:ed|s)?|announced|confirmed|reported|admits|admitted|denied|denies|stated|explained|acknowledged|conceded|alleged|asserted|predicted|recalled|testified|complained|contended|replied|countered|tweeted|wrote|writes|hopes?|feared|knew|knows)$/;
 const NOMINAL = new Set<Tag>(['name', 'noun', 'num', 'quoted', 'pron']);
-
 /** A stretch ends at punctuation, a conjunction or a subordinator: forms compete for being its verb. */
 export function chooseWeak(
   reading: Reading,
@@ -29,7 +24,8 @@ export function chooseWeak(
     const verb = weakVerb(reading, unit, i, isVerb);
     if (!verb) continue;
     // A later form in the same stretch without a clause of its own makes this one a participle.
-    const object = hasObject(reading, i) && !dateAt(reading, i + 1);
+    const deed = tags[i + 1] === 'to' && UNDERTAKES.test(wordAt(reading, i));
+    const object = deed || (hasObject(reading, i) && !dateAt(reading, i + 1));
     if (tags[i] === 'past' && !object && rivalAfter(reading, unit, i, owner, weak)) continue;
     chosen.push(verb);
     isVerb.set(i, verb);
@@ -58,6 +54,8 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
   if (prior === 'mark' || prior === 'conj') {
     const verbBefore = lastVerb(i, unit, isVerb);
     if (prior === 'mark' && !say) {
+      // "The firm, based in Moss, Norway, sold"
+      if (BASED.test(word) && next === 'prep') return null;
       // ", led by Lukashenko": a participle, unless the commas enclose something and the clause has no verb yet.
       if (
         nextWord === 'by' ||
@@ -75,10 +73,14 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
     if (prior === 'conj' && (verbBefore === null || hangs)) return null;
     if (prior === 'conj' && next === 'noun' && tags[i + 2] === 'noun' && !/(?:ed|t|d)$/.test(word))
       return null;
+    // ", full and sustained access"
+    if (prior === 'conj' && next === 'noun' && tags[i - 2] === 'noun' && tags[i - 3] === 'mark') return null;
     return plain(i, 'past');
   }
   if (nextWord === 'by' && !say) return null;
   if (!say && besideWith(reading, unit, i)) return null;
+  // "the man credited with it", "a nurse accused of it": without an object these are participles.
+  if (GIVEN.test(word) && /^(?:with|of)$/.test(nextWord)) return null;
   const hangsOn = next === 'adv' ? wordAt(reading, i + 2) : nextWord;
   if (HANGS.has(word) && BY.test(hangsOn)) return null;
   if (nextWord === 'of' && !say && !TAKES_OF.has(word)) return null;
