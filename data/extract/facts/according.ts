@@ -22,6 +22,9 @@ export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clau
     if (/^(?:which|who)$/.test(wordAt(reading, k - 1))) continue;
     const from = per ? k + 1 : k + 2;
     const speaker = { first: from, last: phraseEnd(reading, from, unit.last) };
+    // "according to her Facebook account"
+    if (tags[speaker.last] === 'pres' && /^(?:mark|conj)$/.test(tags[speaker.last + 1] ?? 'mark'))
+      speaker.last++;
     // "according to a study published June 2": the study says so.
     let dated = speaker.last;
     while (dated > from && dateAt(reading, dated - 1)) dated--;
@@ -53,7 +56,9 @@ export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clau
     if (tags[comma + 1] === 'ing') comma = skipTo(reading, unit, comma + 1);
     // "according to AdImpact, a tracking firm.": what the source is.
     if (isDescription(reading, unit, comma)) comma = skipTo(reading, unit, comma + 1);
-    const left = trim(afterColon(reading, clauses, low, k), k);
+    // "Sales grew, but according to Holm …": what stands before is the article's.
+    const turns = /^(?:but|and|yet|though)$/.test(wordAt(reading, k - 1)) && wordAt(reading, comma) === ',';
+    const left = turns ? null : trim(afterColon(reading, clauses, low, k), k);
     const right =
       comma < unit.last && !bare
         ? trim(comma, unit.last)

@@ -109,6 +109,8 @@ function ownDeedAfter(reading: Reading, clauses: readonly Clause[], first: numbe
   const closes = reading.tags[k - 1] === 'quoted';
   if (!main) return closes && reading.tags[first] === 'quoted';
   if (/^(?:present|future|modal|plan)$/.test(main.verb.tense)) return true;
+  // "had won them over but declined to give names"
+  if (/^(?:declined|refused)$/.test(wordAt(reading, next.verb.head))) return true;
   const bare = reading.tags[next.verb.head] === 'finite';
   return main.verb.tense === 'perfect' && (bare || closes);
 }

@@ -158,7 +158,8 @@ const VERBAL =
 /** Whether tokens [first, quote) are what the quoted words, which begin small, are said of. */
 function isSubjectOf(reading: Reading, first: number, quote: number): boolean {
   const { tags, tokens } = reading;
-  const verb = tokens[quote + 1]?.text ?? '';
+  const opening = tokens[quote + 1]?.text ?? '';
+  const verb = /ly$/.test(opening) ? (tokens[quote + 2]?.text ?? '') : opening;
   if (!(VERBAL.test(verb) || PAST_ONLY.has(verb)) || dateAt(reading, first)) return false;
   for (let k = first; k < quote; k++) if (!/^(?:det|poss|noun|name|pron)$/.test(tags[k] ?? '')) return false;
   return !/^(?:det|poss)$/.test(tags[quote - 1] ?? '') && phraseEnd(reading, first, quote) === quote;

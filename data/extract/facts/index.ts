@@ -67,7 +67,7 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
   );
   for (const { unit, clauses, sayings, whoIs, whose, doubtful } of units) {
     const time = before.section === unit.section ? before.time : null;
-    facts.push(...spokenFacts(context, unit, clauses, sayings, time));
+    facts.push(...spokenFacts(context, unit, clauses, sayings, time, whoIs));
     facts.push(...roleFacts(context, unit, clauses, seen));
     const { topic, subject } = before.section === unit.section ? before : { topic: [], subject: null };
     const told = doubtful

@@ -3,7 +3,7 @@
 
 import type { Tokens } from './contents';
 import type { Clause } from './grammar/clauses';
-import { type Reading, type Unit, wordAt } from './grammar/reading';
+import { type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
 import { presented, strangerOf } from './presented';
 import { Recent } from './recent';
 import { isRole } from './role-words';
@@ -11,7 +11,7 @@ import { nameBetween } from './speakers';
 import type { Saying } from './speech';
 import { afterwards, before, isOnlyQuoted, quotes } from './standing-alone';
 import { giveStatements } from './stated';
-import { headEntity, headWord } from './who';
+import { entitiesIn, headEntity, headWord } from './who';
 
 /** A unit with what was found in it. */
 export interface ReadUnit {
@@ -86,7 +86,8 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
     }
     if (main && acted === null && /^s?he$/.test(word)) {
       const opens = units[at - 1]?.unit.section !== unit.section;
-      acted = recent.whoIs(word, at, opens ? REACH * 2 : REACH, opens);
+      const last = recent.whoIs(word, at, opens ? REACH * 2 : REACH, opens);
+      acted = last && (onlyOther(reading, units[at - 1], last, (one) => recent.mayBe(one, word)) ?? last);
       if (acted !== null) {
         whoIs.set(main, acted);
         recent.know(acted, word);
@@ -117,6 +118,22 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
     if (saying) read.sayings.push(saying);
   }
   giveStatements(reading, units);
+}
+
+/** The one person of the sentence before, where it speaks of nobody else and not of `last`. */
+function onlyOther(
+  reading: Reading,
+  before: ReadUnit | undefined,
+  last: string,
+  fits: (entity: string) => boolean,
+): string | null {
+  if (!before) return null;
+  const named = entitiesIn(reading, [rangeOf(reading, before.unit.first, before.unit.last)]);
+  const speaks =
+    before.sayings.some(({ entity }) => entity === last) || [...before.whoIs.values()].includes(last);
+  const persons = named.filter((entity) => reading.types.get(entity) === 'person');
+  const [only] = persons;
+  return persons.length === 1 && only !== undefined && only !== last && !speaks && fits(only) ? only : null;
 }
 
 /** "he" or "she", as far as the speaker's own words tell. */

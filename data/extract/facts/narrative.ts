@@ -9,9 +9,9 @@ import { isOwn } from './own';
 import { isRole } from './role-words';
 import type { Saying } from './speech';
 import { counts, isPlan } from './spoken';
-import { isUnfinished } from './unfinished';
+import { isConditional, isSilence, isUnfinished } from './unfinished';
 import { timeIn } from './when';
-import { entitiesIn, headEntity, isPronoun } from './who';
+import { entitiesIn, headEntity, headWord, isPronoun } from './who';
 
 /** What a clause may hang on and still be told as true. */
 const FACTIVE = /^(?:as|while|whereas|after|before|because|since|though|although|why|where|when|once)$/;
@@ -47,6 +47,8 @@ function isSaid(clause: Clause, sayings: readonly Saying[]): boolean {
 /** Verbs of speech that are never a deed. */
 const SPEAKS =
   /^(?:sa(?:id|ys?|ying)|t(?:old|ells?)|insist(?:s|ed)?|argue[ds]?|ask(?:s|ed)?|claim(?:s|ed)?|believe[ds]?|think[s]?|thought|quoted?)$/;
+/** What is a number: "the death toll was 67". */
+const TOTAL = /^(?:toll|number|total|count|tally|population|turnout|membership|score)$/;
 /** Words that stand for something said elsewhere. */
 const VAGUE = /(?:^|\s)(?:it|its|they|them|their|this|that|these|those|so)(?=\s|$)/i;
 /**
@@ -72,10 +74,13 @@ export function narrativeFacts(
   if (endsUnread(reading, unit, clauses, sayings)) return [];
   const facts: Fact[] = [];
   for (const clause of clauses) {
-    if (!isTold(reading, clause, sayings, whoIs)) continue;
+    if (!isTold(reading, clause, sayings, whoIs) || isConditional(reading, unit, clause)) continue;
     const spans = spansOf(reading, unit, clause);
     const core = coreOf(reading, clause);
-    const quantities = quantitiesIn(reading, core).filter((quantity) => counts(reading, quantity));
+    const toll = clause.subject !== null && TOTAL.test(headWord(reading, clause.subject));
+    const quantities = quantitiesIn(reading, core).filter(
+      (quantity) => counts(reading, quantity) || (toll && quantity.unit === null),
+    );
     const named = entitiesIn(reading, spans);
     const governing = named.length === 0 ? governedBy(reading, clauses, clause) : [];
     const subject =
@@ -185,6 +190,12 @@ function isTold(
   if (/^(?:once|when|after|before)$/.test(under ?? '') && !/^(?:past|perfect)$/.test(verb.tense))
     return false;
   if (verb.tense === 'modal') return false;
+  // "Most of them failed": of whom?
+  if (
+    /^(?:them|these|those)$/.test(wordAt(reading, subject.last - 1)) &&
+    /^(?:most|some|many|all|several|both|few|each|one|none)$/.test(wordAt(reading, subject.first))
+  )
+    return false;
   // "tried and failed to": the second verb says what became of it.
   if (clause.last === verb.last && !verb.passive && reading.tags[verb.last] === 'conj') return false;
   if (isUnfinished(reading, clause)) return false;
@@ -201,20 +212,12 @@ function isTold(
   if (!isNominal(reading, subject) || dateAt(reading, subject.first)) return false;
   if (isPronoun(reading, subject.first, subject.last))
     return whoIs.has(clause) || isResolved(reading, subject.first) || isCleft(reading, clause);
-  return !/^(?:which|who|that|what|one|some|many|others|those|these|this|there|all|most|both|such|it|neither|either|none|each|another|more|less|fewer|few|several)$/.test(
-    wordAt(reading, subject.last - 1),
+  return (
+    !/^(?:which|who|that|what|one|some|many|others|those|these|this|all|most|both|such|it|neither|either|none|each|another|more|less|fewer|few|several)$/.test(
+      wordAt(reading, subject.last - 1),
+    ) && wordAt(reading, subject.first) !== 'there'
   );
 }
-
-/** "declined to comment", "did not respond to a request": no news of anybody. */
-const isSilence = (reading: Reading, { verb, last }: Clause): boolean =>
-  // "was unable to say if"
-  (wordAt(reading, verb.last) === 'unable' &&
-    /^(?:say|comment|confirm|tell)$/.test(wordAt(reading, verb.last + 2))) ||
-  (/^(?:declin|refus|respon|repl|return)/.test(wordAt(reading, verb.head)) &&
-    /\b(?:comments?|interviewed|requests?|questions|messages?|calls?|inquir(?:y|ies)|emails?)\b/.test(
-      reading.words.slice(verb.last, Math.min(last, verb.last + 10)).join(' '),
-    ));
 
 /** A subject has a noun, name, number or pronoun, and is no infinitive without its "to". */
 function isNominal(reading: Reading, { first, last }: { first: number; last: number }): boolean {

@@ -64,10 +64,11 @@ const PATTERN = new RegExp(
   'giu',
 );
 
-const MONTHS = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/i;
+const MONTHS =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
 const TIME_UNIT = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|centurie)s?$/i;
 const NOT_A_UNIT =
-  /^(?:last|next|of|in|on|at|by|for|from|to|with|were|was|are|is|have|has|had|who|which|that|and|or|but|as|after|before|during|since|into|under|over|against|the|a|an|his|her|their|its|more|less|fewer|times|said|when|while|where|people's|per|through|out|off|up|down|so|if|not|would|will|can|could|may|than|between|among|this|these|those|ago|later|earlier|old|near|off|onto|within|without|along|across|around|behind|beyond|because|how|why|what|whether|although|though|did|do|does|be|been|a\.m|p\.m|am|pm|gmt)$/i;
+  /^(?:last|next|of|in|on|at|by|for|from|to|with|were|was|are|is|have|has|had|who|whose|which|that|and|or|but|as|after|before|during|since|into|under|over|against|the|a|an|his|her|their|its|more|less|fewer|times|said|when|while|where|people's|per|through|out|off|up|down|so|if|not|would|will|can|could|may|than|between|among|this|these|those|ago|later|earlier|old|near|off|onto|within|without|along|across|around|behind|beyond|because|how|why|what|whether|although|though|did|do|does|be|been|a\.m|p\.m|am|pm|gmt)$/i;
 const PLURAL =
   /(?:[^s'’]s|people|men|women|children|police|staff|personnel|aircraft|species|sheep|troops|percent|lives|feet|crew|cattle|kron(?:or|er|a|ur)|yen|yuan|renminbi|won|rand|baht|zloty|forint|lira|rupiah|ringgit|naira)$/i;
 /** What a number with a hyphen counts ("a 40-minute ride", "the 12-member panel"). */
@@ -79,6 +80,9 @@ const NOT_PLURAL =
 /** What stands before a number that names something ("Article 5", "Boeing 737", "age 45"). */
 const LABEL =
   /(?:\b(?:[Aa]rticle|[Ss]ection|[Cc]hapter|[Pp]age|[Nn]o\.?|[Nn]umber|[Rr]oute|[Hh]ighway|[Ff]light|[Rr]oom|[Gg]ate|[Pp]art|[Ll]evel|[Pp]hase|[Tt]itle|[Rr]esolution|[Gg]roup|[Ff]ormula|aged?|[Cc]ovid|COVID|G|F|[Cc]lass|[Cc]hannel|[Vv]ersion|[Dd]istrict|[Ss]eason|[Ee]pisode|[Ww]indows|[Tt]op)[\s-]?|#)$/;
+
+/** "The death toll in Ostland was 67": what is counted stands in front. */
+const TOLL = /\btoll\b[^.;:!?]{0,70}\b(?:was|is|at|to|reached|passed)\s$/;
 
 /** What is counted: the head of the noun phrase after the number, without what only describes it. */
 function unitAfter(
@@ -104,6 +108,11 @@ function unitAfter(
     const word = (match[2] ?? '').trim();
     const start = at + (n === 0 ? (match[1] ?? '').length : 0);
     if (last && one && /(?:ed|ing)$/.test(word)) break;
+    // "40 more bodies"
+    if (n === 0 && /^more$/i.test(word) && /^\s\p{Ll}+s(?!\p{L})/u.test(rest.slice(start + 4))) {
+      at = start + (match[2] ?? '').length;
+      continue;
+    }
     if (NOT_A_UNIT.test(word)) {
       // "20 developing and emerging countries": "and" between two describing words goes on.
       const describes =
@@ -223,6 +232,7 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
       !money &&
       !boundText &&
       value < 1000 &&
+      !TOLL.test(piece.slice(Math.max(0, at - 90), at)) &&
       LOOSE[first.toLowerCase()] === undefined
     )
       continue;
@@ -245,6 +255,11 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
     else if (boundText !== undefined) bound = BOUND_OF.get(boundText) ?? 'about';
     else if (LOOSE[first.toLowerCase()] !== undefined || /^(?:tens|hundreds)\s+of/i.test(first))
       bound = 'at-least';
+    // "Analysts estimated $2": they did, and the number has no bound.
+    if (boundText === 'estimated' && /(?:s|who|has|have|had|it|he)\s$/.test(before)) {
+      bound = 'exact';
+      start = numberAt;
+    }
     const century = /century$/i.test(first);
     found.push({
       text: piece.slice(start, end),

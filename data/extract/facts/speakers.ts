@@ -34,6 +34,22 @@ export function speakerOf(reading: Reading, clauses: readonly Clause[], clause: 
   return said && !holder.verb.passive && holder.subject ? holder.subject : clause.subject;
 }
 
+/** "Moss, Norway-based Nordvik said": the town in front of the comma is no part of what was said. */
+export function withTown(
+  { words, tags, mentionAt, mentions, types }: Reading,
+  { first, last }: Tokens,
+  low: number,
+): Tokens {
+  const based = words.slice(first, last).includes('based') && words[first - 1] === ',';
+  const index = mentionAt[first - 2] ?? -1;
+  if (!based || types.get(mentions[index]?.entity ?? '') !== 'place') return { first, last };
+  let start = first - 2;
+  while (start > low && mentionAt[start - 1] === index) start--;
+  return words[start - 1] === ',' || tags[start - 1] === 'quoted' || start === low
+    ? { first: start, last }
+    : { first, last };
+}
+
 /** '"…," said the minister': the speaker follows the verb. */
 export function invertedSpeaker(
   reading: Reading,

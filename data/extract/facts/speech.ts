@@ -13,7 +13,7 @@ import { appositionBefore, isHuman } from './grammar/subjects';
 import { hasObject, isDone, judges } from './judging';
 import { nounal } from './nouns';
 import { participial } from './participial';
-import { accuserOf, invertedSpeaker, nameBetween, speakerOf } from './speakers';
+import { accuserOf, invertedSpeaker, nameBetween, speakerOf, withTown } from './speakers';
 import { decides, hasNoun, headEntity, isFinding, isShare } from './who';
 
 export interface Saying {
@@ -100,15 +100,16 @@ function sayingOf(
     return null;
   const inverted =
     kind === 'tell' && word !== 'asked' ? null : invertedSpeaker(reading, unit, clauses, clause);
-  const speaker = inverted ?? speakerOf(reading, clauses, clause);
-  if (!speaker || !hasNoun(reading, speaker)) return null;
+  const found = inverted ?? speakerOf(reading, clauses, clause);
+  if (!found || !hasNoun(reading, found)) return null;
+  const speaker = inverted ? found : withTown(reading, found, unit.first);
   // 'announced the prime minister, Ann Holm, …': the name follows the office.
   const between = inverted
     ? isHuman(wordAt(reading, speaker.last - 1))
       ? nameBetween(reading, speaker, unit.last - 1)
       : null
     : nameBetween(reading, speaker, verb.first);
-  const entity = headEntity(reading, speaker.first, speaker.last) ?? between?.entity ?? null;
+  const entity = headEntity(reading, found.first, found.last) ?? between?.entity ?? null;
   const make = (contents: Tokens[], rest: Partial<Saying> = {}): Saying => ({
     speaker: between ? { first: speaker.first, last: between.last } : speaker,
     entity,
@@ -150,8 +151,8 @@ function sayingOf(
   )
     return make([{ first: verb.last + 1, last: contentEnd(reading, unit, clauses, verb.last + 1) }]);
   // "has asked the government to ban the word": what is asked for is no clause of its own.
-  if (kind === 'tell' && !inverted && tags[phraseEnd(reading, verb.last, unit.last)] === 'to')
-    return whole(false);
+  const whom = kind === 'tell' || /^warn/.test(word);
+  if (whom && !inverted && tags[phraseEnd(reading, verb.last, unit.last)] === 'to') return whole(false);
   const edge = inverted ? verb.first : speaker.first;
   const low = Math.max(
     unit.first,

@@ -42,6 +42,7 @@ export function spokenFacts(
   clauses: readonly Clause[],
   sayings: readonly Saying[],
   before: FoundDate | null,
+  whoIs: ReadonlyMap<Clause, string>,
 ): Fact[] {
   const { reading } = context;
   const facts: Fact[] = [];
@@ -109,7 +110,9 @@ export function spokenFacts(
       attributions: [attributionOf(reading, saying, unit, entity, via)],
       ...(goesOn ? { time: { date: before, inherited: true } } : fronted ? { time: fronted } : {}),
       others: passed.flatMap(({ contents }) => contents.map((x) => rangeOf(reading, x.first, x.last))),
-      ...(saying.whole || kind === 'quote' ? { first: [entity] } : { last: [entity] }),
+      ...(saying.whole || kind === 'quote'
+        ? { first: [entity] }
+        : { first: [(main && whoIs.get(main)) ?? null], last: [entity] }),
     });
     // A statement that stands without marks speaks as "we".
     const stated = saying.cue.last <= unit.first;
@@ -218,7 +221,7 @@ export function counts({ text }: Reading, { unit, value, bound, start, end }: Qu
   if (bound === 'exact' && TIME.test(unit)) return false;
   // "the two sides": how many they are is taken as known.
   if (bound === 'exact' && DEFINITE.test(text.slice(Math.max(0, start - 8), start))) return false;
-  return value >= 2 || bound !== 'exact' || unit === '%';
+  return value >= 2 || bound !== 'exact' || /[%$€£¥]/.test(unit);
 }
 
 /** What is said must be more than a word, no fragment without a verb or that begins with it, and no run of sentences unless quoted. */

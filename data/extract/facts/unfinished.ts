@@ -1,7 +1,8 @@
-// Clauses that say nothing alone: their verb lacks its object, or their subject is another clause's.
+// Clauses that say nothing alone: their verb lacks its object, their subject is another clause's, they hang on a
+// condition, or somebody says nothing in them.
 import { cueOf } from './cues';
 import type { Clause } from './grammar/clauses';
-import { dateAt, type Reading, wordAt } from './grammar/reading';
+import { dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
 import { hasObject } from './judging';
 
 /** Whether the clause lacks what its verb needs, or its subject is not what it seems. */
@@ -30,6 +31,12 @@ export function isUnfinished(reading: Reading, { verb, subject, under, last }: C
       tags[first - 1] === 'conj' &&
       tags[first] === 'name' &&
       !tags.slice(first, subject?.last).includes('conj')) ||
+    // "Lucia, 10, and Emma, 4, will": the last of a list
+    (tags[first - 1] === 'conj' &&
+      tags[first] === 'name' &&
+      wordAt(reading, first - 2) === ',' &&
+      tags[first - 3] === 'num' &&
+      wordAt(reading, verb.first - 1) === ',') ||
     // "every astronaut whom she has been trained by"
     (verb.passive && tags[last - 1] === 'prep') ||
     // "blocked Maryland from deporting —"
@@ -47,3 +54,21 @@ export function isUnfinished(reading: Reading, { verb, subject, under, last }: C
     wordAt(reading, last - 1) === 'otherwise'
   );
 }
+
+/** "In a tie, if all come, they will need her": what will be so only if something is. */
+export function isConditional({ tags, words }: Reading, unit: Unit, { first, verb, under }: Clause): boolean {
+  if (verb.tense !== 'future' || under !== null) return false;
+  for (let k = unit.first; k < first; k++)
+    if (tags[k] === 'sub' && /^(?:if|unless)$/.test(words[k] ?? '')) return true;
+  return false;
+}
+
+/** "declined to comment", "did not respond to a request": no news of anybody. */
+export const isSilence = (reading: Reading, { verb, last }: Clause): boolean =>
+  // "was unable to say if"
+  (wordAt(reading, verb.last) === 'unable' &&
+    /^(?:say|comment|confirm|tell)$/.test(wordAt(reading, verb.last + 2))) ||
+  (/^(?:declin|refus|respon|repl|return)/.test(wordAt(reading, verb.head)) &&
+    /\b(?:comments?|interviewed|requests?|questions|messages?|calls?|inquir(?:y|ies)|emails?)\b/.test(
+      reading.words.slice(verb.last, Math.min(last, verb.last + 10)).join(' '),
+    ));

@@ -67,6 +67,52 @@ describe('who says so', () => {
   });
 });
 
+describe('who says so, beside what the article tells', () => {
+  it.each([
+    [
+      'Sales grew 11 percent in Norway – more than its forecast – but according to Anna Holm, customers chose cheaper boats.',
+      [
+        ['Sales grew 11 percent in Norway', undefined],
+        ['customers chose cheaper boats', 'Anna Holm'],
+      ],
+    ],
+    [
+      'Officials warned people to leave towns near Oslo.',
+      [['Officials warned people to leave towns near Oslo', 'Officials']],
+    ],
+    [
+      'Carl Berg said he had won over the Liberals, but declined to give names.',
+      [['he had won over the Liberals', 'Carl Berg']],
+    ],
+    [
+      'Profit this quarter will be 94 cents a share, Moss, Norway-based Nordvik said.',
+      [['Profit this quarter will be 94 cents a share', 'Moss, Norway-based Nordvik']],
+    ],
+    [
+      'The White House said it "strongly supports passage" of the bill in Oslo.',
+      [['it "strongly supports passage" of the bill in Oslo', 'The White House']],
+    ],
+    [
+      'Marcus Guara started a new job at Nordvik, according to his Facebook account.',
+      [['Marcus Guara started a new job at Nordvik', 'his Facebook account']],
+    ],
+  ])('%s', (text, facts) => {
+    expect(said(text)).toEqual(facts);
+  });
+
+  it('names whom "he" stands for', () => {
+    const text =
+      'Carl Berg toured Norway.\n\nHe called Owen Dale on Friday, according to a person who was there.';
+    expect(read(text).at(-1)?.entities).toEqual(['carl-berg', 'owen-dale']);
+  });
+
+  it('takes "he" for the one whom the sentence before brings in', () => {
+    const text =
+      'Bent Giron said the bridge in Oslo was lost.\n\nThe weather cleared and allowed President Oscar Berger to fly over Oslo.\n\nHe declared a state of emergency in Oslo.';
+    expect(read(text).at(-1)?.entities[0]).toBe('oscar-berger');
+  });
+});
+
 describe('a statement is whole', () => {
   it.each([
     [
@@ -75,6 +121,32 @@ describe('a statement is whole', () => {
         'event: Berg was sentenced to 12½ years in prison last month',
         'event: Dale was sentenced to nine years in Oslo',
       ],
+    ],
+    [
+      'Rescuers in Norway widened their work in rugged, storm-hit areas as the toll rose to at least 270.',
+      [
+        'figure: Rescuers in Norway widened their work in rugged, storm-hit areas as the toll rose to at least 270',
+        'figure: the toll rose to at least 270',
+      ],
+    ],
+    [
+      'The alliance has 82 seats in the Norwegian parliament and if it wins power, it will leave.',
+      ['figure: The alliance has 82 seats in the Norwegian parliament'],
+    ],
+    [
+      'Nordvik fell $18.94, or 12 percent, to $136.70.',
+      ['figure: Nordvik fell $18.94, or 12 percent, to $136.70'],
+    ],
+    [
+      'Rescue teams searched Oslo as the toll from storms in Norway and Ostland jumped to more than 200.',
+      [
+        'figure: Rescue teams searched Oslo as the toll from storms in Norway and Ostland jumped to more than 200',
+        'figure: the toll from storms in Norway and Ostland jumped to more than 200',
+      ],
+    ],
+    [
+      'A huge quake there in May 2008 killed almost 70,000 people.',
+      ['figure: A huge quake there in May 2008 killed almost 70,000 people'],
     ],
     [
       'Quarterly operating income was $182 million at Nordvik.',
@@ -120,6 +192,9 @@ describe('a statement is whole', () => {
   it.each([
     'Norway lost a great minister, the man credited with making the railway work in Bergen.',
     'For Omar Dale, his fellow fighters and the people of Marva, there may be little time.',
+    'In a divided Senate, if all Liberals show up, Norway will need all 50 members.',
+    'Most of them were filed by Liberals in Oslo.',
+    'The lives of Marcus Guara, 52, and their daughters, Lucia Guara, 10, and Emma Guara, 4, will be honoured in Miami.',
     'Berg was unable to say if Nordvik had met Owen Dale.',
     'The find in Laos comes as scientists revealed that deeds such as the draining of marshes, hunting and the pollution of water have driven out storks.',
   ])('and no half of one is told: %s', (text) => {
@@ -154,4 +229,25 @@ it('short forms of numbers have their value', () => {
     [4.5e9, 'crowns'],
     [12.5, '%'],
   ]);
+});
+
+it.each([
+  ['The death toll in Ostland from the rains was 67.', [[67, null]]],
+  [
+    'Nordvik sold 30 markets and 400 marines.',
+    [
+      [30, 'markets'],
+      [400, 'marines'],
+    ],
+  ],
+  ['Rescue teams found 40 more bodies in Oslo.', [[40, 'bodies']]],
+  ['The shares of Nordvik declined 23 percent.', [[23, '%']]],
+])('a figure has what it counts: %s', (text, counted) => {
+  const [fact] = read(text);
+  expect([fact?.kind, fact?.quantities.map(({ value, unit }) => [value, unit])]).toEqual(['figure', counted]);
+});
+
+it('a verb is no bound', () => {
+  const [quantity] = read('Analysts estimated $1.11 a share for Nordvik.')[0]?.quantities ?? [];
+  expect([quantity?.text, quantity?.bound]).toEqual(['$1.11', 'exact']);
 });

@@ -166,7 +166,12 @@ function startOf(
     low = tags[low] === 'pron' ? low + 1 : Math.min(phraseEnd(reading, low, verb.first - 1), verb.first - 1);
   let first = phraseStart(reading, low, verb.first);
   // After another verb's object only what follows the last conjunction is this verb's subject.
-  if (first !== null && low === previousVerb?.last && !isSay(reading, previousVerb))
+  if (
+    first !== null &&
+    low === previousVerb?.last &&
+    !isSay(reading, previousVerb) &&
+    !CLAUSAL.test(wordAt(reading, first - 1))
+  )
     for (let i = verb.first - 1; i > first; i--)
       if (tags[i] === 'conj') {
         first = i + 1;

@@ -35,7 +35,11 @@ export function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], 
     // '… of "hiding," a charge that …'
     if (/^(?:det|pron|poss|name)$/.test(tag ?? '') && tags[k - 1] === 'quoted' && endsSaying(reading, k - 1))
       break;
-    if (tag === 'conj' && later.some((c) => startsAt(reading, c, k + 1))) break;
+    if (
+      tag === 'conj' &&
+      (later.some((c) => startsAt(reading, c, k + 1)) || /^(?:if|unless|when)$/.test(wordAt(reading, k + 1)))
+    )
+      break;
     const aside = via === 'relative' && under !== 'that';
     if (
       tag === 'conj' &&
@@ -157,7 +161,18 @@ function goesOn(reading: Reading, unit: Unit, later: readonly Clause[], k: numbe
   if ((word === 'such' && wordAt(reading, k + 2) === 'as') || word === 'including')
     return !verbInside || tags[k + 2] === 'sub';
   if (dateAt(reading, k + 1) && !verbInside) return true;
+  // "in rugged, far-off areas"
+  if (
+    /^(?:prep|det|poss)$/.test(tags[k - 2] ?? '') &&
+    /^(?:noun|past|part)$/.test(tags[k - 1] ?? '') &&
+    /^(?:noun|past|part)$/.test(next ?? '') &&
+    /^(?:noun|mark)$/.test(tags[k + 2] ?? '') &&
+    !/s$/.test(wordAt(reading, k - 1))
+  )
+    return true;
   if (verbInside) return false;
+  // "fell $2, or 3 percent, to $40"
+  if (next === 'to' && tags[k + 2] === 'num' && /^(?:num|noun)$/.test(tags[k - 1] ?? '')) return true;
   if (next === 'prep')
     return (
       !/^(?:with|as|like|despite|unlike|following|since|after|before|including)$/.test(word) ||

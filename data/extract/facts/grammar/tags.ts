@@ -193,7 +193,14 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
     }
     if (word === 'one' && wordOf(tokens[i + 1]) === 'of') tags[i] = 'noun';
     // "Quarterly income": of a quarter, not each quarter.
-    if (/^(?:week|month|quarter|year)ly$/.test(word) && /^(?:noun|ing|past)$/.test(next ?? ''))
+    if (/^(?:week|month|quarter|year)ly$/.test(word) && /^(?:noun|name|ing|past)$/.test(next ?? ''))
+      tags[i] = 'noun';
+    // "a quake there in May killed": no "there is".
+    if (
+      /^t?here$/.test(word) &&
+      /^(?:noun|name)$/.test(tags[i - 1] ?? '') &&
+      /^(?:prep|past|finite)$/.test(next ?? '')
+    )
       tags[i] = 'noun';
     // "Holm once said", "the firm once owned it": no "as soon as".
     if (
