@@ -136,6 +136,8 @@ function nameOf({ type, words }: Phrase, nested: Phrase[]): Word | null {
   const ordinary = ({ text }: Word) =>
     TITLES.has(text.toLowerCase()) || CALENDAR.has(text.toLowerCase()) || text.length < 2;
   if (kept.every(ordinary)) return null;
+  // "NASA Administrator", "U.S. Senator": an office, and the name before it is a mention of its own.
+  if (type === 'person' && kept.length > 1 && TITLES.has(tail.text.toLowerCase())) return null;
   if (kept.length === 1 && isCommonWord(head.text.toLowerCase())) return null;
   // A person that ends in a nested name of another kind is described, not named ("critics of Trump").
   if (nested.some(({ words: inner }) => inner[0] === head && inner.at(-1) === tail)) return null;
@@ -156,7 +158,8 @@ export function readGum(folder: string): Article[] {
       );
       const name = phrase.type === 'time' ? null : nameOf(phrase, nested);
       if (!name) continue;
-      const cluster = chainOf(id);
+      // Chains that were given one Wikipedia article speak of one thing.
+      const cluster = articleOf.get(chainOf(id)) ?? chainOf(id);
       const key = `${name.start}-${name.end}`;
       const { start, end } = name;
       if (!gold.has(key))
@@ -165,7 +168,7 @@ export function readGum(folder: string): Article[] {
           end,
           type: TYPES[phrase.type] ?? 'other',
           cluster,
-          identity: articleOf.get(cluster) ?? null,
+          identity: articleOf.get(chainOf(id)) ?? null,
         });
     }
     const spans = [...gold.values()];

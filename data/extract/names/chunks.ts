@@ -33,7 +33,7 @@ export function findRuns(text: string, lexicon: Lexicon, sentence: Sentence): Ru
     }
     const last = extend(lexicon, i, Math.max(longest, i + 1), sentence.last);
     if (longest > i + 1 || startsName(lexicon, sentence, i, last)) {
-      runs.push({ first: i, last });
+      runs.push({ first: isNumbered(lexicon, i, last) && i > sentence.first ? i - 1 : i, last });
       i = last;
     } else {
       i++;
@@ -90,6 +90,13 @@ function extend(lexicon: Lexicon, first: number, from: number, limit: number): n
     last += step;
   }
 }
+
+/** "the 12th Brigade", "the 82nd Airborne Division": the number before bodies of which there are many. */
+const isNumbered = ({ tokens }: Lexicon, first: number, last: number): boolean =>
+  /^\d{1,3}(?:st|nd|rd|th|d)$/.test(tokens[first - 1]?.text ?? '') &&
+  /^(?:Brigade|Division|Battalion|Regiment|Corps|Fleet|Army|Wing|Squadron)$/.test(
+    tokens[last - 1]?.text ?? '',
+  );
 
 /** "Jan Egeland", "June Carter": a forename that is also a month, if a name follows. */
 function isPersonsMonth(lexicon: Lexicon, at: number): boolean {

@@ -114,6 +114,18 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
   if (word === 'and' && skip === 1) {
     if (isForename(nextWord) || known(nextWord)) return 0;
     const ordinary = lexicon.isCommon(nextWord) || isAbstract(nextWord.toLowerCase());
+    // "National Opera and Ballet", "Tang Museum and Art Gallery"
+    if (HOUSE.test(before.text) && (HOUSED.test(nextWord) || (nextWord === 'Art' && capitalAt(at + 2))))
+      return 1;
+    // "the Monopolies and Mergers Commission"
+    if (
+      at === first + 1 &&
+      /[^s]s$/.test(before.text) &&
+      /[^s]s$/.test(nextWord) &&
+      BODY.test(tokens[at + 2]?.text ?? '') &&
+      !known(before.text)
+    )
+      return 1;
     if (!ordinary && !TITLE_MODIFIERS.has(nextWord.toLowerCase())) return 0;
     let last = at + 2;
     while (last < limit && last < at + 12 && isCapital(tokens[last])) last++;
@@ -178,6 +190,9 @@ const HEADED = /^(?:Park|Square|Street|Cross|Day)$/;
 /** Bodies whose names list what they are for: "House Energy and Commerce Committee". */
 const BODY =
   /^(?:Committee|Subcommittee|Ministry|Department|Commission|Council|Board|Bureau|Administration)$/;
+/** Houses of the arts, and what they house besides. */
+const HOUSE = /^(?:Opera|Museum|Gallery|Library|Theatre|Theater|Zoo|Choir|Philharmonic)$/;
+const HOUSED = /^(?:Ballet|Museum|Gallery|Archives?|Library|Gardens?|Orchestra|Observatory)$/;
 /** Bodies whose names list with commas what they are for. */
 const LISTING =
   /^(?:Committee|Ministry|Department|Commission|Council|Board|Bureau|Office|Institute|Faculty|School|Cent(?:er|re)|Agency)$/;

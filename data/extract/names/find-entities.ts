@@ -17,6 +17,7 @@ import { type Piece, segment } from './segment';
 import { sexOfAddress } from './sex';
 import { namesAmong, shareVotes, surnamesAtStart } from './share';
 import { isResultRow, reportsClubs, sportingSentences, sportsVote, teamOf } from './sports';
+import { takeTitles } from './titles-of-works';
 import { contextVotes, noVotes, speaks, vote } from './votes';
 
 export interface Reading {
@@ -42,7 +43,7 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
   const clubs = reportsClubs(text);
   const sports = sportingSentences(tokens, sentences, clubs);
   const papers = findPapers(reading);
-  const seen: Seen[] = [...papers.values()];
+  let seen: Seen[] = [...papers.values()];
   const doubtful: Seen[] = [];
   for (const [index, sentence] of sentences.entries()) {
     if (lexicon.casings[index] !== 'normal' || papers.has(index)) continue;
@@ -59,6 +60,7 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
           sporting,
           clubs && !isDateline(reading, sentence, piece),
         );
+        if (!sporting) asTown(tokens, piece);
         const starts = lexicon.isInitial(piece.first, sentence);
         const one = see(reading, sentence, index, piece, starts);
         const game = piece.known ? null : sportsVote(tokens, sentence, piece, { row, sporting, clubs });
@@ -75,6 +77,7 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
     ),
   );
   seen.sort((a, b) => a.start - b.start);
+  seen = takeTitles(reading, seen);
   takeParticles(text, seen);
   notTheCountry(text, seen);
   notTheRiver(text, seen);
@@ -110,6 +113,12 @@ function isKin(tokens: readonly Token[], { first: low }: Sentence, first: number
 /** Last words of bodies that are also buildings. */
 const FACILITY =
   /^(?:Hospital|Museum|Hotel|Station|School|Library|Gallery|Theatre|Theater|Church|Clinic|Restaurant|Zoo|Observatory|Center|Centre|Hall|House)$/;
+
+/** "Cebu City" is a club only where games are played. */
+function asTown(tokens: readonly Token[], piece: Piece): void {
+  if (piece.last - piece.first > 1 && /^(?:City|Town)$/.test(tokens[piece.last - 1]?.text ?? ''))
+    piece.shape = { type: 'place', weight: 2 };
+}
 
 /** Whether a name opens a dateline: "LONDON 1996-08-30". */
 const isDateline = ({ sections }: Pick<Reading, 'sections'>, sentence: Sentence, { first }: Piece): boolean =>

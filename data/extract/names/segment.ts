@@ -7,7 +7,7 @@ import { isCalendar, isFunctionWord, type Lexicon } from './lexicon';
 import { keepsWhole, knownPrefix } from './prefix';
 import { isInitial, isOrgHead, type Shape, shapeOf } from './shape';
 import { split } from './splits';
-import { ENDS_TOO, type Stretch, trimmed, Words } from './stretch';
+import { ENDS_TOO, HONOURS, type Stretch, trimmed, Words } from './stretch';
 
 /** A name as cut out of a run, before it is known whose it is. */
 export interface Piece extends Run {
@@ -78,9 +78,10 @@ function isMeant(words: Words, { first, last, initial }: Stretch, what: Known): 
   return (acts || owns) && !lexicon.lower.has(words.lower(first));
 }
 
-/** A lone initial, a size, a number of a road, a day. */
+/** A lone initial, a rank behind a comma, a size, a number of a road, a day. */
 const isNoName = (word: string): boolean =>
   isInitial(word) ||
+  HONOURS.test(word) ||
   /^\p{L}\d$/u.test(word) ||
   /^[RDI]-\p{Lu}/u.test(word) ||
   isCalendar(word) ||

@@ -22,8 +22,6 @@ const LEADING: Record<string, EntityType | undefined> = {
   typhoon: 'event',
   cyclone: 'event',
   operation: 'event',
-  hms: 'other',
-  uss: 'other',
   shuttle: 'other',
   apollo: 'other',
   soyuz: 'other',
@@ -73,7 +71,11 @@ const NAMED =
   /^(?:heath|camp|castle|pool|pond|wall|shore|glen|heights|point|pass|farm|palace|abbey|green|dale|mount|ridge|view|island|bridge|place|garden|gardens|ranch)$/;
 
 /** Whether a first word decides the type of the name. */
-export const isLeading = (word: string): boolean => LEADING[word.toLowerCase()] !== undefined;
+export const isLeading = (word: string): boolean =>
+  SHIP.test(word) || LEADING[word.toLowerCase()] !== undefined;
+
+/** What stands before the names of ships. */
+const SHIP = /^(?:M[VT]|HM[CA]?S|USS|RMS|BRP|INS|KRI)$/;
 
 const SURE_PLACE =
   /^(?:road|street|avenue|boulevard|stadium|airport|river|islands?|sea|ocean|bridge|square|province|valley|mountains|peninsula)$/;
@@ -121,6 +123,7 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   if (SURE_PLACE.test(topLower) && joint < 0) return { type: 'place', weight: 3 };
   if (words.length === 3 && /^tropical (?:storm|depression)$/i.test(`${head} ${words[1]}`))
     return { type: 'event', weight: 3 };
+  if (SHIP.test(head)) return { type: 'other', weight: 4 };
   const leading = LEADING[head.toLowerCase()];
   if (leading) return { type: leading, weight: 2.5 };
   if (EVENT_HEADS.has(topLower)) return { type: 'event', weight: 3 };

@@ -108,7 +108,11 @@ export function teamOf(
     sporting &&
     before?.text === 'for' &&
     [first - 2, first - 3].some((i) => SERVES_FOR.test(at(i)?.text ?? '') || says(MEETS, at(i)));
-  const owner = sporting && after?.kind === 'possessive' && /^\p{Lu}/u.test(next?.text ?? '');
+  // "Chicago's Michael Jordan"; "London's Wembley Arena" stands in it.
+  const owner =
+    sporting &&
+    after?.kind === 'possessive' &&
+    (clubs ? /^\p{Lu}/u.test(next?.text ?? '') : isForename(next?.text ?? ''));
   // "CHICAGO AT OAKLAND", in capitals, is a fixture.
   const away =
     before?.text === 'AT' && [1, 2].some((words) => isCity(textOf(at(first - 1 - words), at(first - 2))));
@@ -124,6 +128,9 @@ export function teamOf(
     [first - 2, first - 3].some((i) => /^(?:lost|lose|loss|defeat|fell|losing)$/.test(at(i)?.text ?? ''));
   // "Ramon Ramirez of Guadalajara"
   const member = before?.text === 'of' && isCapital(at(first - 2)) && isCapital(at(first - 3));
+  // "Taunton: Somerset 298": where they played, not who.
+  const venue = after?.text === ':' && isPlaceAt(tokens, sentence, last + 1);
+  if (venue) return known;
   if (clubs && (!elsewhere || lostTo || away || member))
     return { type: 'organisation', sort: 'organisation', standard: known.standard };
   if (!score && !fixture && !visited && !plays && !served && !listed && !owner && !level && !employed)
@@ -153,6 +160,10 @@ export function sportsVote(
   const [before, after, next] = [word(first - 1), word(last), word(last + 1)];
   const lone = last - first === 1;
   if (isOnScoreCard(before, after)) return ['person', 2.5];
+  // "caught by Hemp off Watkin"
+  if (/^(?:by|off)$/.test(before) && isDismissal(tokens, sentence, first)) return ['person', 4];
+  // "Gough then took two wickets", "with Maynard on 31 not out"
+  if (isInnings(tokens, sentence, last)) return ['person', 2];
   // "(Gorter 11th penalty)", "Vurens 12th,": who scored, and when.
   if (/^[(,;:]$/.test(before) && /^\d{1,3}(?:st|nd|rd|th|min)$/.test(after)) return ['person', 2];
   // "Santos 2 (Nunes 5, 44; Jardel 61)"
@@ -188,6 +199,10 @@ export function sportsVote(
     return ['organisation', 2];
   return lone && PLAYS.test(after) ? ['organisation', 0.8] : null;
 }
+
+/** Whether a known place's name, of one word or two, stands here. */
+const isPlaceAt = (tokens: readonly Token[], { last }: Sentence, at: number): boolean =>
+  [at, at + 1].some((end) => end < last && known(textOf(tokens[at], tokens[end]))?.type === 'place');
 
 const isCity = (name: string): boolean => known(name)?.sort === 'city';
 const textOf = (a: Token | undefined, b: Token | undefined): string =>
@@ -228,6 +243,24 @@ const PLAYS = /^(?:beat|beats|edged|thrashed|routed|downed|held|hosts?|hosted|dr
 /** In cricket's score cards: "c Hooper b Walsh 59", "Walsh 8-1-60-0". */
 const isOnScoreCard = (before: string, after: string): boolean =>
   [before, after].some((word) => /^(?:b|c|st|lbw)$/.test(word)) || /^\d+(?:\.\d)?-\d+-\d+-\d+$/.test(after);
+
+/** "caught by Hemp off Watkin": whether a batsman goes out here, by those named after it. */
+function isDismissal(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 7); i--)
+    if (/^(?:caught|bowled|stumped|trapped|dropped)$/.test(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** "took two wickets", "on 31 not out": whether what one player does in cricket stands here. */
+function isInnings(tokens: readonly Token[], { last }: Sentence, at: number): boolean {
+  const word = (i: number) => (i < last ? (tokens[i]?.text ?? '') : '');
+  const verb = /^(?:then|also)$/.test(word(at)) ? at + 1 : at;
+  if (word(at) === 'on' && word(at + 2) === 'not' && word(at + 3) === 'out') return true;
+  return (
+    /^(?:took|takes|claimed|grabbed|hit|made|scored)$/.test(word(verb)) &&
+    [2, 3, 4].some((step) => /^(?:wickets?|century|fifty|boundaries|sixes|unbeaten)$/.test(word(verb + step)))
+  );
+}
 
 /** Whether a score stands here: a number in a line of results, or "Rangers 5 Raith 0" in a sentence on games. */
 function isScore(

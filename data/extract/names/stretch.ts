@@ -36,7 +36,7 @@ export class Words {
 }
 
 /** What is written after a person's name for a rank or degree. */
-const HONOURS = /^(?:[KQ]C|MPs?|MEP|MSP|[MOC]BE|PhD|MD|RN|FRS)$/;
+export const HONOURS = /^(?:[KQ]C|MPs?|MEP|MSP|[MOC]BE|PhD|MD|RN|FRS)$/;
 /** Function words that end names: "Formula One", "Peace Now". */
 export const ENDS_TOO = /^(?:One|Now|All|Up|Us)$/;
 /** Function words whose capital inside a sentence is a name's: "Grace Atieno Were". */

@@ -89,6 +89,8 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
     !TRUSTS.test(b2)
   )
     votes.place += 1.2;
+  // "Cpl. Jairo Quintana, 22, of Neiva": where one lives.
+  if (b1 === 'of' && b2 === ',' && at(first - 3)?.kind === 'number') votes.place += 2.5;
   // "will attend the Ohrid Forum"
   if (b1 === 'the' && ATTENDS.test(b2)) votes.event += GATHERING.test(word(last - 1)) ? 4 : 2.5;
   // "its Thompson, Manitoba, smelter", "from Ames, Iowa"
@@ -151,6 +153,8 @@ function before(votes: Votes, b3: string, b2: string, b1: string, a1: string): v
   // "brokers Rudolf Wolff said"
   else if (FIRMS.test(b1) && !/^(?:and|,)$/.test(a1)) votes.organisation += 4;
   if (/^(?:at|with|of|for|in|by)$/.test(b1) && ORG_OWNED.has(b2)) votes.organisation += 1.5;
+  // "published in Nature Astronomy"
+  else if (b1 === 'in' && b2 === 'published') votes.organisation += 1.6;
   else if (/^(?:in|near|across|throughout|around|outside|through|off)$/i.test(b1)) votes.place += 1.6;
   else if (/^(?:at|from|into|via|toward|towards)$/i.test(b1)) votes.place += 0.4;
   else if (b1 === 'to') votes.place += MOVES.test(b2) || b3 === 'from' ? 1.2 : 0.2;
@@ -204,7 +208,7 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
     THING_AFTER.has(a1) &&
     !/^(?:factor|make|compan|plant|deale|firm|industr|manufact|work|unit|part)/.test(a2);
   if (made || /^(?:sank|capsized|docked|foundered)$/.test(a1)) votes.other += 2.7;
-  if (a1 === ',' && /(?:^|-)owned$|^controlled$/.test(a2)) votes.organisation += 1.5;
+  if (a1 === ',' && /-owned$|^controlled$/.test(a2)) votes.organisation += 1.5;
   if (a1 === ',' && a2 === 'where') votes.place += 2;
   if (a1 === ',' && a2 === 'which') votes.organisation += 0.6;
   // "Munster flanker Alan Quinlan": whose he is stands before what he is.

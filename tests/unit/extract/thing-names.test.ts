@@ -1,0 +1,80 @@
+// Names of things, bodies and works, and what stands beside them in sports and crime reports. The texts are invented.
+import { describe, expect, it } from 'vitest';
+import { namesOf } from './names-of';
+
+describe('things and works', () => {
+  it('takes a ship for a thing, whoever owns it', () => {
+    expect(namesOf('The MV Santa Rosario, owned by Archipelago Lines, sank off Leyte on Friday.')).toEqual([
+      'MV Santa Rosario/other',
+      'Archipelago Lines/organisation',
+      'Leyte/place',
+    ]);
+  });
+
+  it('reads a title in quotation marks as one name, and what somebody is called as none', () => {
+    const text =
+      'Tilda Rowe sang her ballad "Salt and Smoke" in Basel. In 1958 she was in "The Drowned Miller," a musical. Mick "The Wall" Doherty cheered.';
+    expect(namesOf(text)).toEqual(
+      expect.arrayContaining(['Salt and Smoke/other', 'Drowned Miller/other', 'Tilda Rowe/person']),
+    );
+    expect(namesOf(text)).not.toContain('Wall/other');
+  });
+
+  it('knows what flies to the moon for a thing', () => {
+    expect(namesOf('The Selene Ice Orbiter saw hydrogen there in 2009.')).toEqual([
+      'Selene Ice Orbiter/other',
+    ]);
+  });
+});
+
+describe('bodies', () => {
+  it('keeps the two subjects of a commission and of a house together', () => {
+    expect(namesOf('The Monopolies and Mergers Commission looked at the deal.')).toEqual([
+      'Monopolies and Mergers Commission/organisation',
+    ]);
+    expect(
+      namesOf('She gave it to the Harlow Museum and Art Gallery and to the Velden Opera and Ballet.'),
+    ).toEqual(['Harlow Museum and Art Gallery/organisation', 'Velden Opera and Ballet/organisation']);
+  });
+
+  it('keeps the number of a brigade, and the place that a municipality is of', () => {
+    expect(namesOf('Soldiers of the 12th Brigade came, the Municipality of Livorno said.')).toEqual([
+      '12th Brigade/organisation',
+      'Municipality of Livorno/organisation',
+    ]);
+  });
+
+  it('takes the journal in which something is published for no place', () => {
+    expect(namesOf('The study, published in Nature Botanics, was small.')).toEqual([
+      'Nature Botanics/organisation',
+    ]);
+  });
+});
+
+describe('where one lives and plays', () => {
+  it('takes what follows name and age for a place', () => {
+    expect(namesOf('"I kissed the ground," Jairo Quintana, 22, of Neivara said.')).toContain('Neivara/place');
+  });
+
+  it('takes a city for a club only in sports', () => {
+    expect(namesOf('The ship sailed from Bayang City to Ormoc.')).toContain('Bayang City/place');
+  });
+
+  it('makes no name of the letters of a rank', () => {
+    expect(namesOf('The case was put by Mark Tedesco, QC, on Monday.')).toEqual(['Mark Tedesco/person']);
+  });
+
+  it('tells the ground from the sides and the bowlers from the batsmen', () => {
+    const text =
+      'CRICKET - PERERA SINKS SURREY .\n\nLONDON 1998-08-24\n\nAlder made 44 before he was caught by Hemply off Watkiss. Goughan then took two wickets for Surrey.\n\nClose of play scores:\n\nTaunton: Somerset 298 v Kent 201.';
+    expect(namesOf(text)).toEqual(
+      expect.arrayContaining([
+        'Hemply/person',
+        'Watkiss/person',
+        'Goughan/person',
+        'Taunton/place',
+        'Somerset/organisation',
+      ]),
+    );
+  });
+});
