@@ -29,6 +29,8 @@ export class CardLink {
   #signal: AbortSignal;
   #asked = false;
   #tapped: string | null = null;
+  /** The tap that the card comes for. */
+  #tap: Report | null = null;
   #stirred = -Infinity;
 
   constructor(hooks: CardLinkHooks, signal: AbortSignal) {
@@ -93,19 +95,23 @@ export class CardLink {
     if (card && entities.length > 0) card.ahead(entities, entities);
   }
 
-  /** The card comes when it is first needed; what happened meanwhile last is told again. */
+  /** The card comes when it is first needed; a tap meanwhile and what happened last are told again. */
   #load(report: Report, own: boolean): void {
     const meeting = bridge();
-    let last = report;
+    // The frame after a tap looks where the pointer is: the tap is told before that.
+    if (report.kind === 'tap') this.#tap = report;
     meeting.onCard = () => {
       meeting.onCard = null;
       const { card } = meeting;
+      const tap = this.#tap;
+      this.#tap = null;
       if (!card) return;
       if (this.#signal.aborted) card.destroy();
       else {
+        if (tap) card.report(tap);
         // A frame's pointer is not this document's: what it told stands.
-        last = (own && report.kind === 'move' ? this.#hooks.last() : null) ?? last;
-        card.report(last);
+        const last = (own && report.kind === 'move' ? this.#hooks.last() : null) ?? report;
+        if (last !== tap) card.report(last);
         this.prefetch();
       }
     };
@@ -113,6 +119,7 @@ export class CardLink {
     this.#asked = true;
     ask('card.load', {}).catch((error) => {
       this.#asked = false;
+      this.#tap = null;
       this.#hooks.failed(error);
     });
   }

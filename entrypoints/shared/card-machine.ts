@@ -32,7 +32,7 @@ interface Common {
   under: MentionHit | null;
   /** The key that opens the card is down. */
   held: boolean;
-  /** The mention at which our card was closed or gave way to the page's own: not again until the pointer has left it. */
+  /** The mention at which our card was closed or gave way to the page: not again until the pointer has left it. */
   yielded: string | null;
 }
 
@@ -185,8 +185,10 @@ function onTap(state: CardState, event: Extract<CardEvent, { type: 'tap' }>, rul
   const open = 'open' in state ? state.open : null;
   if (event.hit && opens) {
     if (open && same(open.hit, event.hit) && state.name === 'pinned') return stay(state);
-    // A second tap on the same mention is the page's: a link under it is followed, the card goes.
-    if (open?.how === 'tap' && same(open.hit, event.hit)) return idle(state, { returnFocus: false });
+    // A second tap on the same mention is the page's: a link under it is followed, the card goes, and a pen that stays
+    // above the name does not bring it back.
+    if (open?.how === 'tap' && same(open.hit, event.hit))
+      return idle({ ...state, yielded: open.hit.key }, { returnFocus: false });
     return show(state, event.hit, 'tap');
   }
   if (!open) return idle(state, null);

@@ -206,6 +206,12 @@ describe('the other ways to open', () => {
     expect(did(again)).toEqual(['hide']);
   });
 
+  it('a pen above the mention that it tapped twice does not bring the card back until it comes anew', () => {
+    const again = tell(tapped, [{ type: 'tap', hit: A, touch: true }]).state;
+    expect(tell(again, [move(A), move(A)]).state.name).toBe('idle');
+    expect(tell(again, [move(A), move(null), move(A)]).state.name).toBe('intent');
+  });
+
   it('what a finger or the keyboard opened is not closed by a pointer that moves', () => {
     for (const state of [tapped, keyboard]) {
       expect(tell(state, [move(null)]).state.name).toBe('shown');
