@@ -51,7 +51,10 @@ function knownFrom(text: string, { tokens }: Lexicon, at: number, limit: number)
     last++;
   for (; last > at + 1; last--) {
     const tail = tokens[last - 1];
-    if (tail && head && tail.end - head.start < 60 && known(text.slice(head.start, tail.end))) return last;
+    if (!tail || !head || tail.end - head.start >= 60 || !known(text.slice(head.start, tail.end))) continue;
+    // A name that is known without its "'s" stands without it, whatever the packed lists say of both together.
+    const owner = tail.kind === 'possessive' ? tokens[last - 2] : undefined;
+    return owner && known(text.slice(head.start, owner.end)) ? last - 1 : last;
   }
   return 0;
 }

@@ -56,6 +56,8 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
     const inside = hasOf(lexicon, first, at) && (lexicon.isCommon(before.text) || isAbstract(head));
     // "Newmont Mining of Denver"
     if (!single && COMPANY.test(before.text) && known(nextWord)?.type === 'place') return 0;
+    // "Embassies of Britain and France": several bodies, each with a name of its own.
+    if (single && SEVERAL.test(before.text)) return 0;
     // "Oliver Banks of Imperial College"
     const person =
       at - first === 2 && isForename(tokens[first]?.text ?? '') && lowerCase['surname-too'].has(head);
@@ -178,7 +180,9 @@ const isSubject = (lexicon: Lexicon, word: string): boolean =>
 
 /** What companies' names end in, and no body's before its town. */
 const COMPANY =
-  /(?:Min|Hold)ings?$|(?:lines|ways|otors|stries|stems|nergy|icals|ologies|urities|onics|Inc\.?|Ltd\.?|Group)$/;
+  /(?:Min|Hold)ings?$|(?:lines|ways|otors|stries|stems|nergy|icals|ologies|urities|onics|Inc\.?|Ltd\.?|Corp\.?|[Pp]lc|PLC|Group)$/;
+/** What there are many of: their names stand after it. */
+const SEVERAL = /^(?:Embassies|Holdings|Banks|Schools|Universities|Governments|Companies|Workers|Hospitals)$/;
 /** "Hungarians", "Jews": whom a body stands for. */
 const isPeople = (word: string): boolean =>
   /s$/.test(word) &&

@@ -2,6 +2,7 @@
 import type { EntityType, MentionKind } from '../../model';
 import { aliasOf } from '../tables/aliases';
 import { isCommonWord } from '../tables/common-words';
+import { lowerCase } from '../tables/lower-case';
 import { type Known, known as knownAs, plain } from './known';
 import { isFunctionWord, isUpper, type Lexicon } from './lexicon';
 import { isAbstract, isForename } from './shape';
@@ -120,7 +121,7 @@ function typeOf(group: Group, lexicon: Lexicon, wire: boolean): EntityType {
     group.words.length > 1 &&
     !isForename(group.words[0] ?? '') &&
     (isAbstract(tail) ||
-      nameOfElse(tail) ||
+      (nameOfElse(tail) && !lowerCase['surname-too'].has(tail.toLowerCase())) ||
       // "La Jornada"
       /^(?:La|Le|Les|El)$/.test(group.words[0] ?? '') ||
       // "Finance One"

@@ -1,4 +1,5 @@
 // A run of capitalised words to the names in it: titles off, demonyms and other known names apart.
+import { isCommonWord } from '../tables/common-words';
 import { EVENT_HEADS } from '../tables/events';
 import { ROLE_WORDS, SPEECH, TITLE_MODIFIERS, TITLES } from '../tables/people';
 import type { Run } from './chunks';
@@ -55,7 +56,7 @@ function cut(words: Words, whole: Stretch, out: Piece[]): void {
     return;
   }
   if (last - first === 1) {
-    if (!isNoName(words.at(first)))
+    if (!isNoName(words.at(first)) && !isCounted(words, first))
       out.push({ first, last, shape, titled, doubtful: isOrdinary(words, first) && !titled });
   } else if ((shape && shape.weight >= 2) || !areOrdinary(words, stretch) || PAPER.test(words.at(last))) {
     out.push({ first, last, shape, titled });
@@ -85,7 +86,16 @@ const isNoName = (word: string): boolean =>
   /^\p{L}\d$/u.test(word) ||
   /^[RDI]-\p{Lu}/u.test(word) ||
   isCalendar(word) ||
+  // "T-shirt", "Kurdish-controlled"
+  /^\p{Lu}-\p{Ll}/u.test(word) ||
+  (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word) && isCommonWord(word.split('-')[0]?.toLowerCase() ?? '')) ||
   word.length < 2;
+
+/** "Category 2", "Article 49": one of several that only its number tells apart. */
+const isCounted = (words: Words, at: number): boolean =>
+  COUNTED.test(words.at(at)) && words.lexicon.tokens[at + 1]?.kind === 'number';
+const COUNTED =
+  /^(?:Category|Article|Chapter|Section|Phase|Level|Stage|Resolution|Type|Grade|Tier|Division)$/;
 
 /** Whether a word alone may be just itself, capitalised. */
 function isOrdinary(words: Words, at: number): boolean {

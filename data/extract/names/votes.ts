@@ -93,6 +93,8 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
   if (b1 === 'of' && b2 === ',' && at(first - 3)?.kind === 'number') votes.place += 2.5;
   // "will attend the Ohrid Forum"
   if (b1 === 'the' && ATTENDS.test(b2)) votes.event += GATHERING.test(word(last - 1)) ? 4 : 2.5;
+  // "14-year-old Amjad"
+  if (/year-old$/.test(b1)) votes.person += 3;
   // "its Thompson, Manitoba, smelter", "from Ames, Iowa"
   const region = a1 === ',' && /^(?:region|country)$/.test(known(a2)?.sort ?? '');
   if (
@@ -101,6 +103,8 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
     /^[,.)]$/.test(word(last + 2))
   )
     votes.place += 2.6;
+  // "the Sunnydene, California-based company"
+  if (region && /^the$/i.test(b1) && word(last + 2) === '-' && word(last + 3) === 'based') votes.place += 3;
   // "Ford's Almusafes factory"
   if (/^(?:its|their|['’]s)$/.test(b1) && WORKS.test(a1)) votes.place += 2.5;
   const owned = at(last)?.kind === 'possessive';
@@ -211,6 +215,8 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
   if (a1 === ',' && /-owned$|^controlled$/.test(a2)) votes.organisation += 1.5;
   if (a1 === ',' && a2 === 'where') votes.place += 2;
   if (a1 === ',' && a2 === 'which') votes.organisation += 0.6;
+  // "the Asad regime"
+  if (/^(?:regime|dictatorship|presidency|family|era)$/.test(a1)) votes.person += 2.4;
   // "Munster flanker Alan Quinlan": whose he is stands before what he is.
   if (a1 === a1.toLowerCase() && ROLE_WORDS.has(a1) && /^\p{Lu}\p{Ll}/u.test(a2)) votes.organisation += 1.5;
   if (PLACE_AFTER.has(a1)) votes.place += 2.5;

@@ -78,3 +78,46 @@ describe('where one lives and plays', () => {
     );
   });
 });
+
+describe('what says of a name what it is', () => {
+  it('takes whoever has an age or a regime for a person', () => {
+    expect(namesOf('For 14-year-old Amzad it was safer there.')).toEqual(['Amzad/person']);
+    expect(namesOf('They left the Ashadi regime.')).toEqual(['Ashadi/person']);
+  });
+
+  it('parts a company from where it is, and several bodies from each other', () => {
+    expect(namesOf('It sold a stake to Tamuro Corp of Japan.')).toEqual([
+      'Tamuro Corp/organisation',
+      'Japan/place',
+    ]);
+    expect(namesOf('Embassies of the United States and Britain closed.')).toEqual([
+      'United States/place',
+      'Britain/place',
+    ]);
+    expect(namesOf('The Sunnydene, California-based firm closed.')).toEqual([
+      'Sunnydene/place',
+      'California/place',
+    ]);
+  });
+
+  it('takes what is said of several towns for places', () => {
+    expect(namesOf('Bombs fell on the towns of Jablah and Tartus.')).toEqual([
+      'Jablah/place',
+      'Tartus/place',
+    ]);
+    expect(namesOf('Jets hit Sabbourin, an area outside Damascus.')).toEqual([
+      'Sabbourin/place',
+      'Damascus/place',
+    ]);
+  });
+
+  it('makes no name of what only a number or a hyphen gives a capital', () => {
+    expect(
+      namesOf('The storm was raised to Category 2. He wore a T-shirt in a Kurdish-controlled town.'),
+    ).toEqual([]);
+  });
+
+  it('takes somebody whose surname is also a firm for a person', () => {
+    expect(namesOf("Macquarie's Lyndall Fox said the price was full.")).toContain('Lyndall Fox/person');
+  });
+});
