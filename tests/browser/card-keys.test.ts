@@ -1,7 +1,8 @@
-// The card without a mouse: by the commands, by keys inside it, and by touch.
+// The card without a mouse: by the commands, by keys inside it, by touch and pen.
 import { expect, it } from 'vitest';
 import { card, harness, page, STORY, show, useCardPages } from '../support/card-test';
 import { markRect, waitForMark } from '../support/marks';
+import { rawPointer } from '../support/raw-pointer';
 
 useCardPages(false);
 
@@ -113,59 +114,31 @@ it('a tap opens it, as a sheet on a small screen; a second tap follows the link'
   expect(await page.evaluate(() => location.hash)).toBe('#there');
 });
 
-// Firefox's remote protocol answers "unimplemented" to a pen.
-if (process.env.SIDELIGHT_BROWSER !== 'firefox') {
-  it('a pen taps as a finger does, and above the name that it tapped twice it brings no card back', async () => {
-    await show('<p>To <a href="#one">Minsk</a> today.</p>');
-    await waitForMark(page, 'Minsk');
-    const { x, y, width, height } = await markRect(page, 'Minsk');
-    const session = await page.createCDPSession();
-    const pen = {
-      x: x + width / 2,
-      y: y + height / 2,
-      button: 'left',
-      clickCount: 1,
-      pointerType: 'pen',
-    } as const;
-    // All in one frame: that the pointer is looked for in it takes no tap back, also while the card's script is on its way.
-    const tap = () =>
-      Promise.all([
-        session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...pen }),
-        session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...pen }),
-      ]);
-    await tap();
-    await card.whose('Minsk');
-    expect(await page.evaluate(() => location.hash)).toBe('');
-    await tap();
-    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#one');
-    // A pen that stays above the name does not bring the card back.
-    await session.send('Input.dispatchMouseEvent', {
-      ...pen,
-      type: 'mouseMoved',
-      x: pen.x + 2,
-      button: 'none',
-    });
-    await card.untilState(
-      'saw the pen stay',
-      ({ name, under, next }) => under === 'Minsk' && !next && name !== 'shown',
-    );
-    const { name, yielded } = (await card.state()) ?? {};
-    expect({ name, yielded }).toEqual({ name: 'idle', yielded: true });
-    // Coming anew, it does.
-    await session.send('Input.dispatchMouseEvent', {
-      ...pen,
-      type: 'mouseMoved',
-      x: 1,
-      y: 700,
-      button: 'none',
-    });
-    await card.untilState('saw the pen leave', ({ under }) => under === null);
-    await session.send('Input.dispatchMouseEvent', { ...pen, type: 'mouseMoved', button: 'none' });
-    await card.whose('Minsk');
-    await page.mouse.move(1, 700);
-    await card.closed();
-  });
-}
+it('a pen taps as a finger does, and above the name that it tapped twice it brings no card back', async () => {
+  await show('<p>To <a href="#one">Minsk</a> today.</p>');
+  await waitForMark(page, 'Minsk');
+  const { x, y, width, height } = await markRect(page, 'Minsk');
+  const at = [x + width / 2, y + height / 2] as const;
+  const pen = await rawPointer(harness, page, 'pen');
+  // That the pointer is looked for in the same frame takes no tap back, also while the card's script is on its way.
+  await pen.tap(...at);
+  await card.whose('Minsk');
+  expect(await page.evaluate(() => location.hash)).toBe('');
+  await pen.tap(...at);
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#one');
+  // A pen that stays above the name does not bring the card back.
+  await pen.move(at[0] + 2, at[1]);
+  await card.untilState('saw the pen stay', ({ name, under }) => under === 'Minsk' && name !== 'shown');
+  const { name, yielded } = (await card.state()) ?? {};
+  expect({ name, yielded }).toEqual({ name: 'idle', yielded: true });
+  // Coming anew, it does.
+  await pen.move(1, 700);
+  await card.untilState('saw the pen leave', ({ under }) => under === null);
+  await pen.move(...at);
+  await card.whose('Minsk');
+  await pen.move(1, 700);
+  await card.closed();
+});
 
 it('while a card is open, the first tap on another link opens its card and the second follows it; elsewhere links are followed', async () => {
   await show(
@@ -216,15 +189,16 @@ it('with a held key: at once while it is down, also pressed before; none once it
     await page.keyboard.press('Escape');
     await card.closed();
     await card.away();
-    if (harness.name === 'firefox') return;
     // Let go where no page hears it: the next move of the pointer tells.
-    const session = await page.createCDPSession();
-    const key = { key: 'Alt', code: 'AltLeft', windowsVirtualKeyCode: 18 };
-    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key, modifiers: 1 });
-    await card.hover('Sochi');
+    await page.keyboard.down('Alt');
+    await card.untilState('saw the key', ({ held }) => held);
+    const { x, y, width, height } = await markRect(page, 'Sochi');
+    const mouse = await rawPointer(harness, page, 'mouse');
+    await mouse.move(x + width / 2, y + height / 2);
     const missed = await card.untilState('saw the name', ({ under }) => under === 'Sochi');
-    expect(missed.name).toBe('idle');
+    expect({ name: missed.name, held: missed.held }).toEqual({ name: 'idle', held: false });
   } finally {
+    await page.keyboard.up('Alt');
     await set('hover');
   }
 });

@@ -79,8 +79,11 @@ it('looks the same whatever the page’s styles say, and leaves nothing behind',
   page.on('request', (request) => fetched.push(request.url()));
   await card.hover('Sochi');
   const plain = await card.whose('Sochi');
-  // Nor is anything fetched for it: no font, no image, no style.
+  // Nor is anything fetched for it: no font, no image, no style. What the card did fetch would be seen.
   expect(fetched).toEqual([]);
+  await card.plantImage(`${harness.site.origin}/planted.png`);
+  await expect.poll(() => fetched.join()).toContain('planted.png');
+  harness.errors.splice(0);
   await page.close();
   await show(
     STORY,

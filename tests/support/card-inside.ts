@@ -143,3 +143,10 @@ export function countShown(root: ShadowRoot | null): number {
 /** Scrolls the card's own list until what a selector finds is in view. */
 export const scrollInside = (root: ShadowRoot | null, selector: string): void =>
   root?.querySelector(selector)?.scrollIntoView({ block: 'end' });
+
+/** Puts an image into the card that must be fetched, as no card of ours does. */
+export function plantImage(root: ShadowRoot | null, address: string): void {
+  const image = document.createElement('img');
+  image.src = address;
+  root?.querySelector('.sl-card')?.append(image);
+}

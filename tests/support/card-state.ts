@@ -9,6 +9,8 @@ export interface CardDoing {
   under: string | null;
   /** A mention that the card would go to is waited for. */
   next: boolean;
+  /** The key that opens the card is down, as far as is known. */
+  held: boolean;
   /** The mention under the pointer has had its card closed, or its card gave way. */
   yielded: boolean;
 }
@@ -21,6 +23,7 @@ export function doing(): CardDoing | null {
         name: CardDoing['name'];
         last: number;
         under: { text: string } | null;
+        held: boolean;
         yielded: string | null;
         next?: object | null;
       };
@@ -29,8 +32,15 @@ export function doing(): CardDoing | null {
   const world = globalThis as unknown as Record<symbol, Bridge | undefined>;
   const state = world[Symbol.for('sidelight.bridge')]?.card?.state;
   if (!state) return null;
-  const { name, last, under, yielded } = state;
-  return { name, last, under: under?.text ?? null, next: state.next != null, yielded: yielded !== null };
+  const { name, last, under, held, yielded } = state;
+  return {
+    name,
+    last,
+    under: under?.text ?? null,
+    next: state.next != null,
+    held,
+    yielded: yielded !== null,
+  };
 }
 
 /** A setting of the card as the page's script knows it. */

@@ -9,6 +9,7 @@ import {
   labelsInside,
   linksInside,
   placeOf,
+  plantImage,
   readCard,
   scrollInside,
   snapshot,
@@ -73,6 +74,7 @@ export function cardOf(harness: Pick<Harness, 'inContentWorld'>, page: Page) {
     boxes: (selector: string, contents: boolean) => inside(boxesInside, selector, contents),
     /** The card as it stands, with its styles: for tools that cannot look into a closed root. */
     snapshot: () => inside(snapshot),
+    plantImage: (address: string) => inside(plantImage, address),
     /** How often the card was shown since this was first asked. */
     countShown: () => inside(countShown),
     /** Makes the background's answers fail in this page, or lets them be. */
