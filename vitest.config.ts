@@ -17,6 +17,7 @@ const browserProject = (name: 'chromium' | 'firefox') => ({
     fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 90_000,
+    expect: { poll: { timeout: 15_000 } },
     // A browser on a machine that does much else may be late; `npm test` names what needed a second try.
     retry: 1,
   },

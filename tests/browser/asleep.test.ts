@@ -116,7 +116,7 @@ it('an index that is missing, torn or from an older version is built again, and 
     const page = await harness.open(path);
     await harness.waitForMarks(page, ['Minsk', names[17] ?? '']);
     await page.close();
-    await expect.poll(() => harm(options, 'none'), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => harm(options, 'none')).toBe(true);
   }
   await options.close();
   await harness.ask('store.undo', {});

@@ -255,7 +255,7 @@ it('two pages on one fact: the second is told, and neither loses what it wrote',
   const earlier = (await undone()) ?? 0;
   await options.click('Undo the last');
   await options.click('Undo the last');
-  await expect.poll(undone, { timeout: 10_000 }).toBe(earlier + 2);
+  await expect.poll(undone).toBe(earlier + 2);
 });
 
 it('own annotations are listed with those that lost their place, found again, edited and deleted with undo', async () => {

@@ -53,7 +53,7 @@ it('counts the mentions in frames too', async () => {
   const inner = serve('<p>Minsk in a frame.</p>');
   const page = await harness.open(serve(`<p>Minsk here.</p><iframe src="${inner}"></iframe>`));
   popup = await openPopup(harness, page);
-  await expect.poll(listed, { timeout: 8000 }).toEqual(['Minsk 2']);
+  await expect.poll(listed).toEqual(['Minsk 2']);
   await page.close();
 });
 
@@ -96,7 +96,7 @@ it('jumps to the next mention on the page', async () => {
   popup = await openPopup(harness, page);
   await popup.says('Sochi');
   await popup.click('Next mention of Sochi on the page, one of 1');
-  await expect.poll(() => page.evaluate(() => scrollY), { timeout: 8000 }).toBeGreaterThan(1000);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   await page.close();
 });
 
@@ -138,14 +138,14 @@ it('learns from the page: shown before anything is stored, then stored as sugges
   await popup.says('Nothing is stored yet');
   await popup.click('Store as suggestions');
   await popup.says('as suggestions to review');
-  await expect.poll(() => harness.marks(page), { timeout: 8000 }).toContain('Maria Petrenko');
+  await expect.poll(() => harness.marks(page)).toContain('Maria Petrenko');
   // Opened again on the same page, it can still be undone.
   await popup.close();
   popup = await openPopup(harness, page);
   await popup.says('as suggestions to review');
   await popup.click('Undo');
   await popup.says('Learn from this page');
-  await expect.poll(() => harness.marks(page), { timeout: 8000 }).not.toContain('Maria Petrenko');
+  await expect.poll(() => harness.marks(page)).not.toContain('Maria Petrenko');
   await page.close();
 });
 
@@ -161,7 +161,7 @@ it('says in plain words that a page holds no article', async () => {
 
 it('has nothing that axe finds wrong, and fits 320 pixels: list, facts, search, preview, trouble', async () => {
   const page = await harness.open(serve(ARTICLE));
-  await expect.poll(() => harness.marks(page), { timeout: 10_000 }).toContain('Vladimir Putin');
+  await expect.poll(() => harness.marks(page)).toContain('Vladimir Putin');
   popup = await openPopup(harness, page);
   await popup.page.setViewport({ width: 320, height: 600 });
   const sound = async () => {

@@ -8,7 +8,7 @@ useTestPages();
 
 /** The frame at an address of the site, once it is there. */
 async function frameAt(test: (frame: Frame) => boolean): Promise<Frame> {
-  await expect.poll(() => page.frames().some(test), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => page.frames().some(test)).toBe(true);
   return page.frames().find(test) as Frame;
 }
 
