@@ -81,7 +81,7 @@ function takesDot(text: string, start: number, end: number): boolean {
   return ABBREVIATIONS.has(word.toLowerCase());
 }
 
-const PARTICLE_PREFIX = /^(?:al|el|ad|ul|ur|as|es|ash|bin|ben|abu|de|la|le|d|o)$/i;
+const PARTICLE_PREFIX = /^(?:al|el|ad|ul|ur|ut|as|es|ash|bin|ben|abu|de|la|le|d|o)$/i;
 const UPPER_PREFIX = /^(?:Pro|Anti|Non|Pre|Post|Mid)$/;
 const LOOSE_END =
   /(?:ed|(?:[aeiou]\p{Ll}*|\p{Ll}y)ing)$|^(?:led|born|style|held|run|built|made|wide|era|type|area|based|friendly|language|level|bound|brokered|free|like|only|owned|ruled|sponsored|speaking|trained|inspired|affiliated|linked|related|themed|general|elect|seeded|sen|bred|flag|class|side|bashing|fed|related)$/u;

@@ -63,7 +63,8 @@ function knownFrom(text: string, { tokens }: Lexicon, at: number, limit: number)
 const INSIDE = /^(?:\d{2,4}|of|is|the|and|de|des|du|del|della|la|es|for|in|&|-|\/|\.|['’]s?)$/;
 
 /** Indices of shares that have a number in their name. */
-const INDEX = /^(?:S&P|FTSE|CAC|DAX|SMI|IBEX|AEX|Nikkei|Stoxx|STOXX|ASX|Russell|Nasdaq|NASDAQ|Topix|KOSPI)$/;
+const INDEX =
+  /^(?:S&P|FTSE|CAC|Nifty|DAX|SMI|IBEX|AEX|Nikkei|Stoxx|STOXX|ASX|Russell|Nasdaq|NASDAQ|Topix|KOSPI)$/;
 
 /** Tokens of a run at most: longer ones are lists and noise. */
 const LONGEST = 40;
@@ -127,7 +128,9 @@ function startsName(lexicon: Lexicon, sentence: Sentence, at: number, last: numb
   const { tokens } = lexicon;
   const word = tokens[at]?.text ?? '';
   const lower = word.toLowerCase();
-  if ((isCalendar(word) && !isPersonsMonth(lexicon, at)) || /^I(?:'|’|$)/.test(word)) return false;
+  // "Sun Pharma"
+  const firm = /^(?:Sun|Sat|Mon)$/.test(word) && last > at + 1 && shapeOf(tokens, at, last)?.weight === 3;
+  if ((isCalendar(word) && !isPersonsMonth(lexicon, at) && !firm) || /^I(?:'|’|$)/.test(word)) return false;
   const named = isForename(word) && last > at + 1 && !lexicon.isInitial(at, sentence);
   if (isFunctionWord(word) && !named && !/^(?:May|Will|Down)$/.test(word)) return false;
   if (!lexicon.isInitial(at, sentence)) return true;

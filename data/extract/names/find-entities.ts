@@ -2,6 +2,7 @@
 import type { Section } from '../../model';
 import type { FoundEntity, FoundMention, Quotation, Sentence, Token } from '../analysis';
 import { lowerCase } from '../tables/lower-case';
+import { CLUB_LAST } from '../tables/organisations';
 import { findRuns } from './chunks';
 import { cluster } from './cluster';
 import { toEntities } from './entities';
@@ -61,6 +62,7 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
           clubs && !isDateline(reading, sentence, piece),
         );
         if (!sporting) asTown(tokens, piece);
+        if (piece.doubtful && sporting && isNickname(tokens, piece)) piece.doubtful = false;
         const starts = lexicon.isInitial(piece.first, sentence);
         const one = see(reading, sentence, index, piece, starts);
         const game = piece.known ? null : sportsVote(tokens, sentence, piece, { row, sporting, clubs });
@@ -119,6 +121,10 @@ function asTown(tokens: readonly Token[], piece: Piece): void {
   if (piece.last - piece.first > 1 && /^(?:City|Town)$/.test(tokens[piece.last - 1]?.text ?? ''))
     piece.shape = { type: 'place', weight: 2 };
 }
+
+/** "the Kings", "the Heat": what a team is called, where games are played. */
+const isNickname = (tokens: readonly Token[], { first, last }: Piece): boolean =>
+  last - first === 1 && tokens[first - 1]?.text === 'the' && CLUB_LAST.has(tokens[first]?.lower ?? '');
 
 /** Whether a name opens a dateline: "LONDON 1996-08-30". */
 const isDateline = ({ sections }: Pick<Reading, 'sections'>, sentence: Sentence, { first }: Piece): boolean =>

@@ -119,8 +119,9 @@ export function startsUpper(word: string): boolean {
   return first < 128 ? first > 64 && first < 91 : /^\p{Lu}/u.test(word);
 }
 
-/** "al-Qaeda", "d'Estaing". */
-const isPrefixed = (word: string): boolean => /^(?:al|el|ad|ul|ur|as|es|ash|d|l)[-'’]\p{Lu}/u.test(word);
+/** "al-Qaeda", "d'Estaing", "easyJet". */
+const isPrefixed = (word: string): boolean =>
+  /^(?:(?:al|el|ad|ul|ur|ut|as|es|ash|d|l)[-'’]\p{Lu}|\p{Ll}{1,4}\p{Lu}\p{Ll}{2})/u.test(word);
 
 export function isUpper(word: string): boolean {
   const second = word.charCodeAt(1);

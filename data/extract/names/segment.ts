@@ -87,7 +87,7 @@ const isNoName = (word: string): boolean =>
   /^[RDI]-\p{Lu}/u.test(word) ||
   isCalendar(word) ||
   // "T-shirt", "Kurdish-controlled"
-  /^\p{Lu}-\p{Ll}/u.test(word) ||
+  /^[TUVX]-\p{Ll}/u.test(word) ||
   (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word) && isCommonWord(word.split('-')[0]?.toLowerCase() ?? '')) ||
   word.length < 2;
 

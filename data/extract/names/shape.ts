@@ -118,7 +118,9 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   if (joint > 0 && isOrgHead(tail) && !PLACE_HEADS.has(topLower)) return { type: 'organisation', weight: 2 };
   if (isOrgHead(words.at(-2) ?? '') && known(tail)?.sort === 'city')
     return { type: 'organisation', weight: 3 };
-  if (EVENT_HEADS.has((words.at(-2) ?? '').toLowerCase()) && /^[IVXL]+$/.test(tail))
+  // "Super Bowl XXI", "Comic Expo Canada"
+  const hosted = words.length > 2 && /^(?:country|city)$/.test(known(tail)?.sort ?? '');
+  if (EVENT_HEADS.has((words.at(-2) ?? '').toLowerCase()) && (hosted || /^[IVXL]+$/.test(tail)))
     return { type: 'event', weight: 3 };
   if (SURE_PLACE.test(topLower) && joint < 0) return { type: 'place', weight: 3 };
   if (words.length === 3 && /^tropical (?:storm|depression)$/i.test(`${head} ${words[1]}`))

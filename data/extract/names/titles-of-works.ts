@@ -57,6 +57,7 @@ function isTitle({ tokens }: Reading, first: number, last: number): boolean {
     const { kind, text } = tokens[i] ?? {};
     if (kind === 'possessive') continue;
     if (isCapital(tokens[i])) capitals++;
+    else if (text === ':' || kind === 'number') continue;
     else if (kind !== 'word' || !text || !isFunctionWord(text)) return false;
   }
   return capitals > 1;

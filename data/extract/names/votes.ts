@@ -71,6 +71,11 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
     ORG_OWNED.has(word(first - 4).toLowerCase())
   )
     votes.organisation += 2.5;
+  // "the head of research at Geojit"
+  if (b1 === 'at' && [b2, word(first - 3), word(first - 4)].some((w) => ORG_OWNED.has(w.toLowerCase())))
+    votes.organisation += 1.5;
+  // "a bridge over the Ibar"
+  if (b1 === 'the' && /^(?:over|across|along)$/.test(b2) && last - first === 1) votes.place += 1.2;
   // "analyst Supavud Saicheua of Phatra Thanakit": somebody's "of" names whom he works for.
   if (b1 === 'of' && last - first > 1 && isCapital(at(first - 2)) && isCapital(at(first - 3))) {
     // "Rep. Meghan Lukens of Steamboat Springs": whom one was elected by.
@@ -93,6 +98,8 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
   if (b1 === 'of' && b2 === ',' && at(first - 3)?.kind === 'number') votes.place += 2.5;
   // "will attend the Ohrid Forum"
   if (b1 === 'the' && ATTENDS.test(b2)) votes.event += GATHERING.test(word(last - 1)) ? 4 : 2.5;
+  // 'the film "Marisol"'
+  if (/^["“‘']$/.test(b1) && THING_BEFORE.has(b2)) votes.other += 4;
   // "14-year-old Amjad"
   if (/year-old$/.test(b1)) votes.person += 3;
   // "its Thompson, Manitoba, smelter", "from Ames, Iowa"

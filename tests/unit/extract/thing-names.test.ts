@@ -121,3 +121,39 @@ describe('what says of a name what it is', () => {
     expect(namesOf("Macquarie's Lyndall Fox said the price was full.")).toContain('Lyndall Fox/person');
   });
 });
+
+describe('small signs', () => {
+  it('reads a title of one word behind what it is the title of', () => {
+    expect(namesOf('She sang in the film "Marisol" and in the ballad "Ondine" last year.')).toEqual([
+      'Marisol/other',
+      'Ondine/other',
+    ]);
+    expect(namesOf('He saw "Zed 2: The Long Return" twice.')).toEqual(['Zed 2: The Long Return/other']);
+  });
+
+  it('takes where somebody works for a body, and what a bridge is over for a place', () => {
+    expect(namesOf('The head of research at Geofit agreed.')).toEqual(['Geofit/organisation']);
+    expect(namesOf('Police closed a bridge over the Ibarra on Monday.')).toEqual(['Ibarra/place']);
+  });
+
+  it('knows names that begin small, with a particle or a day', () => {
+    expect(namesOf('Ryanair and easyJet employ none.')).toEqual([
+      'Ryanair/organisation',
+      'easyJet/organisation',
+    ]);
+    expect(namesOf('He led Hizb ut-Tahrir there.')).toEqual(['Hizb ut-Tahrir/organisation']);
+    expect(namesOf('Sun Pharma slid 4%.')).toEqual(['Sun Pharma/organisation']);
+  });
+
+  it('takes an adviser for a title, and the nickname of a team for the team', () => {
+    expect(namesOf('He thanked National Security Adviser Nuhu Ribadan.')).toEqual(['Nuhu Ribadan/person']);
+    expect(namesOf('The coach left after the Kings lost the game to the Jazz.')).toEqual([
+      'Kings/organisation',
+      'Jazz/organisation',
+    ]);
+  });
+
+  it('keeps the number of an index', () => {
+    expect(namesOf('In Mumbai the Nifty 50 fell.')).toEqual(['Mumbai/place', 'Nifty 50/other']);
+  });
+});
