@@ -180,7 +180,7 @@ const isSubject = (lexicon: Lexicon, word: string): boolean =>
 
 /** What companies' names end in, and no body's before its town. */
 const COMPANY =
-  /(?:Min|Hold)ings?$|(?:lines|ways|otors|stries|stems|nergy|icals|ologies|urities|onics|Inc\.?|Ltd\.?|Corp\.?|[Pp]lc|PLC|Group)$/;
+  /(?:Min|Hold|Shipp)ings?$|(?:lines|ways|otors|stries|stems|nergy|icals|ologies|urities|onics|Inc\.?|Ltd\.?|Corp\.?|[Pp]lc|PLC|Group)$/;
 /** What there are many of: their names stand after it. */
 const SEVERAL = /^(?:Embassies|Holdings|Banks|Schools|Universities|Governments|Companies|Workers|Hospitals)$/;
 /** "Hungarians", "Jews": whom a body stands for. */

@@ -75,7 +75,7 @@ export const isLeading = (word: string): boolean =>
   SHIP.test(word) || LEADING[word.toLowerCase()] !== undefined;
 
 /** What stands before the names of ships. */
-const SHIP = /^(?:M[VT]|HM[CA]?S|USS|RMS|BRP|INS|KRI)$/;
+const SHIP = /^(?:M[VTS]|HM[CA]?S|USS|RMS|BRP|INS|KRI)$/;
 
 const SURE_PLACE =
   /^(?:road|street|avenue|boulevard|stadium|airport|river|islands?|sea|ocean|bridge|square|province|valley|mountains|peninsula)$/;

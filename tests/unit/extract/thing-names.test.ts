@@ -9,6 +9,11 @@ describe('things and works', () => {
       'Archipelago Lines/organisation',
       'Leyte/place',
     ]);
+    expect(namesOf('The MS Stubbenitz is run by Meridian Shipping of Piraeus.')).toEqual([
+      'MS Stubbenitz/other',
+      'Meridian Shipping/organisation',
+      'Piraeus/place',
+    ]);
   });
 
   it('reads a title in quotation marks as one name, and what somebody is called as none', () => {
