@@ -134,21 +134,24 @@ export function narrativeFacts(
   return facts;
 }
 
-/** "…, the mayor, Ann Holm, said.": somebody says so, also where it was not understood who. */
+/** "…, the mayor, Ann Holm, said.", also before a colon: somebody says so, also where it was not understood who. */
 function endsUnread(
   reading: Reading,
   unit: Unit,
   clauses: readonly Clause[],
   sayings: readonly Saying[],
 ): boolean {
-  const last = clauses.at(-1);
-  return (
-    last !== undefined &&
-    last.verb.last >= unit.last - 1 &&
-    cueOf(wordAt(reading, last.verb.head)) === 'say' &&
-    !last.verb.passive &&
-    !isSaid(last, sayings)
-  );
+  return clauses.some((clause) => {
+    const { head, last, passive } = clause.verb;
+    // "…, the mayor, Ann Holm, points out: …"
+    const end = wordAt(reading, last) === 'out' ? last + 1 : last;
+    return (
+      (end >= unit.last - 1 || wordAt(reading, end) === ':') &&
+      cueOf(wordAt(reading, head)) === 'say' &&
+      !passive &&
+      !isSaid(clause, sayings)
+    );
+  });
 }
 
 /** The clause without what stands between commas beside its subject: that has a time and numbers of its own. */

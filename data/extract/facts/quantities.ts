@@ -168,7 +168,7 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
       value === null ||
       // "the district 312,000 people" is no "District 9".
       (LABEL.test(before) && !/[$€£¥,]/.test(first)) ||
-      /\b(?:one|two|three|\d) (?:in|out of) (?:every )?$/i.test(before)
+      /\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:every )?$/i.test(before)
     )
       continue;
     let start = at;

@@ -90,8 +90,10 @@ function endsSentence(
     last > verb.last &&
     (last >= unit.last || reading.tags[last] === 'mark') &&
     subject !== null &&
-    clauses.some((one) => one.via === 'direct' && one.under === null && one.verb.last <= subject.first) &&
-    clauses.every((one) => one.verb.first <= verb.first)
+    // "Odense, which lies inland, is poor, says Holm.": the verb was given the subject of the clause before it.
+    clauses.some((one) => one.via === 'direct' && one.under === null && one.verb.last < verb.first) &&
+    // 'It is poor, says Holm: "Nobody pays."': what stands behind a colon does not count.
+    (reading.words[last] === ':' || clauses.every((one) => one.verb.first <= verb.first))
   );
 }
 

@@ -212,7 +212,9 @@ function sayingOf(
   if (right && denies(word) && !right.quoted) return whole(false);
   const leftQuoted = left !== null && tags[left.last - 1] === 'quoted';
   if (right && (!left || !leftQuoted || right.quoted)) {
-    const contents = left && leftQuoted ? [left, right.content] : [right.content];
+    // "The city is poor, he points out: half of its streets …": both sides are his words.
+    const both = leftQuoted || wordAt(reading, right.content.first - 1) === ':';
+    const contents = left && both ? [left, right.content] : [right.content];
     return make(contents, { tail: { first: after, last: right.content.first } });
   }
   if (left) {

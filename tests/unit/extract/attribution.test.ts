@@ -247,6 +247,12 @@ describe('no fact is made of', () => {
   it('ten people out of one in ten', () => {
     const [fact] = read('Ann Holm said that only one in 10 Oslo workers filed a complaint.');
     expect(fact).toMatchObject({ kind: 'claim', quantities: [] });
+    expect(read('In Oslo, seven in ten workers filed a complaint.')[0]?.quantities).toEqual([]);
+  });
+  it('half of a subject, where a clause with an unknown verb stands in it', () => {
+    expect(statements('The cranes that tower the docks of Oslo were a landmark.')).toEqual([
+      'The cranes that tower the docks of Oslo were a landmark',
+    ]);
   });
   it('a day ahead for what was agreed before', () => {
     const [fact] = read('July 12, 2023\n\nIn May, Norway agreed to save 3 million tonnes by 2026.');

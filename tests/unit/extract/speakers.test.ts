@@ -55,6 +55,19 @@ describe('a speaker is found wherever a sentence puts one', () => {
       ['figure', 'Prices will rise by 5 percent next year', 'the central bank', 'forecast'],
     ],
     [
+      'The port of Oslo is older than Bergen, Anna Holm points out: its quays sink by 3 centimetres a year.',
+      [
+        'figure',
+        'The port of Oslo is older than Bergen … its quays sink by 3 centimetres a year',
+        'Anna Holm',
+        'points out',
+      ],
+    ],
+    [
+      'Oslo, which lies inland, is poor, says Anna Holm: "Nobody pays."',
+      ['claim', 'Oslo, which lies inland, is poor … "Nobody pays."', 'Anna Holm', 'says'],
+    ],
+    [
       'Wages, the union pointed out, have risen by 2 percent.',
       ['figure', 'Wages … have risen by 2 percent', 'the union', 'pointed out'],
     ],

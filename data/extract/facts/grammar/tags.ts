@@ -165,6 +165,16 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
       (next === 'det' || next === 'num' || next === 'poss')
     )
       tags[i] = 'pres';
+    // "the trams that climb the hills": no noun is followed so, and the verb goes with more than one.
+    if (
+      tags[i] === 'noun' &&
+      /^\p{Ll}{2,}[^s]$/u.test(token.text) &&
+      /^(?:that|which|who)$/.test(wordOf(tokens[i - 1])) &&
+      tags[i - 2] === 'noun' &&
+      /[^s]s$|^(?:people|women|men|children)$/.test(wordOf(tokens[i - 2])) &&
+      (next === 'det' || next === 'poss')
+    )
+      tags[i] = 'pres';
     // "the small state of Ostland", "its takeover offer to Nordvik"
     if (
       tags[i] === 'pres' &&

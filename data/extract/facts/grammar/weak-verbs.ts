@@ -165,6 +165,9 @@ function presentVerb(
   if (previous && !SAY.test(wordAt(reading, previous.head))) return null;
   if (say && /^(?:says?|adds|tells)$/.test(word) && prior !== 'to' && prior !== 'det' && prior !== 'start')
     return plain(i, 'present');
+  // "Ann Holm points out: …"
+  if (word === 'points' && wordAt(reading, i + 1) === 'out' && /^(?:name|noun)$/.test(prior))
+    return plain(i, 'present');
   const opens =
     next === 'det' ||
     next === 'poss' ||
