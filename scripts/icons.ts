@@ -1,7 +1,9 @@
-// `npm run icons`: draws public/icon/icon.svg in the sizes that browsers ask for (Chromium takes no SVG).
+// `npm run icons`: draws public/icon/icon.svg in the sizes that browsers ask for (Chromium takes no SVG), in few colours:
+// a third of the bytes, and nothing that an eye could tell.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import sharp from 'sharp';
 import { findBrowser } from './find-browser.mjs';
 import { root } from './setup.mjs';
 
@@ -18,6 +20,8 @@ for (const size of SIZES) {
   await page.setContent(
     `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
   );
-  await page.screenshot({ path: join(folder, `${size}.png`) as `${string}.png`, omitBackground: true });
+  await sharp(await page.screenshot({ omitBackground: true }))
+    .png({ colours: 16, dither: 0, effort: 10 })
+    .toFile(join(folder, `${size}.png`));
 }
 await browser.close();
