@@ -13,6 +13,18 @@ describe('places', () => {
     ).toEqual(['Abu Vantesh', 'Karol Benga', 'Ostrelle', 'Umbrek', 'Salvane'].map((name) => `${name}/place`));
   });
 
+  it('are the same in the capitals of a dateline', () => {
+    const { entities } = analyse(
+      articleFromText('PORT ELLERY, Oct 14 (Reuters) - A man drowned in Port Ellery on Tuesday.'),
+    );
+    const [town] = entities.filter(({ type }) => type === 'place');
+    expect(town?.names.map(({ text, kind }) => [text, kind])).toEqual([
+      ['Port Ellery', 'name'],
+      ['PORT ELLERY', 'variant'],
+    ]);
+    expect(entities.length).toBe(2);
+  });
+
   it('are what a noun of places follows, however far behind', () => {
     expect(
       namesOf(
