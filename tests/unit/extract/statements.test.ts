@@ -181,6 +181,11 @@ describe('kinds', () => {
     expect(told('A second expedition to Madagascar is planned for 2024.')).toEqual([
       'plan: A second expedition to Madagascar is planned for 2024',
     ]);
+    expect(told('Norway planned to close the port.')).toEqual(['plan: Norway planned to close the port']);
+    expect(told('Ann Holm said Norway planned to close the port.')).toEqual([
+      'claim: Norway planned to close the port',
+    ]);
+    expect(told('The bridge planned to open in May in Oslo was delayed.')).toEqual([]);
   });
 
   it('some of its owners are no figure, and neither is one thing or another', () => {

@@ -24,7 +24,9 @@ export function chooseWeak(
     const verb = weakVerb(reading, unit, i, isVerb);
     if (!verb) continue;
     // A later form in the same stretch without a clause of its own makes this one a participle.
-    const deed = tags[i + 1] === 'to' && UNDERTAKES.test(wordAt(reading, i));
+    // "planned to close the port" is one, "the port planned to replace it was closed" none.
+    const deed =
+      tags[i + 1] === 'to' && UNDERTAKES.test(wordAt(reading, i)) && wordAt(reading, i) !== 'planned';
     const object = deed || (hasObject(reading, i) && !dateAt(reading, i + 1));
     if (tags[i] === 'past' && !object && rivalAfter(reading, unit, i, owner, weak)) continue;
     chosen.push(verb);
@@ -82,7 +84,7 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
   // "the man credited with it", "a nurse accused of it": without an object these are participles.
   if (GIVEN.test(word) && /^(?:with|of)$/.test(nextWord)) return null;
   const hangsOn = next === 'adv' ? wordAt(reading, i + 2) : nextWord;
-  if (HANGS.has(word) && BY.test(hangsOn)) return null;
+  if (HANGS.has(word) && BY.test(hangsOn) && !(next === 'to' && UNDERTAKES.test(word))) return null;
   if (nextWord === 'of' && !say && !TAKES_OF.has(word)) return null;
   if (
     next === 'prep' &&

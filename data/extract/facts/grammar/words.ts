@@ -62,4 +62,5 @@ export const GIVEN =
 /** Participles that only say where or whence somebody is. */
 export const BASED = /^(?:based|born|located|headquartered)$/;
 /** Verbs that take an infinitive as others take an object. */
-export const UNDERTAKES = /^(?:agreed|decided|refused|failed|tried|wanted|pledged|vowed|managed)$/;
+export const UNDERTAKES =
+  /^(?:agreed|decided|refused|failed|tried|wanted|pledged|vowed|managed|planned|promised|hoped|offered|threatened|attempted|continued|started)$/;
