@@ -79,6 +79,8 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
     const word = subject && subject.last - subject.first === 1 ? wordAt(reading, subject.first) : '';
     // "Among them was Janet Holm, whose …"
     acted ??= subject ? null : presented(reading, clauses);
+    // 'Holm shrugs. "So be it," she says.': a verb that is not known as one.
+    if (clauses.length === 0) acted ??= reading.mentions[reading.mentionAt[unit.first] ?? -1]?.entity ?? null;
     // "The old man considers it": "he" is not who was named before.
     if (subject && acted === null && !spoke) {
       const stranger = strangerOf(reading, subject);

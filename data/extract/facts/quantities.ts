@@ -141,6 +141,15 @@ function unitAfter(
 const PART_OF =
   /^\s+of\s+(?:(?:the|its|his|her|their|those|these)(?:\s+\d[\d,]*)?|\d[\d,]*)(?=\s+\p{Ll}+s(?!\p{L}))/u;
 
+/** "Of the 214 people on board, 153 were rescued": the number that is counted of the whole. */
+const OF_WHOLE = /\b[Oo]f\s+(?:the|its|their|his|her)\s+[\d,]+\s+(\p{Ll}+s|people)(?:\s[^.;:,]{1,60})?,\s$/u;
+
+function unitOfWhole(text: string, at: number, end: number): { unit: string; end: number } | null {
+  if (!/^\s(?:were|are|was|is|have|has|had|\p{Ll}+ed)\s/u.test(text.slice(end, end + 20))) return null;
+  const unit = OF_WHOLE.exec(text.slice(Math.max(0, at - 120), at))?.[1];
+  return unit === undefined ? null : { unit, end };
+}
+
 /** What goes "from 3% to 5%" and does not lie between the two. */
 const CHANGED =
   /\b(?:rose|risen|grew|grown|fell|fallen|up|down|cut|went|gone|raised|lowered|reduced|eased|jumped|climbed|slipped|shrank|(?:in|de)creased|declined|dropped|widened|narrowed|surged|soared)\s+$/i;
@@ -211,7 +220,8 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
         ? (/^\s+of(?=\s)/.exec(piece.slice(end, end + 6))?.[0].length ?? 0)
         : (PART_OF.exec(piece.slice(end, end + 40))?.[0].length ?? 0);
     const verb = loose && of === 0 && /^\s\p{Ll}+ed\s/u.test(piece.slice(end, end + 20));
-    const unit = isPercent || money || verb ? null : unitAfter(text, from + end + of, to, value <= 1);
+    const counted = isPercent || money || verb ? null : unitAfter(text, from + end + of, to, value <= 1);
+    const unit = counted ?? (isPercent || money ? null : unitOfWhole(text, from + at, from + end));
     const plain = /^\d{4}$/.test(first);
     // A bare year, a date's day, an age between commas, or a number with nothing counted and no bound is no quantity.
     if (plain && !unit && !isPercent && !money && boundText === undefined) continue;

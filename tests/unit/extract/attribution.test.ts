@@ -190,6 +190,11 @@ describe('"he" and "she" are', () => {
       'ann-holm',
     ],
     [
+      'whom the sentence before begins with, whatever she does in it',
+      'Jane Holm is a councillor. Anna Berg called the lines late. Holm shrugs. “Let them ride the 28,” she says.',
+      'jane-holm',
+    ],
+    [
       'the one whose turn it was',
       'Carl Berg spoke first.\n\nThen it was Mr. Olav Lund’s turn. He looked at it for a moment.\n\n“I had a speech,” he said.',
       'olav-lund',

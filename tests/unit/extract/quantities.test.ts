@@ -69,4 +69,13 @@ describe('a quantity keeps its bound and knows what it counts', () => {
   ])('%s holds none', (text) => {
     expect(read(text)).toEqual([]);
   });
+
+  it('a number alone counts what the whole before it does', () => {
+    expect(
+      read('Of the 214 people on board, 153 were rescued.').map(([, value, , , unit]) => [value, unit]),
+    ).toEqual([
+      [214, 'people'],
+      [153, 'people'],
+    ]);
+  });
 });
