@@ -15,9 +15,10 @@ const browserProject = (name: 'chromium' | 'firefox') => ({
     pool: 'forks' as const,
     isolate: false,
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 90_000,
-    expect: { poll: { timeout: 15_000 } },
+    // What hangs is to be told from what a slow machine takes its time for.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
     // A browser on a machine that does much else may be late; `npm test` names what needed a second try.
     retry: 1,
   },

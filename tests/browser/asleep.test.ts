@@ -123,4 +123,4 @@ it('an index that is missing, torn or from an older version is built again, and 
   const page = await harness.open(path);
   await harness.waitForMarks(page, ['Minsk']);
   await page.close();
-}, 60_000);
+});

@@ -329,4 +329,4 @@ it('an import that is cancelled, whose worker is stopped or whose disk is full l
     await setDisk(harness, options.page, 'free');
   }
   await unchanged(before);
-}, 60_000);
+});

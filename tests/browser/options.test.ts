@@ -226,7 +226,7 @@ it('a hundred acts in a row are undone, the last of them is done again, and each
   options = await openOptions(harness, '#/history');
   await options.click('Undo the last');
   await expect.poll(notes).toBe(before);
-}, 120_000);
+});
 
 it('articles come from files, two at once, and from the page of another tab', async () => {
   options = await openOptions(harness, '#/sources');

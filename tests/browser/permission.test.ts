@@ -53,4 +53,4 @@ it('the right to see pages is missed in words, asked for by a button, and at wor
   await harness.waitForMarks(page, ['Vladimir Putin', 'Minsk']);
   await page.close();
   await welcome.close();
-}, 60_000);
+});

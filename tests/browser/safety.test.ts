@@ -92,7 +92,7 @@ it('a browser that is killed in the middle of an import finds its store as it wa
   await again.says('Undo the last');
   expect(await again.text()).not.toContain('large');
   await again.close();
-}, 90_000);
+});
 
 it('a store that was deleted is told from an empty one, and its backup is one click away', async () => {
   const other = await open('/popup.html');
@@ -115,7 +115,7 @@ it('a store that was deleted is told from an empty one, and its backup is one cl
   expect(await counts(options.page)).toEqual(before);
   await options.close();
   await other.close();
-}, 60_000);
+});
 
 it('a store of a later version is left as it is: the options page saves what can be read, the popup says so', async () => {
   const site = await startSite(fileURLToPath(new URL('../pages', import.meta.url)));
@@ -170,4 +170,4 @@ it('a store of a later version is left as it is: the options page saves what can
   await other.close();
   await article.close();
   await site.close();
-}, 60_000);
+});

@@ -1,7 +1,7 @@
 // Waiting for what a browser will say: asked again and again, at short intervals, with the last answer in the complaint.
 
 /** Long enough for a machine that does much else; less than a test may take. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** Asks until the answer is one that is wanted; `missing` puts into words what never came. */
 export async function until<T>(
