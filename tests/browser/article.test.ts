@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import { articleFromDocument } from '@/data/extract/article-html';
+import { articleFromDocument } from '@/data/extract/html/article';
 import { bundle } from '../support/bundle';
 import { useHarness } from './harness';
 
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 it('reads a page as the command line does, and leaves it as it was', async () => {
   const harness = await useHarness();
-  const script = await bundle('data/extract/article-html.ts');
+  const script = await bundle('data/extract/html/article.ts');
   for (const name of ['article.html', 'news.html']) {
     const page = await harness.open(`/${name}`);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
