@@ -96,6 +96,7 @@ describe('what a page says of its article', () => {
   it('has the day that is printed, in whatever spelling and zone', () => {
     for (const printed of [
       'May 6, 2031',
+      'Published on Tuesday, 6th of May 2031 at 7:30',
       'Tue, 06 May 2031 00:30:00 +0200',
       '20310506',
       '2031-05-06 00:30:00 +0200',
@@ -103,7 +104,8 @@ describe('what a page says of its article', () => {
       expect(
         read(story(paragraphs()), `<meta name="pubdate" content="${printed}">`).published?.value.slice(0, 10),
       ).toBe('2031-05-06');
-    expect(read(story(paragraphs()), '<meta name="date" content="1970-01-01">').published).toBeNull();
+    for (const none of ['1970-01-01', 'May 2031', '31 February 2031', 'Maybe 6, 2031'])
+      expect(read(story(paragraphs()), `<meta name="date" content="${none}">`).published).toBeNull();
   });
   it('has its title without section and publisher, and its byline without office', () => {
     const head = `<meta property="og:title" content="${TITLE} | News | Norvik Post">`;
