@@ -80,7 +80,7 @@ export interface Analysis {
 /** Reads an article into its parts. Pure, and linear in the text's length. */
 export function analyse(article: Article): Analysis {
   const { text } = article;
-  const sections = article.sections ?? findSections(text);
+  const sections = findSections(text, article.blocks);
   const tokens = tokenise(text);
   const sentences = splitSentences(tokens, sections);
   const quotations = findQuotations(text, sections);

@@ -1,5 +1,12 @@
 // What the extractor is given: one article's text, exactly as read, and what its page says of it.
-import type { Published, Section } from '../model';
+import type { Published } from '../model';
+
+/** A run of text that stands by itself; `heading` when the markup says so. */
+export interface Block {
+  start: number;
+  end: number;
+  heading?: boolean;
+}
 
 export interface Article {
   text: string;
@@ -11,11 +18,11 @@ export interface Article {
   published: Published | null;
   retrieved: string | null;
   /** What the markup knows of the text's parts; without it the text is read line by line. */
-  sections?: Section[];
+  blocks?: Block[];
 }
 
 /** What a caller may know of a text that the text does not say. */
-export type ArticleMeta = Partial<Omit<Article, 'text' | 'sections'>>;
+export type ArticleMeta = Partial<Omit<Article, 'text' | 'blocks'>>;
 
 export type ArticleErrorCode = keyof typeof WHY;
 

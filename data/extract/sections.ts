@@ -1,20 +1,9 @@
 // Lines to sections: dateline, headline, cross-headings and paragraphs.
 import type { Section } from '../model';
+import type { Block } from './article-model';
 
-/** A run of text that stands by itself; `heading` when the markup says so. */
-export interface Block {
-  start: number;
-  end: number;
-  heading?: boolean;
-}
-
-/** Splits plain text into sections. */
-export function findSections(text: string): Section[] {
-  return classify(text, splitBlocks(text));
-}
-
-/** Names each block's part in the article. A dateline that begins a paragraph becomes a section of its own. */
-export function classify(text: string, blocks: readonly Block[]): Section[] {
+/** Names each block's part in the article; plain text has none yet. A dateline that begins a paragraph becomes a section of its own. */
+export function findSections(text: string, blocks: readonly Block[] = splitBlocks(text)): Section[] {
   const sections: Section[] = [];
   const prose = blocks.map(
     ({ start, end, heading }) => !heading && isProse(text.slice(start, Math.min(end, start + 5000))),

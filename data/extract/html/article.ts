@@ -1,8 +1,7 @@
 // A page's document as an article: its main text, block by block, and what its metadata says.
 import { Readability } from '@mozilla/readability';
-import { type Article, ArticleError } from '../article-model';
+import { type Article, ArticleError, type Block } from '../article-model';
 import { isEnglish } from '../english';
-import { type Block, classify } from '../sections';
 import { readBlocks, type TextBlock } from './blocks';
 import { printedByline } from './byline';
 import { removeFurniture } from './furniture';
@@ -48,7 +47,7 @@ export function articleFromDocument(doc: Document, url: string | null): Article 
     // The page may say otherwise; the text was looked at.
     language: 'en',
     retrieved: null,
-    sections: classify(text, places),
+    blocks: places,
   };
 }
 

@@ -140,12 +140,11 @@ describe('a page', () => {
     expect(article.text).toContain('said Ingrid\u00a0Solheim');
     expect(article.text).toContain('a bad joke. The ministry');
     expect(article.text).not.toMatch(/Noise|Photo|Cranes Corp|Copyright|Sport/);
-    expect(article.sections?.map(({ kind }) => kind).slice(0, 4)).toEqual([
-      'dateline',
-      'paragraph',
-      'paragraph',
-      'crosshead',
-    ]);
+    expect(
+      findSections(article.text, article.blocks)
+        .map(({ kind }) => kind)
+        .slice(0, 4),
+    ).toEqual(['dateline', 'paragraph', 'paragraph', 'crosshead']);
   });
   it('is refused with a reason', () => {
     const body = (html: string) =>
