@@ -28,8 +28,10 @@ export async function undoable(db: Database, n: number | undefined): Promise<Cha
 const PAGE = 200;
 
 async function latest(db: Database): Promise<Change | undefined> {
+  // What is long past was trimmed: below the first there is nothing to look through.
+  const first = (await db.changes.orderBy('n').first())?.n ?? 0;
   let below = ((await db.changes.orderBy('n').last())?.n ?? 0) + 1;
-  while (below > 0) {
+  while (below > first) {
     const page = await db.changes
       .where('n')
       .between(below - PAGE, below)
