@@ -1,4 +1,5 @@
 // What the words of a date expression say: a day, a month, a time ago; nothing that is not in them.
+import { dayInWords, MONTH, monthOf } from './months';
 import { numberOf } from './numbers';
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'year';
@@ -23,11 +24,7 @@ export type DateMeaning =
   | { kind: 'since'; of: DateMeaning | null }
   | { kind: 'vague' };
 
-const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAY_NAMES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-/** A month as printed. */
-export const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** A number of units, in digits or words. */
 export const COUNT =
@@ -38,8 +35,6 @@ export const MORE =
   '(?:more\\s+than|over|at\\s+least|less\\s+than|under|about|around|nearly|almost|roughly|some|just|only|up\\s+to)';
 const IN = {
   weekday: new RegExp(WEEKDAY, 'i'),
-  monthFirst: new RegExp(`(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(\\d{4}))?`, 'i'),
-  dayFirst: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})(?:,?\\s+(\\d{4}))?`, 'i'),
   ago: new RegExp(`(?:${MORE} )?${COUNT} ${UNIT}s? ago$`),
   counted: new RegExp(
     `(${COUNT}) (?:more |consecutive |straight )?(${UNIT})s?\\b(?: (ago|earlier|later|before))?`,
@@ -48,8 +43,8 @@ const IN = {
   month: new RegExp(`\\b(${MONTH})(?:,?\\s+(?:of\\s+)?(\\d{4}))?`),
 };
 
-const index = (names: readonly string[], word: string | undefined) =>
-  word === undefined ? -1 : names.indexOf(word.slice(0, 3).toLowerCase());
+const weekdayOf = (word: string | undefined) =>
+  word === undefined ? -1 : DAY_NAMES.indexOf(word.slice(0, 3).toLowerCase());
 
 /** Reads a date expression's words; null when they are none (a bare time of day, "now", "may"). */
 export function meaningOf(text: string): DateMeaning | null {
@@ -65,33 +60,25 @@ export function meaningOf(text: string): DateMeaning | null {
 }
 
 function dayOf(text: string): DateMeaning | null {
-  const weekday = index(DAY_NAMES, IN.weekday.exec(text)?.[0]);
-  const day = (year: string | undefined, month: number, date: string | undefined): DateMeaning | null => {
-    const d = Number(date);
-    if (month < 1 || month > 12 || d < 1 || d > 31) return null;
-    return {
-      kind: 'day',
-      year: year ? Number(year) : null,
-      month,
-      day: d,
-      weekday: weekday < 0 ? null : weekday,
-    };
-  };
+  const weekday = weekdayOf(IN.weekday.exec(text)?.[0]);
+  const day = (year: number | null, month: number, date: number): DateMeaning | null =>
+    month < 1 || month > 12 || date < 1 || date > 31
+      ? null
+      : { kind: 'day', year, month, day: date, weekday: weekday < 0 ? null : weekday };
   const iso = /\b(\d{4})([-/.])(\d{2})\2(\d{2})(?!\d)/.exec(text);
-  if (iso) return day(iso[1], Number(iso[3]), iso[4]);
+  if (iso) return day(Number(iso[1]), Number(iso[3]), Number(iso[4]));
   const dotted = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b/.exec(text);
   if (dotted) {
-    const [, a, mark, b, printed = ''] = dotted;
-    const year = printed.length > 2 ? printed : `20${printed}`;
+    const [a, b] = [Number(dotted[1]), Number(dotted[3])];
+    const [, , mark, , printed = ''] = dotted;
+    const year = Number(printed.length > 2 ? printed : `20${printed}`);
     // Dots are day first; with strokes only a number above 12 tells.
-    if (mark === '.' || Number(a) > 12) return day(year, Number(b), a);
-    if (Number(b) > 12 || a === b) return day(year, Number(a), b);
-    return { kind: 'year', year: Number(year) };
+    if (mark === '.' || a > 12) return day(year, b, a);
+    if (b > 12 || a === b) return day(year, a, b);
+    return { kind: 'year', year };
   }
-  const monthFirst = IN.monthFirst.exec(text);
-  if (monthFirst) return day(monthFirst[3], index(MONTH_NAMES, monthFirst[1]) + 1, monthFirst[2]);
-  const dayFirst = IN.dayFirst.exec(text);
-  return dayFirst ? day(dayFirst[3], index(MONTH_NAMES, dayFirst[2]) + 1, dayFirst[1]) : null;
+  const printed = dayInWords(text);
+  return printed && day(printed.year, printed.month, printed.date);
 }
 
 function countOf(words: string): number | null {
@@ -152,7 +139,7 @@ function coarseOf(text: string, words: string): DateMeaning | null {
   const weekday = IN.shifted.exec(text);
   if (weekday && !/\bto\b/.test(words)) {
     const shift = (weekday[1]?.toLowerCase() ?? null) as 'last' | 'next' | 'this' | null;
-    return { kind: 'weekday', weekday: index(DAY_NAMES, weekday[2]), shift };
+    return { kind: 'weekday', weekday: weekdayOf(weekday[2]), shift };
   }
   if (weekday) return { kind: 'vague' };
   const part = /\b(?:early|late|mid|end|start|beginning|middle|half|rest)\b/.test(words);
@@ -162,7 +149,7 @@ function coarseOf(text: string, words: string): DateMeaning | null {
     return {
       kind: 'month',
       year: month[2] ? Number(month[2]) : null,
-      month: index(MONTH_NAMES, month[1]) + 1,
+      month: monthOf(month[1]),
     };
   }
   const decade = /\b(\d{3})0s\b/.exec(words);

@@ -2,7 +2,8 @@
 // read from its words, because chrono fills in what the text does not say.
 import type { Span } from '../../model';
 import { chronoFinds } from './date-forms';
-import { COUNT, type DateMeaning, MONTH, MORE, meaningOf, UNIT, WEEKDAY } from './date-meaning';
+import { COUNT, type DateMeaning, MORE, meaningOf, UNIT, WEEKDAY } from './date-meaning';
+import { MONTH } from './months';
 
 /** A date expression, verbatim. */
 export interface FoundDate extends Span {

@@ -1,6 +1,7 @@
 // Finds quantities in a piece of text: the number as printed, its value, its bound ("up to", "at least")
 // and what is counted. A number is never separated from its bound.
 import type { Bound, Quantity } from '../../model';
+import { MONTH } from './months';
 import { LOOSE, numberOf, ONES, SCALES, TENS, times } from './numbers';
 
 const BOUNDS: readonly (readonly [string, Bound])[] = [
@@ -64,8 +65,7 @@ const PATTERN = new RegExp(
   'giu',
 );
 
-const MONTHS =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+const A_MONTH = new RegExp(`^${MONTH}$`, 'i');
 const TIME_UNIT = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|centurie)s?$/i;
 const NOT_A_UNIT =
   /^(?:last|next|of|in|on|at|by|for|from|to|with|were|was|are|is|have|has|had|who|whose|which|that|and|or|but|as|after|before|during|since|into|under|over|against|the|a|an|his|her|their|its|more|less|fewer|times|said|when|while|where|people's|per|through|out|off|up|down|so|if|not|would|will|can|could|may|than|between|among|this|these|those|ago|later|earlier|old|near|off|onto|within|without|along|across|around|behind|beyond|because|how|why|what|whether|although|though|did|do|does|be|been|a\.m|p\.m|am|pm|gmt)$/i;
@@ -247,7 +247,7 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
     )
       continue;
     const wordBefore = /([\p{L}.]+)\s*$/u.exec(before)?.[1] ?? '';
-    if (MONTHS.test(wordBefore) || (unit && MONTHS.test(unit.unit))) continue;
+    if (A_MONTH.test(wordBefore) || (unit && A_MONTH.test(unit.unit))) continue;
     if (unit && TIME_UNIT.test(unit.unit) && /^[- ]old/.test(text.slice(unit.end, unit.end + 4))) continue;
     // "four-year-olds", "10-man Rovers": a number that only describes.
     if (/^-\p{L}/u.test(text.slice(from + end, from + end + 2)) && !unit && !isPercent && !money) continue;

@@ -1,6 +1,7 @@
 // The day of publication: how metadata and elements of a page say it.
 import type { Published } from '../../model';
 import { dayNumber, dayOfIso, isoOf } from '../facts/days';
+import { dayInWords } from '../facts/months';
 import { isFurniture } from './furniture';
 import { clean } from './words';
 
@@ -63,18 +64,10 @@ export function isoDate(value: string | null): string | null {
   // Seconds or milliseconds since 1970, of this century.
   if (/^[1-4]\d{9}(?:\d{3})?$/.test(printed))
     return new Date(Number(printed.slice(0, 10)) * 1000).toISOString();
-  const words = WORDS.exec(printed.toLowerCase());
-  if (!words) return null;
-  const [, before, month = '', after, year] = words;
-  const date = before ?? after;
-  const day = date ? dayNumber(Number(year), MONTHS.indexOf(month.slice(0, 3)) / 3 + 1, Number(date)) : null;
+  const inWords = dayInWords(printed.replaceAll('-', ' '));
+  const day = inWords?.year ? dayNumber(inWords.year, inWords.month, inWords.date) : null;
   return day === null ? null : isoOf(day);
 }
-
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
-/** "6 May 2031", "May 6th, 2031", "Tue, 06 May 2031 07:30:00 GMT". */
-const WORDS =
-  /(?:^|[^\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?)?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?[ -](?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})(?!\d)/u;
 
 function fromParts(printed: string, parts: RegExpExecArray): string | null {
   const [, year, month, date, hour, minute, second, zone = ''] = parts;
