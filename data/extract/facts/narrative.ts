@@ -71,7 +71,7 @@ export function narrativeFacts(
     return [];
   // "If found guilty, he faces ten years": nobody knows yet.
   if (/^(?:if|unless|should)$/.test(wordAt(reading, unit.first))) return [];
-  if (endsUnread(reading, unit, clauses, sayings)) return [];
+  if (holdsUnread(reading, unit, clauses, sayings)) return [];
   const facts: Fact[] = [];
   for (const clause of clauses) {
     if (!isTold(reading, clause, sayings, whoIs) || isConditional(reading, unit, clause)) continue;
@@ -135,7 +135,7 @@ export function narrativeFacts(
 }
 
 /** "…, the mayor, Ann Holm, said.", also before a colon: somebody says so, also where it was not understood who. */
-function endsUnread(
+function holdsUnread(
   reading: Reading,
   unit: Unit,
   clauses: readonly Clause[],

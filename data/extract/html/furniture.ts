@@ -38,7 +38,7 @@ const AMP =
   /^amp-(?:ad|embed|sidebar|list|consent|social-share|next-page|sticky-ad|lightbox|user-notification)$/;
 const ROLES = /^(?:navigation|search|dialog|alertdialog|contentinfo|complementary)$/;
 /** Elements whose words are no sign of a wall: "Subscribe" stands above every article. */
-const FRAME = /^(?:header|nav|footer|script|style|template|noscript)$/;
+const FRAME = /^(?:header|nav|footer|noscript)$/;
 
 /** A name as words: "relatedPosts", "related-posts" and "related_posts" are one. */
 const asWords = (name: string) =>
@@ -153,13 +153,13 @@ function measure(body: Element): { pieces: Piece[]; length: number; seen: string
       const kind = holds ? null : kindOf(element, tag);
       const piece = kind && { element, kind, from: length, length: 0 };
       if (piece) pieces.push(piece);
-      const frame = FRAME.test(tag);
-      if (frame) frames++;
       // A script's words are none of the page's.
       if (!/^(?:script|style|template)$/.test(tag)) {
+        const frame = FRAME.test(tag);
+        if (frame) frames++;
         open.push({ piece, frame });
         down = true;
-      } else frames--;
+      }
     }
     if (down) {
       node = node.firstChild;

@@ -62,11 +62,15 @@ const KNOWN_WEIGHT: Record<Known['sort'], number> = {
 /** Gathers what was seen by surface. `wire`: in an agency's report, which has a dateline. */
 export function gather(all: readonly Seen[], lexicon: Lexicon, wire: boolean): Group[] {
   const groups = new Map<string, Group>();
+  const keys = all.map(keyOf);
+  // "PORT ELLERY, Oct 14" is the Port Ellery of the text below; of letters like "WHO" that is not so sure.
+  const inCapitals = all.map(({ text, known }) => !known && text.length > 3 && isUpper(text));
   const spelled = new Map<string, string>();
-  for (const seen of all) if (!isUpper(seen.text)) spelled.set(keyOf(seen).toUpperCase(), keyOf(seen));
-  for (const seen of all) {
-    // "PORT ELLERY, Oct 14" is the Port Ellery of the text below; of letters like "WHO" that is not so sure.
-    const key = (seen.text.length > 3 && isUpper(seen.text) && spelled.get(keyOf(seen))) || keyOf(seen);
+  if (inCapitals.includes(true))
+    for (const [i, key] of keys.entries()) if (!inCapitals[i]) spelled.set(key.toUpperCase(), key);
+  for (const [i, seen] of all.entries()) {
+    const own = keys[i] ?? '';
+    const key = (inCapitals[i] && spelled.get(own)) || own;
     let group = groups.get(key);
     if (!group) {
       const text = seen.known ? plain(seen.text) : key;
