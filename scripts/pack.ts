@@ -3,6 +3,7 @@
 import { parseHTML } from 'linkedom';
 import { type Article, ArticleError, articleFromDocument, articleFromText } from '../data/extract/article';
 import { MAX_BYTES } from '../data/extract/article-text';
+import { decodePage, isPage } from '../data/extract/html/saved';
 import { extract } from '../data/extract/index';
 import { readInput, runCommand, UsageError } from './command';
 
@@ -30,38 +31,12 @@ function readOptions(args: readonly string[]): Options {
   return options;
 }
 
-/** HTML by its first tag, whatever the file is called. */
-const looksLikeHtml = (start: string) =>
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|section)\b/i.test(
-    start,
-  );
-
-/** A page may say that it is not UTF-8. */
-function decodeHtml(bytes: Buffer): string {
-  const label = /<meta[^>]{1,200}charset=["']?([\w-]+)/i.exec(
-    bytes.subarray(0, 4000).toString('latin1'),
-  )?.[1];
-  try {
-    return new TextDecoder(label ?? 'utf-8').decode(bytes);
-  } catch {
-    return bytes.toString('utf8');
-  }
-}
-
 function articleOf(file: string, { text, url }: Options): Article {
   const bytes = readInput(file);
   try {
-    const html =
-      !text &&
-      looksLikeHtml(
-        bytes
-          .subarray(0, 4000)
-          .toString('utf8')
-          .replace(/^\ufeff/, ''),
-      );
-    if (!html) return articleFromText(bytes, { url });
+    if (text || !isPage(bytes)) return articleFromText(bytes, { url });
     if (bytes.length > MAX_BYTES) throw new ArticleError('too-large');
-    return articleFromDocument(parseHTML(decodeHtml(bytes)).document as unknown as Document, url);
+    return articleFromDocument(parseHTML(decodePage(bytes)).document as unknown as Document, url);
   } catch (error) {
     if (error instanceof ArticleError) throw new UsageError(`${file}: ${error.message}`);
     throw error;

@@ -1,5 +1,6 @@
 // What a person learns from: the page of a tab, files, pasted text. Each becomes a job.
 import browser from 'webextension-polyfill';
+import { decodePage, isPage } from '@/data/extract/html/saved';
 import { startJobs } from './jobs';
 import { theStore } from './stored';
 import { takePage } from './take-page';
@@ -37,17 +38,10 @@ export function learnFromTexts(items: Item[]): Promise<string[]> {
       name,
       url: null,
       tab: null,
-      input: isHtml(name, content) ? { html: decode(content), text: null } : { html: null, text: content },
+      input:
+        /\.x?html?$/i.test(name) || isPage(content)
+          ? { html: typeof content === 'string' ? content : decodePage(content), text: null }
+          : { html: null, text: content },
     })),
   );
 }
-
-/** By its name, or by how it begins: a saved page is read as a page. */
-function isHtml(name: string, content: string | Uint8Array): boolean {
-  if (/\.x?html?$/i.test(name)) return true;
-  const head = decode(content.slice(0, 200));
-  return /^\s*(<!doctype html|<html[\s>])/i.test(head);
-}
-
-const decode = (content: string | Uint8Array): string =>
-  typeof content === 'string' ? content : new TextDecoder().decode(content);

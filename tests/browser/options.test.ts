@@ -63,6 +63,7 @@ it('a new name is marked on an open page, and the history takes it back after a 
   await options.close();
   options = await openOptions(harness, '#/history');
   await options.says('Added Marble Fountain');
+  await options.says('Read the article that comes with Sidelight');
   await options.click('Undo the last');
   await harness.waitForMarks(page, []);
   await page.close();
@@ -228,6 +229,14 @@ it('a hundred acts in a row are undone, the last of them is done again, and each
   await expect.poll(notes).toBe(before);
 });
 
+/** The article's paragraphs as a page has them, about another town. */
+const pageOf = (town: string) =>
+  ARTICLE.replaceAll('Odessa', town)
+    .split('\n\n')
+    .slice(1)
+    .map((words) => `<p>${words}</p>`)
+    .join('');
+
 it('articles come from files, two at once, and from the page of another tab', async () => {
   options = await openOptions(harness, '#/sources');
   await options.says("Belarus' Lukashenko arrives");
@@ -239,22 +248,23 @@ it('articles come from files, two at once, and from the page of another tab', as
       if (!input) throw new Error('no field for files');
       const data = new DataTransfer();
       data.items.add(new File([one], 'odessa.txt'));
-      data.items.add(new File([other], 'gdansk.txt'));
+      // A page as it was saved, in the character set that it names.
+      data.items.add(new File([Uint8Array.from(other, (letter) => letter.charCodeAt(0))], 'malmo.htm'));
       input.files = data.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
     ARTICLE,
-    ARTICLE.replaceAll('Odessa', 'Gdansk').replaceAll('Petrenko', 'Kowalska'),
+    `<meta charset="windows-1252"><h1>Harbour talks end in Malmö</h1>${pageOf('Malmö').replaceAll('Petrenko', 'Kowalska')}`,
   );
   await options.click('Read it');
   await options.click('Store all 2 as proposed');
   const titles = () =>
     options.page.$$eval('tbody .open', (links) => links.map((link) => link.textContent ?? ''));
-  await expect.poll(titles).toContain('Harbour talks end in Gdansk');
+  await expect.poll(titles).toContain('Harbour talks end in Malmö');
   expect(await titles()).toContain('Harbour talks end in Odessa');
-  const paragraphs = ARTICLE.replaceAll('Odessa', 'Varna').split('\n\n').slice(1);
-  const body = paragraphs.map((words) => `<p>${words}</p>`).join('');
-  const page = await harness.open(serve(`<article><h1>Harbour talks end in Varna</h1>${body}</article>`));
+  const page = await harness.open(
+    serve(`<article><h1>Harbour talks end in Varna</h1>${pageOf('Varna')}</article>`),
+  );
   await options.page.bringToFront();
   await options.click('From a tab');
   const choose = () =>
@@ -269,7 +279,7 @@ it('articles come from files, two at once, and from the page of another tab', as
   await options.says('Nothing is stored yet');
   await options.click('Cancel');
   await options.click(`Take “${page.url().replace('http://', '')}” off this list`);
-  for (const file of ['gdansk.txt', 'odessa.txt']) await options.click(`Undo storing “${file}”`);
+  for (const file of ['malmo.htm', 'odessa.txt']) await options.click(`Undo storing “${file}”`);
   await page.close();
   await expect.poll(titles).toEqual([expect.stringContaining("Belarus' Lukashenko")]);
 });

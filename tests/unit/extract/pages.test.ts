@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { ArticleError, articleFromDocument } from '@/data/extract/article';
+import { decodePage, isPage } from '@/data/extract/html/saved';
 
 const TEXTS = [
   'The harbour board of Norvik voted on Tuesday to close the northern quay for at least two years, a decision that its chairwoman, Helga Brandt, called painful but necessary.',
@@ -170,5 +171,26 @@ describe('the main text', () => {
     expect(refusal(() => read(story(paragraphs(TEXTS.slice(0, 2)) + wall)))).toBe('login-wall');
     const card = `<div><h3><a href="/s">A story about the harbour of the north</a></h3><p>The board of the harbour met on Monday, and its members said that they would meet again.</p></div>`;
     expect(refusal(() => read(`<main>${card.repeat(20)}</main>`))).toBe('no-article');
+  });
+});
+
+describe('a saved page', () => {
+  const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  it('is known by its first tag, whatever its file is called', () => {
+    for (const page of [
+      '\ufeff <!-- saved --><!DOCTYPE html><p>',
+      '<article><h1>Norvik',
+      '<?xml version="1.0"?>\n<html>',
+    ])
+      expect(isPage(page)).toBe(true);
+    for (const text of ['Norvik closes <b>its</b> quay', '<Norvik> closes its quay', ''])
+      expect(isPage(text)).toBe(false);
+    expect(isPage(bytes('<div>Norvik'))).toBe(true);
+  });
+  it('is read in the character set that it names, or as UTF-8', () => {
+    const page = (charset: string) => bytes(`<meta charset="${charset}"><p>Malm\u00f6`);
+    expect(decodePage(page('windows-1252'))).toContain('Malmö');
+    expect(decodePage(new TextEncoder().encode('<meta charset="unheard-of"><p>Malmö'))).toContain('Malmö');
+    expect(decodePage(new TextEncoder().encode('<p>Malmö'))).toContain('Malmö');
   });
 });
