@@ -153,7 +153,7 @@ it('a page that rewrites itself ten times a second stays marked in every frame',
   });
   // A busy machine may take the processor away in the middle of our work: then the rest follows in one of the next frames.
   expect(late.filter((frames) => frames > 1).length, late.join()).toBeLessThanOrEqual(3);
-  expect(Math.max(...late)).toBeLessThan(60);
+  expect(Math.max(...late), late.join()).toBeLessThanOrEqual(6);
 });
 
 it('own work sets nothing off: a quiet page stays quiet', async () => {

@@ -148,9 +148,7 @@ it('a frame reports to the top page, in the top page’s coordinates', async () 
   await page.mouse.move(50, 50);
   await page.mouse.move(127 + 40, 207 + 10, { steps: 4 });
   await expect
-    .poll(async () => JSON.stringify((await told()).map(({ kind, hit }) => [kind, hit?.text])), {
-      timeout: 15_000,
-    })
+    .poll(async () => JSON.stringify((await told()).map(({ kind, hit }) => [kind, hit?.text])))
     .toContain('Minsk');
   const report = (await told()).filter(({ hit }) => hit).at(-1);
   const [rect] = report?.hit?.rects ?? [];

@@ -17,7 +17,7 @@ export interface RawPointer {
 export async function rawPointer(running: Running, page: Page, kind: Kind): Promise<RawPointer> {
   const send =
     running.name === 'firefox'
-      ? (...events: Event[]) => runInBrowser(running.browser, inFirefox(kind, events))
+      ? (...events: Told[]) => runInBrowser(running.browser, inFirefox(kind, events))
       : inChromium(await page.createCDPSession(), kind);
   return {
     move: (x, y) => send(['move', x, y]),
@@ -25,13 +25,13 @@ export async function rawPointer(running: Running, page: Page, kind: Kind): Prom
   };
 }
 
-type Event = [what: What, x: number, y: number];
+type Told = [what: What, x: number, y: number];
 
 const CDP = { move: 'mouseMoved', press: 'mousePressed', release: 'mouseReleased' } as const;
 
 const inChromium =
   (session: CDPSession, pointerType: Kind) =>
-  async (...events: Event[]): Promise<void> => {
+  async (...events: Told[]): Promise<void> => {
     const button = (what: What) => (what === 'move' ? 'none' : 'left');
     await Promise.all(
       events.map(([what, x, y]) =>
@@ -50,7 +50,7 @@ const inChromium =
 const WINDOW = { move: 'mousemove', press: 'mousedown', release: 'mouseup' } as const;
 
 /** An expression for Firefox's own window. */
-const inFirefox = (kind: Kind, events: Event[]): string => `(() => {
+const inFirefox = (kind: Kind, events: Told[]): string => `(() => {
   const { left, top } = gBrowser.selectedBrowser.getBoundingClientRect();
   const inputSource = MouseEvent.MOZ_SOURCE_${kind.toUpperCase()};
   for (const [type, x, y] of ${JSON.stringify(events.map(([what, x, y]) => [WINDOW[what], x, y]))})
