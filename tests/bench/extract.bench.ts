@@ -8,6 +8,7 @@ import { articleFromText } from '../../data/extract/article-text';
 import { extract } from '../../data/extract/index';
 import { root } from '../../scripts/setup.mjs';
 import type { BenchRow } from './run';
+import { median } from './statistics';
 
 /** Milliseconds that this process has computed: other programs on the machine do not count. */
 const now = () => {
@@ -16,14 +17,18 @@ const now = () => {
 };
 
 /**
- * What one run takes on average, after a warm-up: after 300 runs the engine still compiled a function every five runs, on
- * threads whose time counts here.
+ * What one run takes, the median of nine rounds of 30, after a warm-up: after 300 runs the engine still compiled a function
+ * every five runs, on threads whose time counts here; and another program on the machine slows a round or two.
  */
-async function taken(run: () => Promise<unknown>, times = 100): Promise<number> {
+async function taken(run: () => Promise<unknown>, rounds = 9, times = 30): Promise<number> {
   for (let i = 0; i < 1000; i++) await run();
-  const start = now();
-  for (let i = 0; i < times; i++) await run();
-  return (now() - start) / times;
+  const each: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const start = now();
+    for (let i = 0; i < times; i++) await run();
+    each.push((now() - start) / times);
+  }
+  return median(each);
 }
 
 /** The extractor's own code and tables with chrono-node/en, minified, without Readability (which the page's reader loads). */

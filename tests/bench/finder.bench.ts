@@ -9,6 +9,7 @@ import { startSite } from '../support/site';
 import type { Report } from './finder/child';
 import type { Steps } from './finder/in-page';
 import type { BenchRow } from './run';
+import { median } from './statistics';
 
 const SIZES = [30, 1000, 10_000, 100_000, 1_000_000];
 const SHARES = [85, 45, 30, 28, 25];
@@ -53,7 +54,6 @@ function measure(file: string, peer: string, size: number): Report | string {
 
 const percent = (part: number) => `${Math.round(part * 100)} %`;
 const count = (size: number) => size.toLocaleString('en-GB');
-const median = (list: number[]) => list.toSorted((a, b) => a - b)[list.length >> 1] ?? 0;
 const best = (reports: Report[], what: keyof Report) => Math.min(...reports.map((report) => report[what]));
 
 function sizeRows(file: string, size: number, share: number): BenchRow[] {

@@ -6,6 +6,7 @@ import { openExtensionPage } from '../support/extension-page';
 import { startSite } from '../support/site';
 import { bigPack } from './big-pack';
 import type { BenchRow } from './run';
+import { median } from './statistics';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const FACTS = Number(process.env.SIDELIGHT_BENCH_FACTS ?? 100_000);
@@ -18,7 +19,6 @@ const row = (what: string, measured: string, goal: string, met: boolean, note = 
   note,
 });
 const OPENED = 7;
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
 const ms = (time: number): string => `${Math.round(time)} ms`;
 
 /** Named functions inside what is evaluated are wrapped by the compiler in a helper that a page has not. */

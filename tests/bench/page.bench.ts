@@ -17,6 +17,7 @@ import {
   type World,
 } from './page/world';
 import type { BenchRow } from './run';
+import { median } from './statistics';
 
 const require = createRequire(import.meta.url);
 const PEERS = {
@@ -24,7 +25,6 @@ const PEERS = {
   'mark.js': require.resolve('mark.js/dist/mark.js'),
 };
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 const ms = (value: number): string => `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
 
 /** A peer's time for the same names on the same page, and how many places it marked. */

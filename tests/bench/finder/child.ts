@@ -1,4 +1,6 @@
 // One peer at one size, in a process of its own: the peer, the finder and only reading, timed in turn over one text.
+
+import { median } from '../statistics';
 import { madeNames, madeNews } from './made';
 import { filter, finder, PEERS, readOnly } from './peers';
 
@@ -60,7 +62,6 @@ for (let round = 0; round < WARM + ROUNDS; round += 1) {
   if (round >= WARM + 2 && times.peer.reduce((sum, one) => sum + one, 0) > SLOW) break;
 }
 if (sink === 0) throw new Error('Nothing was read');
-const median = (list: number[]) => list.toSorted((a, b) => a - b)[list.length >> 1] ?? Infinity;
 
 const report: Report = {
   read: median(times.read),
