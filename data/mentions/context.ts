@@ -23,10 +23,10 @@ import {
   FORENAMES,
   HIS_TIME,
   INSTITUTION,
+  isDeed,
   isRole,
   NAMED_AFTER,
   PLAIN,
-  SAYS,
 } from './words';
 
 /** Short words before an apostrophe that belong to the grammar: l'Ukraine, d'Ukraine, dell'Ucraina. */
@@ -194,7 +194,7 @@ function isWordThere(text: string, start: number, end: number): boolean {
   if (!beginsSentence(text, start) && !inTitle(text, start, end)) return false;
   const after = wordAfter(text, end);
   if (after === null) return false;
-  return !/^ ?['(,]/.test(after.gap) && !SAYS.test(after.text) && !isRole(after.text);
+  return !/^ ?['(,]/.test(after.gap) && !isDeed(after.text) && !isRole(after.text);
 }
 
 function amongCapitals(text: string, start: number, end: number): boolean {
@@ -266,7 +266,7 @@ const GOES_ON = /^ (?:de|di|del|della|du|van|von) [A-Z]/;
 /** What follows a person's bare name in a title, if it is not the rest of a longer one. */
 const isVerb = (word: string) =>
   /(?:[a-z]{3}s|ed|ing)$|^(?:win|fell|meet|back|call|urge|quit|sign)$/i.test(word) ||
-  SAYS.test(word.toLowerCase());
+  isDeed(word.toLowerCase());
 
 /** Behind a country or body: "President", "Foreign Minister", "human rights chief", and no office that is part of its name. */
 function isRoleIn(run: readonly Neighbour[]): boolean {

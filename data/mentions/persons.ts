@@ -21,7 +21,7 @@ import {
 } from './forenames';
 import type { NameRow } from './rows';
 import { ANOTHERS, ASIDE, HIS, HIS_IN_FULL, type KnownNames, NOT_HIS } from './verdict';
-import { FORENAMES, isRole, KIN, PLACE_BEFORE, PLAIN, SAYS } from './words';
+import { FORENAMES, isDeed, isRole, KIN, PLACE_BEFORE, PLAIN } from './words';
 
 const SHORT_BODY = /^(?:U[SKN]|EU|PM|MPs?|MEP|FM|GOP|CEO|CFO|TV|PLO|IRA|IMF|WTO|FBI|CIA|NBA|NFL)$/;
 
@@ -58,7 +58,7 @@ export function bearerBefore(
   }
   if (word.gap !== ' ') return HIS;
   const next = wordAfter(text, end);
-  if (fold === 'will' && next !== null && SAYS.test(next.text)) return another(text, start, end, forenames);
+  if (fold === 'will' && next !== null && isDeed(next.text)) return another(text, start, end, forenames);
   // Behind these stands a forename: "King Hussein" is no Saddam Hussein.
   if (row.kind === 'surname' && /^(?:King|Queen|Prince|Princess|Pope|Saint|Emperor|Sultan)$/.test(word.text))
     return forenames.has(fold) ? HIS_IN_FULL : ANOTHERS;
@@ -86,7 +86,7 @@ export function bearerBefore(
   if (isLinked || !beginsSentence(text, word.start)) return another(text, start, end, forenames);
   if (/..ing$/.test(fold) || isOrdinary(text, fold)) return HIS;
   // "Dmitry Lukashenko said", "Charles Simpson, who": somebody is introduced. "Make Lukashenko go" may be anything.
-  return next !== null && (/^ ?,/.test(next.gap) || SAYS.test(next.text))
+  return next !== null && (/^ ?,/.test(next.gap) || isDeed(next.text))
     ? another(text, start, end, forenames)
     : NOT_HIS;
 }

@@ -12,7 +12,7 @@ import {
 import { HYPHEN } from './fold';
 import type { NameRow } from './rows';
 import type { KnownNames } from './verdict';
-import { HEADS, isRole, PLACE_BEFORE, PLAIN, SAYS } from './words';
+import { HEADS, isDeed, isRole, PLACE_BEFORE, PLAIN } from './words';
 
 /** Forms of address: behind them stands a person. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|dame|prof|lady|lord|king|queen|prince|princess|pope|saint)$/;
@@ -61,7 +61,7 @@ export function placeBefore(
 /** "The EU Belarus policy", but "Greenpeace Russia protested". */
 function isBeforeNoun(text: string, end: number): boolean {
   const next = wordAfter(text, end);
-  return next !== null && next.gap === ' ' && !SAYS.test(next.text) && !PLAIN.has(next.text);
+  return next !== null && next.gap === ' ' && !isDeed(next.text) && !PLAIN.has(next.text);
 }
 
 /** "Bank of", "University of": what follows names the institution. */

@@ -11,7 +11,7 @@ import {
 } from './around';
 import type { NameRow } from './rows';
 import type { KnownNames } from './verdict';
-import { DAYS, HIS_TIME, NAMED_AFTER, PLAIN, SAYS } from './words';
+import { DAYS, HIS_TIME, isDeed, NAMED_AFTER, PLAIN } from './words';
 
 const IN = /^(?:in|at|near|outside|across|around)$/i;
 const WHERE = /^(?:in|at|near|outside|of|from|to|for|around)$/i;
@@ -56,10 +56,10 @@ export function isNameThere(
   const isTitle = inTitle(text, start, end);
   if (!isTitle && !beginsSentence(text, start)) return true;
   return (
-    SAYS.test(next) ||
+    isDeed(next) ||
     HIS_TIME.test(next) ||
     WHO_IS.test(text.slice(end, end + 8)) ||
-    (isTitle && after !== null && after.gap === ' ' && SAYS.test(folded(after.text)))
+    (isTitle && after !== null && after.gap === ' ' && isDeed(folded(after.text)))
   );
 }
 

@@ -24,7 +24,28 @@ const FORENAMES =
   'emily michelle carol laura emma anna anne nicole helen katherine catherine christine julie victoria maria alice jane ann ivan sergei dmitry ' +
   'vladimir boris mikhail alexei olga elena mohammed muhammad ahmed ali hassan hans klaus pierre jean francois antonio pedro miguel giuseppe marco';
 
-/** What `knowWords` is told. */
-export const WORD_LISTS: readonly string[] = [ROLES, FORENAMES];
+/** What people do, as a text says it: not ending in "ed". */
+const VERBS =
+  'said says told tells was is has had will would did also who claims hopes wants plans believes thinks argues insists made came went took met saw left won lost gave got led spoke wrote adds denies shot cut hit ran beat held kept set sent sold drew knew became began found felt flew broke fought to leads wins beats vows urges warns visits seeks meets quits faces resigns goes takes remains';
+
+/** Behind a name: a thing called after its bearer. */
+const NAMED_AFTER =
+  'street avenue road square park boulevard bridge airport stadium arena hospital school college university institute foundation fund ' +
+  'center centre museum library prize award medal cup trophy act doctrine law theorem effect building tower hall house hotel county ' +
+  'city island islands river lake bay family group corp inc ltd company co brothers sons gmbh ag plc llc fc llp times post herald tribune';
+
+/** Before "of": the head of an institution’s or a place’s name. */
+const HEADS =
+  'bank university institute museum church ministry department house court academy college school chamber council association society ' +
+  'union party board bureau gulf bay sea cape isle strait battle treaty club centre center hospital theatre theater library ' +
+  'republic kingdom emirate sultanate commonwealth principality state city province county tower archbishopric diocese bishop archbishop duke duchess earl prince princess marquess knights daughters sons voice radio times';
+
+/** Before a place: another place, or a club or company called after it. */
+const PLACE_BEFORE =
+  'latin central northern southern eastern western north south east west northeast northwest southeast southwest new saint st san santa los las el port fort mount mt lake cape upper lower ' +
+  'great greater little papua equatorial guinea air radio team bank fc ac sc cska real dynamo dinamo spartak lokomotiv sporting inter royal hotel miss';
+
+/** What `knowWords` is told, in its order. */
+export const WORD_LISTS: readonly string[] = [ROLES, FORENAMES, VERBS, NAMED_AFTER, HEADS, PLACE_BEFORE];
 
 knowWords(WORD_LISTS);

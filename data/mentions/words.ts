@@ -7,12 +7,6 @@ const ROLES = new Set<string>();
 /** Forenames that very many people bear and that are no words. */
 export const FORENAMES = new Set<string>();
 
-/** The longest lists do not travel in every page's script: a page is told them with its names (word-lists.ts). */
-export function knowWords([roles = '', forenames = '']: readonly string[]): void {
-  for (const role of roles.split(' ')) ROLES.add(role);
-  for (const name of forenames.split(' ')) FORENAMES.add(name);
-}
-
 /** How other words for what people do end; forenames mostly do not. */
 const ROLE_LIKE = /(?:[ai]tor|^actor|ductor|utor|ist|essor|sman|woman|eer|ident|born)$/;
 
@@ -49,37 +43,36 @@ export const SMALL = set(
 );
 
 /** Before "of": the whole is the name of an institution or a place, not of what follows. */
-export const HEADS = set(
-  'bank university institute museum church ministry department house court academy college school chamber council association society ' +
-    'union party board bureau gulf bay sea cape isle strait battle treaty club centre center hospital theatre theater library ' +
-    'republic kingdom emirate sultanate commonwealth principality state city province county tower archbishopric diocese bishop archbishop duke duchess earl prince princess marquess knights daughters sons voice radio times',
-);
+export const HEADS = new Set<string>();
 
 /** Behind a country or body: the name of one of its institutions. */
 export const INSTITUTION =
   /^(?:agency|programme|program|fund|commission|council|committee|office|organi[sz]ation|authority|court|university|institute|department|ministry|parliament|assembly|bank|academy)$/i;
 
 /** Before a place: another place, or a club or company called after it. */
-export const PLACE_BEFORE = set(
-  'latin central northern southern eastern western north south east west northeast northwest southeast southwest new saint st san santa los las el port fort mount mt lake cape upper lower ' +
-    'great greater little papua equatorial guinea air radio team bank fc ac sc cska real dynamo dinamo spartak lokomotiv sporting inter royal hotel miss',
-);
+export const PLACE_BEFORE = new Set<string>();
 
 /** After a person's full name or a surname: a thing called after the person. */
-export const NAMED_AFTER = set(
-  'street avenue road square park boulevard bridge airport stadium arena hospital school college university institute foundation fund ' +
-    'center centre museum library prize award medal cup trophy act doctrine law theorem effect building tower hall house hotel county ' +
-    'city island islands river lake bay family group corp inc ltd company co brothers sons gmbh ag plc llc fc llp times post herald tribune',
-);
+export const NAMED_AFTER = new Set<string>();
 
 /** Words that acronyms look like in a line of capitals. */
 export const ACRONYM_WORDS = set(
   'us who it is as at an am be by do go he if in me my no of on or so to up we aid act era',
 );
 
-/** What people do and words do not. */
-export const SAYS =
-  /^(?:said|says|told|tells|was|is|has|had|will|would|did|also|who|claims|hopes|wants|plans|believes|thinks|argues|insists|made|came|went|took|met|saw|left|won|lost|gave|got|led|spoke|wrote|adds|denies|shot|cut|hit|ran|beat|held|kept|set|sent|sold|drew|knew|became|began|found|felt|flew|broke|fought|to|leads|wins|beats|vows|urges|warns|visits|seeks|meets|quits|faces|resigns|goes|takes|remains|(?!need|seed|feed|weed|speed|indeed)[a-z]{2,}ed)$/;
+/** What people do and words do not: forms that do not end in "ed". */
+const VERBS = new Set<string>();
+const PAST = /^(?!need|seed|feed|weed|speed|indeed)[a-z]{2,}ed$/;
+
+/** Whether a word, in lower case, is what people do. */
+export const isDeed = (word: string): boolean => VERBS.has(word) || PAST.test(word);
 /** Nouns that follow the name of whoever rules, also with a capital. */
 export const HIS_TIME =
   /^(?:administration|government|cabinet|campaign|camp|presidency|premiership|team|family|era|years|aides?|case|trial)$/i;
+
+/** The longest lists do not travel in every page's script: a page is told them with its names (word-lists.ts). */
+export function knowWords(lists: readonly string[]): void {
+  [ROLES, FORENAMES, VERBS, NAMED_AFTER, HEADS, PLACE_BEFORE].forEach((known, i) => {
+    for (const word of lists[i]?.split(' ') ?? []) known.add(word);
+  });
+}
