@@ -58,6 +58,11 @@ export function contentEnd(reading: Reading, unit: Unit, clauses: readonly Claus
       tags[first] === 'quoted' &&
       tags[k - 1] === 'quoted' &&
       reading.quoteAt[first] === reading.quoteAt[k - 1];
+    // 'said it "will want one", but questioned the pace'
+    if (tags[k - 1] === 'quoted' && tags[at] === 'conj' && sharesSaying(reading, clauses, at + 1)) {
+      last = k;
+      break;
+    }
     if (
       tags[at] === 'ing' &&
       (closed || cueOf(next) || /^(?:citing|quoting|contradicting|echoing)$/.test(next))
@@ -114,6 +119,11 @@ function ownDeedAfter(reading: Reading, clauses: readonly Clause[], first: numbe
   const bare = reading.tags[next.verb.head] === 'finite';
   return main.verb.tense === 'perfect' && (bare || closes);
 }
+
+const sharesSaying = (reading: Reading, clauses: readonly Clause[], first: number): boolean =>
+  clauses.some(
+    ({ via, verb }) => via === 'shared' && verb.first === first && cueOf(wordAt(reading, verb.head)),
+  );
 
 /** ", the newspaper reported": whoever tells of it all stands at the end. */
 function reported(reading: Reading, unit: Unit, clauses: readonly Clause[], first: number): boolean {

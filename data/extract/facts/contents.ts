@@ -2,9 +2,8 @@
 import { contentEnd } from './content-end';
 import { cueOf } from './cues';
 import type { Clause } from './grammar/clauses';
-import { endsSaying, phraseEnd } from './grammar/phrases';
-import { dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
-import { PAST_ONLY } from './grammar/words';
+import { endsSaying } from './grammar/phrases';
+import { type Reading, type Unit, wordAt } from './grammar/reading';
 
 /** Token indexes, [first, last). */
 export interface Tokens {
@@ -46,6 +45,14 @@ export function leftOf(
     // '… and "such words," he said': the quoted words alone unless they complete a clause before them.
     return { first, last };
   }
+  // '"He will be prosecuted" when he returns, Holm said': what ends a sentence that begins with a quotation.
+  if (tags[first] === 'quoted' && !endsSaying(reading, first)) {
+    let close = first;
+    while (close < last && tags[close] === 'quoted') close++;
+    const more = wordAt(reading, close);
+    if (close - first > 5 && (tags[close] === 'prep' || /^(?:when|if|because|unless|until)$/.test(more)))
+      return { first, last };
+  }
   const main = clauses.find(
     (c) =>
       c.verb.first >= first &&
@@ -57,131 +64,16 @@ export function leftOf(
     tags[last - 1] === 'sub' ||
     tags[first] === 'ing' ||
     /^(?:with|once|while)$/.test(wordAt(reading, first));
-  return main && !depends ? { first, last } : null;
-}
-
-const REPORTS =
-  /^(?:reports?|fears?|claims?|warnings?|news|evidence|signs?|concerns?|allegations?|suggestions?|hopes?|complaints?|rumou?rs?)$/;
-
-/** What stands after the cue, if it is what is said: after "that", a colon, in quotation marks, or a clause. */
-export function rightOf(
-  reading: Reading,
-  unit: Unit,
-  clauses: readonly Clause[],
-  after: number,
-  told: boolean,
-): { content: Tokens; quoted: boolean } | null {
-  const { tags } = reading;
-  let k = after;
-  // "agreed to buy the shares it lacks": a deed.
-  if (tags[k] === 'to' && /^agree/.test(wordAt(reading, after - 1))) return null;
-  if (told && tags[k] !== 'sub') {
-    const whom = tags[k] === 'pron' ? k + 1 : phraseEnd(reading, k, unit.last);
-    // "told the agency Norway had …": the name before the verb is its subject.
-    const next = clauses.find((c) => c.verb.first >= k && c.via === 'direct')?.subject?.first ?? whom;
-    k = next > k ? Math.min(whom, next) : whom;
-  }
-  const upTo = (first: number, quoted: boolean) => {
-    const last = contentEnd(reading, unit, clauses, first);
-    return last > first ? { content: { first, last }, quoted } : null;
-  };
-  for (; k < unit.last; k++) {
-    const word = wordAt(reading, k);
-    const tag = tags[k];
-    // "pointed to the 'electric' drinks": marked words inside a phrase are not what is said.
-    if (tag === 'quoted') {
-      // 'said the president "has full confidence"', 'said it "regrets" …'
-      if (!told && k > after && isSubjectOf(reading, after, k)) return upTo(after, false);
-      return /^(?:det|poss|prep)$/.test(tags[k - 1] ?? '') || isObject(reading, k) ? null : upTo(k, true);
-    }
-    // "declared war, with the prime minister saying: …": another's words.
-    if (
-      tag === 'ing' &&
-      /^(?:say|tell)$/.test(cueOf(word) ?? '') &&
-      (/^(?:mark|sub|quoted)$/.test(tags[k + 1] ?? '') || wordAt(reading, k - 1) === 'by')
-    )
-      return null;
-    if (word === ':') return k + 1 < unit.last ? upTo(k + 1, tags[k + 1] === 'quoted') : null;
-    if (word === ',') {
-      if (tags[k + 1] === 'quoted') return upTo(k + 1, true);
-      // "claimed, without evidence, that …"
-      let close = k + 1;
-      while (close < Math.min(unit.last, k + 8) && wordAt(reading, close) !== ',') close++;
-      // 'said her client, an engineer, "wept"'
-      if (wordAt(reading, close) === ',' && tags[close + 1] === 'quoted' && k > after && !told)
-        return /^(?:det|poss|name|noun|pron)$/.test(tags[after] ?? '') ? upTo(after, false) : null;
-      if (wordAt(reading, close) !== ',' || wordAt(reading, close + 1) !== 'that') return null;
-      k = close;
-      continue;
-    }
-    if (tag === 'sub') {
-      // "is recalling bikes after reports that …": what the reports say.
-      if (word === 'that' && k - 1 > after && REPORTS.test(wordAt(reading, k - 1))) return null;
-      // "have discovered tracks of a bird that may have weighed …": what the bird did.
-      const next = clauses.find(({ verb }) => verb.first > k);
-      if (
-        word === 'that' &&
-        k > after &&
-        tags[k - 1] === 'noun' &&
-        next?.via === 'relative' &&
-        next.under === 'that'
-      )
-        return null;
-      // "confirmed that but said …"
-      if (word === 'that' && tags[k + 1] === 'conj') return null;
-      if (word === 'that') return upTo(k + 1, false);
-      // 'said although X was known, "nobody has looked"'
-      if (
-        !told &&
-        /^(?:although|though|while|if|when|unless|once)$/.test(word) &&
-        mainAfter(reading, unit, clauses, k)
-      )
-        return upTo(k, false);
-      return /^(?:how|why|what|where|who|when|if|whether|because|as|while|although|though|which|whose)$/.test(
-        word,
-      )
-        ? null
-        : upTo(k, false);
-    }
-    if (tag === 'mark') return null;
-    const next = clauses.find((c) => c.verb.first >= k && c.via === 'direct' && c.subject?.first === k);
-    if (next && (next.under === null || next.under === 'that' || next.under === 'said'))
-      return upTo(k, false);
-    if (clauses.some((c) => c.verb.first === k)) return null;
-  }
-  return null;
-}
-
-const VERBAL =
-  /^(?:is|are|wa?s|were|ha[sd]|have|will|would|can|could|may|might|must|should|do|does|did|never|[a-z]{2,}(?:[^s'’]s|ed))$/;
-
-/** Whether tokens [first, quote) are what the quoted words, which begin small, are said of. */
-function isSubjectOf(reading: Reading, first: number, quote: number): boolean {
-  const { tags, tokens } = reading;
-  const opening = tokens[quote + 1]?.text ?? '';
-  const verb = /ly$/.test(opening) ? (tokens[quote + 2]?.text ?? '') : opening;
-  if (!(VERBAL.test(verb) || PAST_ONLY.has(verb)) || dateAt(reading, first)) return false;
-  for (let k = first; k < quote; k++) if (!/^(?:det|poss|noun|name|pron)$/.test(tags[k] ?? '')) return false;
-  return !/^(?:det|poss)$/.test(tags[quote - 1] ?? '') && phraseEnd(reading, first, quote) === quote;
-}
-
-/** 'adding "and Emergency" to the name': a word or two in quotation marks that something is done with. */
-function isObject(reading: Reading, first: number): boolean {
-  const quotation = reading.quotations[reading.quoteAt[first] ?? -1];
-  if (!quotation || endsSaying(reading, first)) return false;
-  let last = first;
-  while (reading.quoteAt[last] === reading.quoteAt[first]) last++;
-  return last - first <= 4 && reading.tags[last] === 'to';
-}
-
-/** Whether a comma later in the unit ends a subordinate clause and what follows it is the main one. */
-function mainAfter(reading: Reading, unit: Unit, clauses: readonly Clause[], from: number): boolean {
-  let k = from;
-  while (k < unit.last && reading.tags[k] !== 'mark') k++;
-  if (wordAt(reading, k) !== ',') return false;
-  return (
-    reading.tags[k + 1] === 'quoted' || clauses.some((c) => c.via === 'direct' && c.subject?.first === k + 1)
+  // "Once the economy picks up, it will grow, said …": the main clause stands behind the first comma.
+  const behind = clauses.some(
+    (c) =>
+      c.via === 'direct' &&
+      c.under === null &&
+      c.verb.last <= last &&
+      (c.subject?.first ?? 0) > first &&
+      wordAt(reading, (c.subject?.first ?? 0) - 1) === ',',
   );
+  return main && (!depends || (behind && tags[last - 1] !== 'sub')) ? { first, last } : null;
 }
 
 /** The end of the adverbials after a cue: "in a statement on Monday". */

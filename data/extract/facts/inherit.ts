@@ -37,6 +37,14 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
   for (const [at, { unit, clauses, sayings, whoIs, whose }] of units.entries()) {
     for (const saying of sayings) {
       const word = sexOf(reading, saying);
+      // '"It is harder," said Kim Brace. "It is not dramatic," he added.': whoever adds spoke before, and goes on being who it was.
+      if (
+        word !== null &&
+        isHeOrShe(reading, saying) &&
+        /^add/.test(wordAt(reading, saying.cue.first)) &&
+        recent.isOther(word, at)
+      )
+        continue;
       if (word !== null && isHeOrShe(reading, saying)) {
         // "Holm deleted a post in which he called …": who acts in the same sentence.
         const here = clauses.find(({ via, under }) => via === 'direct' && under === null)?.subject;

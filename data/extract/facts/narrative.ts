@@ -18,6 +18,8 @@ const FACTIVE = /^(?:as|while|whereas|after|before|because|since|though|although
 /** "NATO, which has 12,000 soldiers there, …": said beside the main clause of somebody or something with a name. */
 function isAside(reading: Reading, { subject, under, verb }: Clause): boolean {
   if (!subject || !/^(?:who|which)$/.test(under ?? '') || verb.tense === 'modal') return false;
+  // "Holm, who's left twice": half a word begins no statement.
+  if (reading.tokens[verb.first]?.kind === 'possessive') return false;
   // "Sudan and Yemen, which are covered": both are.
   const both =
     /^(?:are|were|have)$/.test(wordAt(reading, verb.first)) && reading.tags[subject.first - 1] === 'conj';
@@ -193,6 +195,8 @@ function isTold(
   if (/^(?:once|when|after|before)$/.test(under ?? '') && !/^(?:past|perfect)$/.test(verb.tense))
     return false;
   if (verb.tense === 'modal') return false;
+  // "The same is true for Ohio": what?
+  if (/^(?:same|former|latter|reverse|opposite)$/.test(wordAt(reading, subject.last - 1))) return false;
   // "Most of them failed": of whom?
   if (
     /^(?:them|these|those)$/.test(wordAt(reading, subject.last - 1)) &&

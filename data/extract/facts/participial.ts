@@ -1,10 +1,11 @@
 // Sayings in participles: ", adding that …", ', calling the cuts "reckless"', 'with one poster writing "…"'.
 import { contentEnd } from './content-end';
-import { rightOf, type Tokens } from './contents';
+import type { Tokens } from './contents';
 import { cueOf, denies } from './cues';
 import type { Clause } from './grammar/clauses';
 import { type Reading, type Unit, wordAt } from './grammar/reading';
 import { judges } from './judging';
+import { rightOf } from './right-of';
 import type { Saying } from './speech';
 import { hasNoun, headEntity } from './who';
 

@@ -31,6 +31,12 @@ export class Recent {
     return this.reading.types.get(entity) === 'person' && (this.sex.get(entity) ?? word) === word;
   }
 
+  /** Whether the person of the unit before cannot be `word`. */
+  isOther(word: string, at: number): boolean {
+    const [last] = this.persons;
+    return last !== undefined && last.at === at - 1 && !this.mayBe(last.entity, word);
+  }
+
   know(entity: string, word: string): void {
     this.sex.set(entity, word);
   }

@@ -4,7 +4,7 @@
 import { accordingTo } from './according';
 import { announced } from './announced';
 import { contentEnd } from './content-end';
-import { clauseTail, heldBy, insertedIn, leftOf, resumes, rightOf, type Tokens } from './contents';
+import { clauseTail, heldBy, insertedIn, leftOf, resumes, type Tokens } from './contents';
 import { claimsObject, cueOf, denies, holds } from './cues';
 import type { Clause } from './grammar/clauses';
 import { endsSaying, phraseEnd } from './grammar/phrases';
@@ -13,6 +13,7 @@ import { appositionBefore, isHuman } from './grammar/subjects';
 import { hasObject, isDone, judges } from './judging';
 import { nounal } from './nouns';
 import { participial } from './participial';
+import { beforeMain, outcry, rightOf, unreadAfter, VOCAL } from './right-of';
 import { accuserOf, invertedSpeaker, nameBetween, speakerOf, withTown } from './speakers';
 import { decides, hasNoun, headEntity, isFinding, isShare } from './who';
 
@@ -160,18 +161,22 @@ function sayingOf(
       .filter(({ contents }) => contents.length > 0)
       .flatMap(({ contents, cue: c, speaker: s }) => [c.last, s.last, ...contents.map((x) => x.last)]),
   );
-  const left =
+  const ahead =
     inverted || tags[edge - 1] === 'quoted' || wordAt(reading, edge - 1) === ','
       ? leftOf(reading, tellsAll(reading, unit, clause, before) ? unit.first : low, edge, clauses)
       : null;
   const after = inverted?.last ?? cue.last;
-  const told = rightOf(reading, unit, clauses, after, kind === 'tell');
+  const told =
+    rightOf(reading, unit, clauses, after, kind === 'tell') ??
+    (/^sa(?:id|ys?)$/.test(word) && !inverted ? unreadAfter(reading, unit, clauses, after) : null);
   const right = told && {
     ...told,
     content: VOCAL.test(word)
       ? outcry(reading, told.content)
       : beforeMain(reading, clauses, clause, told.content),
   };
+  // 'In a letter to the "community," he said "no"': what he said stands behind.
+  const left = ahead && right && tags[ahead.first] === 'prep' ? null : ahead;
   if (holds(word) && !right)
     return !inverted &&
       tags[verb.last] !== 'pron' &&
@@ -235,32 +240,6 @@ function sayingOf(
   if (tags[verb.last] === 'to' && /^claim/.test(word)) return whole(false);
   if (claimsObject(word) && hasObject(reading, verb.last) && tags[verb.last] !== 'num') return whole(false);
   return make([], { tail: { first: after, last: clauseTail(reading, unit, after) } });
-}
-
-const VOCAL = /^(?:shout|yell|scream|chant|cr(?:y|ie)|whisper)/;
-
-/** 'shouted "shame" from his bench and left': only the quotation is what was shouted. */
-function outcry({ quoteAt }: Reading, { first, last }: Tokens): Tokens {
-  const at = quoteAt[first] ?? -1;
-  let end = first;
-  while (at >= 0 && end < last && quoteAt[end] === at) end++;
-  return { first, last: end > first ? end : last };
-}
-
-/** 'When Dale told the House that all was well, I laughed': what is told ends where the main clause begins. */
-function beforeMain(
-  reading: Reading,
-  clauses: readonly Clause[],
-  { under }: Clause,
-  content: Tokens,
-): Tokens {
-  if (!/^(?:when|as|after|before|while|since|although|though|because)$/.test(under ?? '')) return content;
-  for (let k = content.first + 1; k < content.last; k++) {
-    const starts = wordAt(reading, k) === ',' ? k + 1 : reading.tags[k - 1] === 'quoted' ? k : -1;
-    const main = clauses.some((c) => c.via === 'direct' && c.under === null && c.subject?.first === starts);
-    if (main) return { first: content.first, last: k };
-  }
-  return content;
 }
 
 /** "Prosecutors suspect that …, the newspaper reported": it tells of their saying too. */

@@ -15,6 +15,8 @@ export function isUnfinished(reading: Reading, { verb, subject, under, last }: C
     (wordAt(reading, first - 1) === ',' &&
       wordAt(reading, verb.first - 1) === ',' &&
       /^(?:an?|its|his|her)$/.test(wordAt(reading, first))) ||
+    // "showed just how important -- and popular -- it is"
+    wordAt(reading, last - 2) === 'how' ||
     // "have tried, and failed, to buy"
     (/^(?:tried|try|tries|failed|fails?|sought|seeks?|managed|began)$/.test(head) &&
       !verb.passive &&
@@ -57,6 +59,8 @@ export function isUnfinished(reading: Reading, { verb, subject, under, last }: C
 
 /** "In a tie, if all come, they will need her": what will be so only if something is. */
 export function isConditional({ tags, words }: Reading, unit: Unit, { first, verb, under }: Clause): boolean {
+  // "That may be why they left": nobody knows why, or that they did.
+  if (under === 'why' && words[first - 2] === 'be') return true;
   if (verb.tense !== 'future' || under !== null) return false;
   for (let k = unit.first; k < first; k++)
     if (tags[k] === 'sub' && /^(?:if|unless)$/.test(words[k] ?? '')) return true;

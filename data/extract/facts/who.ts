@@ -26,7 +26,7 @@ export function headEntity(reading: Reading, first: number, last: number): strin
       tags[k + 1] === 'name' &&
       (mentionAt[k + 1] ?? -1) < 0 &&
       types.get(mentions[mentionAt[k + 2] ?? -1]?.entity ?? '') === 'person';
-    if (office) continue;
+    if (office || headsOffice(reading, first, k, last)) continue;
     if (
       !inside &&
       k > first &&
@@ -47,6 +47,25 @@ export function headEntity(reading: Reading, first: number, last: number): strin
   // A demonym heads a phrase only in "the Belarusian", which is no country.
   if (mention.kind === 'demonym') return null;
   return mention.entity;
+}
+
+/** "Head of financial reporting Ann Holm": what somebody heads stands between the office and the name. */
+function headsOffice(
+  { tags, words, mentionAt, mentions, types }: Reading,
+  first: number,
+  of: number,
+  last: number,
+): boolean {
+  if (
+    words[of] !== 'of' ||
+    of > first + 2 ||
+    !/^(?:head|chief|director|chair|commissioner)$/.test(words[of - 1] ?? '')
+  )
+    return false;
+  if (types.get(mentions[mentionAt[last - 1] ?? -1]?.entity ?? '') !== 'person') return false;
+  let k = of + 1;
+  while (k < last && (tags[k] === 'noun' || tags[k] === 'ing')) k++;
+  return k > of + 1 && mentionAt[k] === mentionAt[last - 1];
 }
 
 /** The entities that tokens [first, last) mention, in order, without those that only describe ("EU" in "EU countries"). */

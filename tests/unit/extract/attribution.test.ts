@@ -136,6 +136,71 @@ describe('each saying has its own speaker', () => {
       ],
     ],
     [
+      '“We expect Norway to meet all its norms under full monitoring” by the OPCW, Ann Holm said.',
+      [
+        '“We expect Norway to meet all its norms under full monitoring” by the OPCW',
+        'Ann Holm',
+        'ann-holm',
+        'said',
+      ],
+    ],
+    [
+      'While Ann Holm says the Oslo reactor is no risk, the choice to supply the fuel calls into question why it is needed.',
+      ['the Oslo reactor is no risk', 'Ann Holm', 'ann-holm', 'says'],
+    ],
+    [
+      'Ministers such as former Mayor Carl Berg have called for the program to be closed.',
+      [
+        'Ministers such as former Mayor Carl Berg have called for the program to be closed',
+        'Ministers such as former Mayor Carl Berg',
+        null,
+        'called',
+      ],
+    ],
+    [
+      "Ann Holm, a professor of law in Oslo, said it's unusual to prosecute someone for this.",
+      ["it's unusual to prosecute someone for this", 'Ann Holm', 'ann-holm', 'said'],
+    ],
+    [
+      'Ann Holm said only eight of the 48 Oslo workers she needed for the harvest showed up.',
+      [
+        'only eight of the 48 Oslo workers she needed for the harvest showed up',
+        'Ann Holm',
+        'ann-holm',
+        'said',
+      ],
+    ],
+    [
+      'Ann Holm said the Bergs\' "extraordinary vision and leadership saved the bridge in Oslo."',
+      [
+        'the Bergs\' "extraordinary vision and leadership saved the bridge in Oslo."',
+        'Ann Holm',
+        'ann-holm',
+        'said',
+      ],
+    ],
+    [
+      'Once the economy of Norway picks up, the impact will increase, said Ann Holm.',
+      ['Once the economy of Norway picks up, the impact will increase', 'Ann Holm', 'ann-holm', 'said'],
+    ],
+    [
+      'Head of financial reporting Ann Holm said the bridge "will want a consistent base", but questioned the pace of seven years.',
+      [
+        'the bridge "will want a consistent base"',
+        'Head of financial reporting Ann Holm',
+        'ann-holm',
+        'said',
+      ],
+    ],
+    [
+      'In a letter to the "Oslo community," Ann Holm said the city "had the best years of its life before it."',
+      ['the city "had the best years of its life before it."', 'Ann Holm', 'ann-holm', 'said'],
+    ],
+    [
+      'Carl Berg carried her into a taxi in Oslo, Nordvik News reports, quoting neighbours.',
+      ['Carl Berg carried her into a taxi in Oslo', 'Nordvik News', 'nordvik-news', 'reports'],
+    ],
+    [
       'A man who stole an ambulance led deputies on a long chase, the Oslo police said.',
       ['A man who stole an ambulance led deputies on a long chase', 'the Oslo police', null, 'said'],
     ],
@@ -210,6 +275,11 @@ describe('"he" and "she" are', () => {
       'hermine-aldous',
     ],
     [
+      'nobody further back where whoever spoke last is no such person',
+      'Carl Berg spoke in Oslo.\n\n“It is a little tougher,” said Mrs. Jane Holm.\n\n“It is not dramatic,” he added.',
+      null,
+    ],
+    [
       'nobody known after somebody without a name spoke',
       'Carl Berg left Oslo in May. A spokesman for the ministry said the bridge was safe. “It will hold,” he said.',
       null,
@@ -227,6 +297,16 @@ describe('no fact is made of', () => {
     ['what "it" stands for in another clause', 'Whoever won, Ann Holm has held it ever since.'],
     ['what was not answered', 'Ann Holm did not give an answer to that question.'],
     ['whoever it may be whose father that was', 'His father was Kenyan.'],
+    ['a likeness to something else', 'The same is true for Ohio.'],
+    [
+      'half of a question',
+      'A poll from June showed just how important -- and popular -- the Oslo bridge is.',
+    ],
+    ['what may be the reason', 'And that may be why Norway is building a bridge.'],
+    [
+      'what somebody wants to be so',
+      'One of six powers that want to ensure Norway does not build a bridge, it has grown.',
+    ],
     ['the writer’s family', 'My grandmother trusted the library of Oslo.'],
   ])('%s', (_, text) => {
     expect(statements(text)).toEqual([]);

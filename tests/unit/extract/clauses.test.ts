@@ -24,6 +24,10 @@ describe('who did it, whatever stands in between', () => {
       'Ann Holm, a writer whose books sold well, died on Tuesday in Oslo',
     ],
     [
+      'The staff in the Oslo office, which represents Hamar, Moss and Drammen, also spoke up.',
+      'The staff in the Oslo office, which represents Hamar, Moss and Drammen, also spoke up',
+    ],
+    [
       'Prime Minister Ann Holm, whose party has two seats, resigned on Monday.',
       'Prime Minister Ann Holm, whose party has two seats, resigned on Monday',
     ],

@@ -2,7 +2,7 @@
 
 import { cueOf } from '../cues';
 import { endOf } from './extent';
-import { CLAUSAL, phraseEnd, phraseStart } from './phrases';
+import { CLAUSAL, phraseEnd, phraseStart, takesClause } from './phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './reading';
 import {
   apposed,
@@ -114,7 +114,19 @@ function startOf(
     const chained = word === ',' ? chain(reading, unit, verbAt, k) : null;
     if (chained)
       return { ...make('direct', chained.first, k, underAt(reading, unit, chained.first)), subject: chained };
+    // "The staff, which represents Rogers, Craig and Mayes, spoke up": what it represents does not speak.
+    const object = done[n - 1];
     const open = opening(reading, unit, verbAt, k);
+    if (
+      object?.via === 'relative' &&
+      object.subject &&
+      open !== null &&
+      wordAt(reading, object.subject.last) === ',' &&
+      phraseStart(reading, boundary(reading, unit, open, verbAt), open) === object.verb.last
+    ) {
+      const { first, last } = object.subject;
+      return { ...make('direct', first, k, underAt(reading, unit, first)), subject: { first, last } };
+    }
     const end = open !== null && wordAt(reading, open - 1) === ')' ? bracketStart(reading, unit, open) : open;
     const first = end === null ? null : phraseStart(reading, boundary(reading, unit, end, verbAt), end);
     // "missiles, which, he said, would": what is said of them hangs on "which".
@@ -148,7 +160,11 @@ function startOf(
     const { first, last } = ahead.subject;
     let plain = last + 1 === ahead.verb.first;
     for (let i = ahead.verb.last; i < verb.first; i++)
-      if (/^(?:mark|sub|conj|quoted|pron)$/.test(tags[i] ?? '') || CLAUSAL.test(wordAt(reading, i)))
+      if (
+        /^(?:mark|sub|conj|quoted|pron)$/.test(tags[i] ?? '') ||
+        CLAUSAL.test(wordAt(reading, i)) ||
+        takesClause(reading, i)
+      )
         plain = false;
     if (plain && !ahead.verb.copula && tags[first] !== 'pron') {
       const clause = make('direct', first, verb.first, underAt(reading, unit, first));
@@ -191,7 +207,9 @@ function startOf(
   // "told the agency the vote was unfair": it is somebody's, even where nobody finds out whose.
   const under = contact
     ? 'contact'
-    : (underAt(reading, unit, first) ?? (hangs && tags[first - 1] !== 'conj' ? 'said' : null));
+    : takesClause(reading, first - 1)
+      ? 'said'
+      : (underAt(reading, unit, first) ?? (hangs && tags[first - 1] !== 'conj' ? 'said' : null));
   return make('direct', first, verb.first, under);
 }
 

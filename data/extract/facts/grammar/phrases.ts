@@ -63,6 +63,12 @@ export function phraseStart(reading: Reading, low: number, last: number): number
       if (k <= low || prior !== 'noun') break;
       start = k;
     } else if (tag === 'prep') {
+      // "Republicans such as Bush have called"
+      if (wordAt(reading, k - 1) === 'such' && k - 2 >= low && isNoun(tags[k - 2])) {
+        k--;
+        start = k;
+        continue;
+      }
       if (CLAUSAL.test(wordAt(reading, k))) break;
       start = k;
       const particle = k - 3 >= low && tags[k - 2] === 'to' && isNoun(tags[k - 3]);
@@ -79,6 +85,8 @@ export function phraseStart(reading: Reading, low: number, last: number): number
       start = k;
     } else if (NOMINAL.has(tag) || tag === 'poss') {
       if (tag === 'pron' || (tag === 'quoted' && endsSaying(reading, k))) break;
+      // "to ensure Iran does not develop one"
+      if (tag === 'pres' && k < last - 1 && takesClause(reading, k)) break;
       // ", saying Moscow saw …": the saying is not what is said.
       if (tag === 'ing' && k < last - 1 && SAYING.test(wordAt(reading, k))) break;
       start = k;
@@ -92,6 +100,11 @@ export function phraseStart(reading: Reading, low: number, last: number): number
   );
   return settled === null ? null : withBound(reading, low, settled);
 }
+
+/** "to ensure", "to say": an infinitive that a clause may follow without "that". */
+export const takesClause = ({ tags, words }: Reading, k: number): boolean =>
+  tags[k - 1] === 'to' &&
+  /^(?:ensure|say|think|believe|know|hope|show|prove|claim|see)$/.test(words[k] ?? '');
 
 const isNoun = (tag: Tag | undefined) =>
   tag === 'name' || tag === 'noun' || tag === 'num' || tag === 'quoted';

@@ -109,6 +109,9 @@ const tagOpen = remembered((word): Tag => {
 /** Prepositions that also join clauses. */
 const AFTER = new Set(['after', 'before', 'since', 'until', 'till', 'as']);
 
+/** What "'s" is "is" behind: none of these owns anything by it. */
+const IS = /^(?:he|she|it|that|this|there|here|what|who|where|how)$/;
+
 const wordOf = (token: Token | undefined): string => token?.lower ?? '';
 
 /** The tags of an article's tokens, by index. */
@@ -131,6 +134,18 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
   for (const [i, token] of tokens.entries()) {
     const word = token.lower;
     const next = tags[i + 1];
+    // "said it's too early", "that's why"
+    if (token.kind === 'possessive' && IS.test(wordOf(tokens[i - 1]))) tags[i] = 'be';
+    // "Head of reporting Ann Holm said", "House Minority Leader": no sentence begins with a verb of that form.
+    if (tags[i] === 'pres' && starts.has(i) && !/s$/.test(word) && (next === 'name' || next === 'prep'))
+      tags[i] = 'noun';
+    // "And that may be why …"
+    if (
+      word === 'that' &&
+      (starts.has(i) || (starts.has(i - 1) && tags[i - 1] === 'conj')) &&
+      /^(?:modal|be|have|do)$/.test(next ?? '')
+    )
+      tags[i] = 'pron';
     // A hyphen or stroke inside a word ("pro-Belarusian", "$0.06/kWh") is part of it.
     if (!token.spaced && tokens[i + 1]?.spaced === false && next !== 'mark' && /^[-‑–/.]$/.test(word))
       tags[i] = 'noun';
@@ -145,7 +160,7 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
       /^['’]$/.test(word) &&
       /[^s]s$/.test(tokens[i - 1]?.text ?? '') &&
       tokens[i + 1]?.spaced &&
-      /^(?:noun|name|pres|past|num)$/.test(next ?? '')
+      (/^(?:noun|name|pres|past|num)$/.test(next ?? '') || /^["“]$/.test(wordOf(tokens[i + 1])))
     )
       tags[i] = 'poss';
     // "expect claims of 200m": of two such forms the first is the verb.
@@ -224,7 +239,7 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
       word === 'reports' &&
       tags[i] !== 'name' &&
       /^(?:noun|name)$/.test(tags[i - 1] ?? '') &&
-      wordOf(tokens[i + 1]) === '.'
+      (wordOf(tokens[i + 1]) === '.' || /^(?:quot|cit)ing$/.test(wordOf(tokens[i + 2])))
     ) {
       let k = i - 1;
       while (/^(?:noun|name|det|poss)$/.test(tags[k] ?? '')) k--;
