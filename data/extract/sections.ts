@@ -138,7 +138,7 @@ const PLACE = "\\p{Lu}[\\p{L}.'’ -]{1,40}";
 const WHERE = '(?:, ?\\p{L}[\\p{L}. ]{1,30}?)?';
 // "LONDON — …"; "MINSK, Sept 14 (Reuters) - …", "Minsk (Reuters) – …": a mere hyphen needs a date or an agency before it.
 const OPENING = new RegExp(
-  `^(?:${CAPITALS}${WHERE} ?(?:—|–|--?) ?${DATE} ?(?:—|–|--?)(?=\\s)|${CAPITALS}${WHERE} ?(?:—|–|--)(?=\\s)|${CAPITALS}${WHERE},? ${DATE}\\s*(?:${AGENCY}\\s*)?(?:—|–|--?)(?=\\s)|${PLACE}${WHERE}(?:,? (?:${DATE}|${DAY}))?\\s*${AGENCY}\\s*(?:—|–|--?)(?=\\s))`,
+  `^(?:${CAPITALS}${WHERE} \\(${DATE}\\) ?(?:—|–|--?)(?=\\s)|${CAPITALS}${WHERE} ?(?:—|–|--?) ?${DATE} ?(?:—|–|--?)(?=\\s)|${CAPITALS}${WHERE} ?(?:—|–|--)(?=\\s)|${CAPITALS}${WHERE},? ${DATE}\\s*(?:${AGENCY}\\s*)?(?:—|–|--?)(?=\\s)|${PLACE}${WHERE}(?:,? (?:${DATE}|${DAY}))?\\s*${AGENCY}\\s*(?:—|–|--?)(?=\\s))`,
   'u',
 );
 

@@ -9,7 +9,7 @@ import { isOwn } from './own';
 import { isRole } from './role-words';
 import type { Saying } from './speech';
 import { counts, isPlan } from './spoken';
-import { isConditional, isSilence, isUnfinished } from './unfinished';
+import { isApposition, isConditional, isSilence, isUnfinished } from './unfinished';
 import { timeIn } from './when';
 import { entitiesIn, headEntity, headWord, isPronoun } from './who';
 
@@ -77,6 +77,7 @@ export function narrativeFacts(
   const facts: Fact[] = [];
   for (const clause of clauses) {
     if (!isTold(reading, clause, sayings, whoIs) || isConditional(reading, unit, clause)) continue;
+    if (isApposition(reading, clauses, clause)) continue;
     const spans = spansOf(reading, unit, clause);
     const core = coreOf(reading, clause);
     const toll = clause.subject !== null && TOTAL.test(headWord(reading, clause.subject));
@@ -195,6 +196,9 @@ function isTold(
   if (/^(?:once|when|after|before)$/.test(under ?? '') && !/^(?:past|perfect)$/.test(verb.tense))
     return false;
   if (verb.tense === 'modal') return false;
+  // "the service that since 9/11 has functioned": it hangs on "that".
+  if (/^(?:since|until|after|before)$/.test(under ?? '') && reading.tags[subject.first - 2] === 'sub')
+    return false;
   // "The same is true for Ohio": what?
   if (/^(?:same|former|latter|reverse|opposite)$/.test(wordAt(reading, subject.last - 1))) return false;
   // "Most of them failed": of whom?

@@ -55,8 +55,9 @@ export function rightOf(
     if (word === ',') {
       if (tags[k + 1] === 'quoted') return upTo(k + 1, true);
       // "claimed, without evidence, that …"
+      const far = /^(?:prep|sub)$/.test(tags[k + 1] ?? '') ? 16 : 8;
       let close = k + 1;
-      while (close < Math.min(unit.last, k + 8) && wordAt(reading, close) !== ',') close++;
+      while (close < Math.min(unit.last, k + far) && wordAt(reading, close) !== ',') close++;
       // 'said her client, an engineer, "wept"'
       if (wordAt(reading, close) === ',' && tags[close + 1] === 'quoted' && k > after && !told)
         return /^(?:det|poss|name|noun|pron)$/.test(tags[after] ?? '') ? upTo(after, false) : null;

@@ -17,6 +17,12 @@ export function isUnfinished(reading: Reading, { verb, subject, under, last }: C
       /^(?:an?|its|his|her)$/.test(wordAt(reading, first))) ||
     // "showed just how important -- and popular -- it is"
     wordAt(reading, last - 2) === 'how' ||
+    // "the oil — about 17% of all that was spilled — was": an aside whose verb may be a participle
+    (tags[verb.head] === 'past' &&
+      verb.last - verb.first === 1 &&
+      tags[first] === 'num' &&
+      /^[-–—]$/.test(wordAt(reading, first - 1)) &&
+      /^[-–—]$/.test(wordAt(reading, last))) ||
     // "have tried, and failed, to buy"
     (/^(?:tried|try|tries|failed|fails?|sought|seeks?|managed|began)$/.test(head) &&
       !verb.passive &&
@@ -54,6 +60,24 @@ export function isUnfinished(reading: Reading, { verb, subject, under, last }: C
         wordAt(reading, verb.first - 1),
       )) ||
     wordAt(reading, last - 1) === 'otherwise'
+  );
+}
+
+/** "joined G4, a network with 70 million subscribers geared to men": what describes a name, with a participle in it. */
+export function isApposition(
+  reading: Reading,
+  clauses: readonly Clause[],
+  { verb, subject }: Clause,
+): boolean {
+  const { tags } = reading;
+  if (!subject || tags[verb.head] !== 'past' || verb.last - verb.first > 1 || verb.first !== subject.last)
+    return false;
+  const { first } = subject;
+  return (
+    wordAt(reading, first - 1) === ',' &&
+    tags[first - 2] === 'name' &&
+    /^an?$/.test(wordAt(reading, first)) &&
+    clauses.some((c) => c.via === 'direct' && c.under === null && c.verb.last < first)
   );
 }
 

@@ -64,7 +64,9 @@ export function whenOf(
   const { resolved: from, reason } = resolveDate(date.meaning, anchor, towards);
   const to = until && resolveDate(until.meaning, anchor, towards).resolved;
   const resolved = until ? (from && to ? `${from}/${to}` : null) : from;
-  const start = until ? reading.text.lastIndexOf(' ', date.start - 2) + 1 : date.start;
+  // With the "between" or "from" in front of it.
+  const lead = until ? /\S+\s+$/.exec(reading.text.slice(Math.max(0, date.start - 12), date.start)) : null;
+  const start = date.start - (lead?.[0].length ?? 0);
   const end = until?.end ?? date.end;
   const text = reading.text.slice(start, end);
   const whence = inherited ? 'Taken over from the sentence before. ' : '';

@@ -201,6 +201,37 @@ describe('each saying has its own speaker', () => {
       ['Carl Berg carried her into a taxi in Oslo', 'Nordvik News', 'nordvik-news', 'reports'],
     ],
     [
+      'Ann Holm reiterated, as she did in an interview two weeks ago with the Nordvik Post, that the economy is in recovery.',
+      ['the economy is in recovery', 'Ann Holm', 'ann-holm', 'reiterated'],
+    ],
+    [
+      'Savings dropped from about 10 percent of income in 1985 to less than 2 percent in 2007, Ann Holm notes.',
+      [
+        'Savings dropped from about 10 percent of income in 1985 to less than 2 percent in 2007',
+        'Ann Holm',
+        'ann-holm',
+        'notes',
+      ],
+    ],
+    [
+      'Experts from the Oslo Academy (OA) and the Interior Department estimated that 74% of the oil had been captured.',
+      [
+        '74% of the oil had been captured',
+        'Experts from the Oslo Academy (OA) and the Interior Department',
+        null,
+        'estimated',
+      ],
+    ],
+    [
+      'A body of regulators that sets standards for Norway, known as the Moss Committee, announced a limit.',
+      [
+        'A body of regulators that sets standards for Norway, known as the Moss Committee, announced a limit',
+        'A body of regulators',
+        null,
+        'announced',
+      ],
+    ],
+    [
       'A man who stole an ambulance led deputies on a long chase, the Oslo police said.',
       ['A man who stole an ambulance led deputies on a long chase', 'the Oslo police', null, 'said'],
     ],

@@ -9,6 +9,33 @@ const read = (text: string) => factsOf(analyse(articleOf(text)), 'source').facts
 const starting = (text: string, words: string): Fact | undefined =>
   read(text).find(({ statement }) => statement.text.startsWith(words));
 
+describe('a part of a sentence is no statement', () => {
+  it.each([
+    [
+      'what it is said of stands before "that"',
+      'Oslo wants a service that since 9/11 has functioned more like a railway.',
+      '9/11',
+    ],
+    [
+      'a description of a name',
+      'Ann Holm left the cast of a show on G4, a network with 70 million Oslo viewers geared to young men.',
+      'a network',
+    ],
+    [
+      'an aside between dashes',
+      'The experts in Oslo counted the oil — about 17% of the total amount spilled — that was burned.',
+      'about 17%',
+    ],
+  ])('%s', (_, text, words) => {
+    expect(starting(text, words)).toBeUndefined();
+  });
+  it('the words of its time end with its paragraph', () => {
+    expect(
+      starting('Oslo paid its debts.\n\nBetween 1993 and 2007, Norway grew by 5 percent.', 'Between')?.when,
+    ).toMatchObject({ text: 'Between 1993 and 2007', resolved: '1993/2007' });
+  });
+});
+
 describe('who did it, whatever stands in between', () => {
   it.each([
     [

@@ -121,7 +121,6 @@ function startOf(
       object?.via === 'relative' &&
       object.subject &&
       open !== null &&
-      wordAt(reading, object.subject.last) === ',' &&
       phraseStart(reading, boundary(reading, unit, open, verbAt), open) === object.verb.last
     ) {
       const { first, last } = object.subject;
@@ -194,6 +193,11 @@ function startOf(
         break;
       }
   if (first === null) return make('direct', null, verb.first, null);
+  // "Experts from the Academy (NAS) and the ministry estimated": what stands before the bracket is part of it.
+  if (n === 0 && tags[first - 1] === 'conj' && wordAt(reading, first - 2) === ')') {
+    const open = bracketStart(reading, unit, first - 1);
+    first = phraseStart(reading, boundary(reading, unit, open, verbAt), open) ?? first;
+  }
   if (n === 0) first = listed(reading, unit, verbAt, first, verb.first);
   // "the first whale his father ever named": a clause that hangs on a noun without a word for it.
   const hangs =

@@ -234,9 +234,9 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
       /^(?:name|noun|pron|have|be)$/.test(tags[i - 1] ?? '')
     )
       tags[i] = 'adv';
-    // ", Nordvik news agency reports."
+    // ", Nordvik news agency reports.", ", Holm notes."
     if (
-      word === 'reports' &&
+      /^(?:reports|notes|claims|estimates|states|comments|remarks)$/.test(word) &&
       tags[i] !== 'name' &&
       /^(?:noun|name)$/.test(tags[i - 1] ?? '') &&
       (wordOf(tokens[i + 1]) === '.' || /^(?:quot|cit)ing$/.test(wordOf(tokens[i + 2])))
