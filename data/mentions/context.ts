@@ -189,12 +189,17 @@ function isOtherSecondName(text: string, first: Neighbour, forenames: ReadonlySe
 const isGivenLike = ({ text }: Neighbour, forenames: ReadonlySet<string>) =>
   !forenames.has(folded(text)) && !PLAIN.has(folded(text)) && !isRole(folded(text)) && !isVerb(text);
 
+/** "Target shares", "Target stores". */
+const OF_FIRMS = /^(?:shares?|stock|stores?|workers|employees|executives)$/;
+
 /** A name that is an ordinary word ("Target") begins a sentence, and nothing says that it is a name there. */
 function isWordThere(text: string, start: number, end: number): boolean {
   if (!beginsSentence(text, start) && !inTitle(text, start, end)) return false;
   const after = wordAfter(text, end);
   if (after === null) return false;
-  return !/^ ?['(,]/.test(after.gap) && !isDeed(after.text) && !isRole(after.text);
+  return (
+    !/^ ?['(,]/.test(after.gap) && !isDeed(after.text) && !isRole(after.text) && !OF_FIRMS.test(after.text)
+  );
 }
 
 function amongCapitals(text: string, start: number, end: number): boolean {

@@ -9,6 +9,7 @@ import {
   wordAfter,
   wordBefore,
 } from './around';
+import { actsThere } from './deeds';
 import type { NameRow } from './rows';
 import type { KnownNames } from './verdict';
 import { DAYS, HIS_TIME, isDeed, NAMED_AFTER, PLAIN } from './words';
@@ -38,9 +39,13 @@ export function isNameThere(
   if (THING.test(text.slice(start, end + MOST_THING))) return false;
   const lead = before !== null && before.gap === ' ' ? before.text : '';
   if (isTown(text, end, before, after, known) || isDateline(text, start, end, before, after)) return false;
-  if (IN.test(lead) && isAmbiguous) return false;
+  if (IN.test(lead) && isAmbiguous && !isAimed(text, before)) return false;
   if (isAmbiguous && isMonth(folded(text.slice(start, end)))) {
-    if (BEFORE_MONTH.test(lead) || (after !== null && after.gap === ' ' && /^\d/.test(after.text)))
+    if (
+      BEFORE_MONTH.test(lead) ||
+      isPartOfMonth(text, before) ||
+      (after !== null && after.gap === ' ' && /^\d/.test(after.text))
+    )
       return false;
   }
   const next = after !== null && after.gap === ' ' && !isCapital(after.text) ? after.text : '';
@@ -56,7 +61,7 @@ export function isNameThere(
   const isTitle = inTitle(text, start, end);
   if (!isTitle && !beginsSentence(text, start)) return true;
   return (
-    isDeed(next) ||
+    (next !== '' && actsThere(text, after as Neighbour, known)) ||
     HIS_TIME.test(next) ||
     WHO_IS.test(text.slice(end, end + 8)) ||
     (isTitle && after !== null && after.gap === ' ' && isDeed(folded(after.text)))
@@ -70,7 +75,24 @@ const THING =
 const MOST_THING = 14;
 
 /** "Brown, 57, said", "May, who left", "Jobs' widow". */
-const WHO_IS = /^(?: ?, (?:\d\d\b|who|the\b)|['’] [a-z])/;
+const WHO_IS = /^(?: ?, (?:\d\d\b|who|the\b|now\b)|['’] [a-z])/;
+/** "They yelled at Page", which is no place. */
+const AIMED =
+  /^(?:yell|shout|scream|laugh|look|star(?:e|ing)|glar|smil|point|swip|wav|nod|hurl|aim|angry|furious)/;
+
+function isAimed(text: string, at: Neighbour | null): boolean {
+  return at?.text === 'at' && AIMED.test(wordBefore(text, at.start)?.text ?? '');
+}
+
+/** "The end of May"; but "critics of May". */
+function isPartOfMonth(text: string, of: Neighbour | null): boolean {
+  const part = of?.text === 'of' ? wordBefore(text, of.start) : null;
+  return (
+    part !== null &&
+    /^(?:end|start|beginning|middle|month|rest|half|days?|weeks?|part|most|all)$/.test(part.text)
+  );
+}
+
 /** "The Waugh twins". */
 const SEVERAL = /^(?:brothers|sisters|twins)$/;
 /** Before "to": whoever does so goes to a place. */

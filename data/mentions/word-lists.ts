@@ -26,7 +26,14 @@ const FORENAMES =
 
 /** What people do, as a text says it: not ending in "ed". */
 const VERBS =
-  'said says told tells was is has had will would did also who claims hopes wants plans believes thinks argues insists made came went took met saw left won lost gave got led spoke wrote adds denies shot cut hit ran beat held kept set sent sold drew knew became began found felt flew broke fought to leads wins beats vows urges warns visits seeks meets quits faces resigns goes takes remains';
+  'said says told tells was is has had will would did also who claims hopes wants plans believes thinks ' +
+  'argues insists made came went took met saw left won lost gave got led spoke wrote adds denies shot ' +
+  'cut hit ran beat held kept set sent sold drew knew became began found felt flew broke fought to ' +
+  'leads wins beats vows urges warns visits seeks meets quits faces resigns goes takes remains can ' +
+  'could may might must should does thought put sat stood paid bought brought caught taught sought ' +
+  'understood chose drove ate slept swore threw grew hid rode heard meant spent built sang sank woke ' +
+  'wore stole struck lit shook swept overcame oversaw upheld withdrew undertook laid fell wept ' +
+  'quit forgot';
 
 /** Behind a name: a thing called after its bearer. */
 const NAMED_AFTER =

@@ -71,6 +71,32 @@ describe('a surname that is a word', () => {
     );
   });
 
+  test('and where somebody acts, of whom a sentence begins to speak', () => {
+    known(
+      ['Gordon Brown', 'Bill Gates', 'Condoleezza Rice', 'Theresa May'],
+      [
+        '[Brown] never knew. [Brown] readily agreed. [Brown] himself came. [Brown] didn’t answer. [Brown] once told them.',
+        '[Brown] and [Gates] ate. [Brown] thought so. [Brown] could not come. [Rice] now leads. [Brown] eyes the job.',
+        '“[May] must go,” they said. [Brown], now 28, agreed.',
+        'Brown and white bears ate. Brown eyes are common. Rice now. Rice fields burned.',
+      ],
+    );
+  });
+
+  test('and where people look or shout at somebody, while a month has an end', () => {
+    known(
+      ['Theresa May', 'Gordon Brown'],
+      ['They yelled at [Brown] and laughed at [May]. At the end of May it rained. Critics of [May] wept.'],
+    );
+  });
+
+  test('of a firm, before its shares and shops', () => {
+    holds(
+      ['[Target] shares rose. Target practice began.'],
+      indexOfRows([row('Target', 'target', 'organisation')]),
+    );
+  });
+
   test('and where it is a quarter, or the town that somebody goes to', () => {
     const rows = [...person('Ivo Hill'), ...person('Denzel Washington')];
     holds(
