@@ -1,6 +1,7 @@
 // Lines to sections: dateline, headline, cross-headings and paragraphs.
 import type { Section } from '../model';
 import type { Block } from './article-model';
+import { isDateLine, openingDateline } from './dateline-forms';
 
 /** Names each block's part in the article; plain text has none yet. A dateline that begins a paragraph becomes a section of its own. */
 export function findSections(text: string, blocks: readonly Block[] = splitBlocks(text)): Section[] {
@@ -9,17 +10,16 @@ export function findSections(text: string, blocks: readonly Block[] = splitBlock
     ({ start, end, heading }) => !heading && isProse(text.slice(start, Math.min(end, start + 5000))),
   );
   const anyProse = prose.includes(true);
+  const opens = prose.indexOf(true);
   for (const [i, { start, end, heading }] of blocks.entries()) {
     const line = text.slice(start, Math.min(end, start + 200));
     const short = end - start <= 160;
     if (isDateLine(line) && short) sections.push({ kind: 'dateline', start, end });
     else if (heading || (anyProse && !prose[i] && short)) sections.push({ kind: 'crosshead', start, end });
     else {
-      const opening = openingDateline(line);
-      if (opening > 0) sections.push({ kind: 'dateline', start, end: start + opening });
-      let from = start + opening;
-      while (opening > 0 && from < end && /[\s–—-]/.test(text[from] ?? '')) from++;
-      if (from < end) sections.push({ kind: 'paragraph', start: from, end });
+      const { length, body } = openingDateline(line, i === opens);
+      if (length > 0) sections.push({ kind: 'dateline', start, end: start + length });
+      if (start + body < end) sections.push({ kind: 'paragraph', start: start + body, end });
     }
   }
   // The headline is the first line or, in texts that were copied together, the last.
@@ -61,9 +61,7 @@ function splitLines(text: string, block: Block): Block[] {
   const slice = text.slice(block.start, block.end);
   if (!/[\r\n]/.test(slice)) return [block];
   // A headline with its byline or date below it only looks wrapped.
-  const headed = slice
-    .split(/[\r\n]+/)
-    .some((line) => /^By\s\p{Lu}/u.test(line) || ENDS_IN_DATE.test(line.trim()));
+  const headed = slice.split(/[\r\n]+/).some((line) => /^By\s\p{Lu}/u.test(line) || isDateLine(line.trim()));
   if (!headed && isWrapped(slice)) return [block];
   const blocks: Block[] = [];
   let from = block.start;
@@ -106,44 +104,4 @@ function isProse(block: string): boolean {
   return (
     /[.!?…:;,]["'”’»)\]]*$/.test(block) || /[.!?]["'”’)]*\s+["“‘']?\p{Lu}/u.test(block) || block.length > 160
   );
-}
-
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
-const DAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?';
-const DATE = `(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?(?:\\s+\\d{4})?|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*,)?(?:\\s+\\d{4})?)`;
-const TIME = '(?:[\\s,.|-]*(?:at\\s+)?\\d{1,2}[:.]\\d{2}.{0,15})?';
-const DATE_LINE = new RegExp(
-  `^(?:(?:Published|Updated|Posted)(?:\\s+on)?:?\\s+)?(?:[\\p{Lu}\\p{L} .,'’()-]{2,60}?[\\s,]\\s*)?(?:${DAY}[\\s,.]*)?${DATE}${TIME}[\\s.]*$`,
-  'iu',
-);
-
-/** "Nordvik Press | 03.03.2017" */
-const ENDS_IN_DATE = new RegExp(`^.{0,60}${DATE}${TIME}$`, 'i');
-
-/** A line that is a date and at most a place, a day and a time. */
-function isDateLine(line: string): boolean {
-  if (line.length > 90 || !/\d/.test(line) || !DATE_LINE.test(line)) return false;
-  // "Talks resume on 5 May" is a heading: what stands before a date may only be a place.
-  const before = line
-    .replace(new RegExp(`(?:${DAY}[\\s,.]*)?${DATE}.*$`, 'iu'), '')
-    .replace(/^(?:Published|Updated|Posted)(?:\s+on)?:?\s*/i, '');
-  return before
-    .split(/[\s,]+/)
-    .every((word) => !/^\p{Ll}/u.test(word) || /^(?:de|of|el|al|la|le)$/.test(word));
-}
-
-const AGENCY = '\\((?:[\\p{L} .&/-]{2,30})\\)';
-const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}";
-const PLACE = "\\p{Lu}[\\p{L}.'’ -]{1,40}";
-const WHERE = '(?:, ?\\p{L}[\\p{L}. ]{1,30}?)?';
-// "LONDON — …"; "MINSK, Sept 14 (Reuters) - …", "Minsk (Reuters) – …": a mere hyphen needs a date or an agency before it.
-const OPENING = new RegExp(
-  `^(?:${CAPITALS}${WHERE} \\(${DATE}\\) ?(?:—|–|--?)(?=\\s)|${CAPITALS}${WHERE} ?(?:—|–|--?) ?${DATE} ?(?:—|–|--?)(?=\\s)|${CAPITALS}${WHERE} ?(?:—|–|--)(?=\\s)|${CAPITALS}${WHERE},? ${DATE}\\s*(?:${AGENCY}\\s*)?(?:—|–|--?)(?=\\s)|${PLACE}${WHERE}(?:,? (?:${DATE}|${DAY}))?\\s*${AGENCY}\\s*(?:—|–|--?)(?=\\s))`,
-  'u',
-);
-
-/** How long the dateline is that opens a paragraph ("MINSK, Sept 14 (Reuters) -"), without its dash; 0 if there is none. */
-function openingDateline(line: string): number {
-  const found = OPENING.exec(line.slice(0, 120))?.[0];
-  return found ? found.replace(/\s*(?:—|–|--?)$/, '').length : 0;
 }

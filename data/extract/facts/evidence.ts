@@ -1,8 +1,9 @@
 // What a document's own dates say against a supposed day of writing.
 import type { Analysis } from '../analysis';
-import type { DateMeaning } from './date-meaning';
+import { COUNT, type DateMeaning, meaningOf, type TimeUnit, UNIT } from './date-meaning';
 import type { FoundDate } from './dates';
 import { dayNumber, isoOf, monthRange, nearestDate, partsOf } from './days';
+import { PAST_ONLY, PAST_OR_PARTICIPLE } from './grammar/words';
 import { daysMeant } from './resolve';
 
 /** Words for one kind of event: an election may be called a vote in the next sentence. */
@@ -13,35 +14,74 @@ const SAME_EVENT: Record<string, string> = {
   polling: 'election',
 };
 const AHEAD =
-  /\b(?:will|would|plans?|planned|planning|due|until|till|by|set to|expect(?:s|ed)?|schedul(?:ed|es?)|next|upcoming|forthcoming|future|may|might|could|should|shall|aims?|targets?|deadline|expires?|ahead|slated|proposed|to be|going to|goal|hopes?)\b/;
-const PAST =
-  /\b(?:was|were|had|did|has|have been|\p{L}+ed|took|held|won|lost|began|came|went|said|told|became|fell|rose|left|met|made|died)\b/iu;
+  /\b(?:will|would|plan(?:s|ned)?|due|until|till|expect(?:s|ed)?|schedul(?:ed|es?)|next|future|may|might|could|should|shall|aims?|deadline|slated|proposed|to be|hopes?|likely)\b/;
+/** Behind them a date is another's than the verb's: "raised its forecast of growth in 2020". */
+const TURNS = /^(?:to|for|from|of|as|through|by|before|ahead|that|.{3,6}day)$/;
+/** They say on what day something will be. */
+const OF_LATER =
+  /^(?:announc|postpon|delay|mov|extend|promis|pledg|agre|award|predict|warn|order|book|call|approv|offer|vow)ed$|^set$/;
 
 /** How much of a sentence is looked at for its tense: no sentence is longer, but a broken text may be. */
 const NEAR = 300;
 
 /** One sentence that says why the document's dates do not agree with that day; null when none speaks against it. */
 export function contradiction(analysis: Analysis, dates: readonly FoundDate[], day: number): string | null {
-  return laterThan(analysis, dates, day) ?? wrongWeekday(dates, day) ?? wrongAge(analysis.text, dates, day);
+  return wrongTense(analysis, dates, day) ?? wrongAge(analysis.text, dates, day);
 }
 
-function laterThan({ text, sentences }: Analysis, dates: readonly FoundDate[], day: number): string | null {
+/** A later day that the text tells of as past, or a weekday that its date has in no year near enough. */
+function wrongTense(analysis: Analysis, dates: readonly FoundDate[], day: number): string | null {
   let at = 0;
+  const { sentences } = analysis;
   for (const date of dates) {
-    const first = firstDay(date.meaning);
-    if (first === null || first <= day + 1) continue;
+    const { text, meaning } = date;
+    const first = firstDay(meaning);
+    const later = first !== null && first > day + 1;
+    const wrong = meaning.kind === 'day' && meaning.year === null && meaning.weekday !== null;
+    if (!later && !wrong) continue;
     while (at < sentences.length && (sentences[at]?.end ?? 0) <= date.start) at++;
     const sentence = sentences[at];
-    if (!sentence) continue;
-    const from = Math.max(sentence.start, date.start - NEAR);
-    const words = text.slice(from, Math.min(sentence.end, date.end + NEAR));
-    const bareYear =
-      date.meaning.kind === 'year' && !/\bin\s+$/i.test(text.slice(Math.max(0, date.start - 4), date.start));
-    if (!bareYear && PAST.test(words) && !AHEAD.test(words))
-      return `The text tells of ${date.text} as past, which is after ${isoOf(day)}.`;
+    const past = sentence !== undefined && isPast(analysis.text, date, sentence);
+    if (later && past) return `The text tells of ${text} as past, which is after ${isoOf(day)}.`;
+    if (
+      wrong &&
+      !(['past', 'future'] as const).some((way) => (way === 'past' || !past) && hasWeekday(meaning, day, way))
+    )
+      return `"${text}" does not fit a year near ${isoOf(day)}.`;
   }
   return null;
 }
+
+function hasWeekday(meaning: DateMeaning, day: number, way: 'past' | 'future'): boolean {
+  if (meaning.kind !== 'day') return false;
+  // The day after is still today in another time zone.
+  const near = nearestDate(meaning.month, meaning.day, way === 'past' ? day + 1 : day, way);
+  return near !== null && partsOf(near).weekday === meaning.weekday;
+}
+
+/** Whether the clause that a date stands in tells of it as past: its verb is, and the date is that verb's. */
+function isPast(text: string, date: FoundDate, sentence: { start: number; end: number }): boolean {
+  const whole = text.slice(Math.max(0, sentence.start), date.start).slice(-NEAR);
+  const before = whole.slice(
+    (/.*(?:[;:—]|,\s(?:and|but|while|who|which|where|whose)\s)/s.exec(whole)?.[0] ?? '').length,
+  );
+  const after = /^[^;:—]*/.exec(text.slice(date.end, Math.min(sentence.end, date.end + NEAR)))?.[0] ?? '';
+  if (date.meaning.kind === 'year' && !/\bin\s+$/i.test(before)) return false;
+  if (AHEAD.test(before) || AHEAD.test(after)) return false;
+  const words = (part: string) => part.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  const then = words(after);
+  // "The attack on 21 August killed 12 people"
+  if (isPastForm(then[0])) return true;
+  const back = words(before).reverse();
+  const verb = back.findIndex((word) => TURNS.test(word) || isPastForm(word));
+  // "On 21 August troops entered the capital"
+  if (verb < 0) return back.length < 2 && then.some(isPastForm);
+  const word = back[verb] ?? '';
+  return !TURNS.test(word) && (verb < 2 || !OF_LATER.test(word));
+}
+
+const isPastForm = (word = ''): boolean =>
+  /ed$|^(?:was|were|had|did|has)$/.test(word) || PAST_ONLY.has(word) || PAST_OR_PARTICIPLE.has(word);
 
 /** The first day of a date that the text gives with its year. */
 function firstDay(meaning: DateMeaning): number | null {
@@ -51,35 +91,79 @@ function firstDay(meaning: DateMeaning): number | null {
   return meaning.kind === 'year' ? monthRange(meaning.year, 1)[0] : null;
 }
 
-function wrongWeekday(dates: readonly FoundDate[], day: number): string | null {
-  for (const { text, meaning } of dates) {
-    if (meaning.kind !== 'day' || meaning.weekday === null || meaning.year !== null) continue;
-    const near = [
-      nearestDate(meaning.month, meaning.day, day, 'past'),
-      nearestDate(meaning.month, meaning.day, day, 'future'),
-    ];
-    if (near.every((candidate) => candidate === null || partsOf(candidate).weekday !== meaning.weekday))
-      return `"${text}" does not fit a year near ${isoOf(day)}.`;
-  }
-  return null;
-}
-
 function wrongAge(text: string, dates: readonly FoundDate[], day: number): string | null {
+  for (const date of dates) {
+    const aged = date.meaning.kind === 'day' ? ageBefore(text, date) : null;
+    const meant = aged && daysMeant(aged.meaning, day);
+    if (
+      aged &&
+      meant &&
+      !fits(date.meaning, aged.ahead ? [2 * day - meant[1], 2 * day - meant[0]] : meant, day)
+    )
+      return mismatch(date.text, aged.text, day);
+  }
   const named = eventsWithDay(text, dates);
   for (const [i, date] of dates.entries()) {
-    const meant = daysMeant(date.meaning, day);
+    const earlier = dates[i - 1];
+    // "ten years ago today"
+    const ago =
+      date.meaning.kind === 'deictic' && earlier?.meaning.kind === 'ago' && date.start - earlier.end === 1;
+    const meant = daysMeant(ago ? earlier.meaning : date.meaning, day);
     if (!meant) continue;
-    for (const beside of [dates[i - 1], dates[i + 1]]) {
+    for (const beside of [earlier, dates[i + 1]]) {
+      if (beside?.meaning.kind === 'weekday' && date.meaning.kind === 'deictic' && !ago) {
+        const other = partsOf(meant[0]).weekday !== beside.meaning.weekday;
+        if (other && areOne(text, date, beside) && !/^['’]/.test(text.slice(beside.end)))
+          return mismatch(date.text, beside.text, day);
+      }
       if (beside?.meaning.kind !== 'day' || !areOne(text, date, beside)) continue;
       if (!fits(beside.meaning, meant, day)) return mismatch(date.text, beside.text, day);
     }
-    if (date.meaning.kind !== 'ago' && date.meaning.kind !== 'span') continue;
-    const noun = eventOf(text, date);
+    // Elections, wars and attacks of years ago are others of their kind.
+    if ((date.meaning.kind !== 'ago' && date.meaning.kind !== 'span') || date.meaning.unit === 'year')
+      continue;
+    const noun = eventOf(text, date, named);
     const events = noun === null ? undefined : named.get(noun);
     if (events && !events.some(({ meaning }) => fits(meaning, meant, day)))
       return mismatch(date.text, events[0]?.text ?? '', day);
   }
   return null;
+}
+
+/** "Two weeks after the June 3 bombing, the country has …", "it is two months since the vote of May 4", "in three weeks, on May 4". */
+const AGED = new RegExp(
+  `(?:(\\b(?:it is|it has been|in the)\\s)|\\b(in)\\s)?\\b(${COUNT}\\s${UNIT}s?)(?:['’]\\stime)?(?:\\s(after|since)\\s(?:\\p{Ll}+\\s){0,5}|,\\s(?:on\\s)?)$`,
+  'iu',
+);
+/** The main clause after it, told in the present: then the age is counted from the day of writing. */
+const PRESENT =
+  /^(?:(?!\b(?:was|were|had|did|\p{L}+ed)\b)[^.;])*?\b(?:has|have|is|are|still|now|remains?|continues?)\b/u;
+
+const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+/** "entered their sixth week on Monday after the vote of May 4" */
+const NTH = new RegExp(
+  `\\s(${ORDINALS.join('|')})\\s(week|month)\\s(?:[^.;]{0,40}\\s)?(?:after|since)\\s(?:\\p{Ll}+\\s){0,5}$`,
+  'u',
+);
+
+function ageBefore(
+  text: string,
+  { start, end }: FoundDate,
+): { text: string; meaning: DateMeaning; ahead: boolean } | null {
+  const before = text.slice(Math.max(0, start - 100), start);
+  const [nth, ordinal = '', unit] = NTH.exec(before) ?? [];
+  if (nth) {
+    const count = ORDINALS.indexOf(ordinal) + 1.5;
+    return {
+      text: `${ordinal} ${unit}`,
+      meaning: { kind: 'ago', count, unit: unit as TimeUnit, bound: 'exact' },
+      ahead: false,
+    };
+  }
+  const [, now, ahead, words = '', link] = AGED.exec(before) ?? [];
+  const counts = link ? now !== undefined || PRESENT.test(text.slice(end, end + NEAR)) : ahead !== undefined;
+  const meaning = counts ? meaningOf(`${words} ago`) : null;
+  return meaning && { text: words, meaning, ahead: !link };
 }
 
 const mismatch = (age: string, date: string, day: number) =>
@@ -136,7 +220,7 @@ function eventsWithDay(text: string, dates: readonly FoundDate[]): Map<string, F
 }
 
 /** The event that "… ago" or "for … now, ever since …" counts from. */
-function eventOf(text: string, date: FoundDate): string | null {
+function eventOf(text: string, date: FoundDate, named: ReadonlyMap<string, unknown>): string | null {
   if (date.meaning.kind === 'ago') {
     const inside =
       /(\p{Ll}{3,})\s+(?:more|less|about|nearly|almost|over|just|around|some|\p{Ll}+|\d+)\s[^,]*ago$/u.exec(
@@ -148,13 +232,13 @@ function eventOf(text: string, date: FoundDate): string | null {
   const after = text.slice(date.end, date.end + 200);
   const since = /^,?\s+(?:ever\s+)?since\b([^.;!?]{0,180})/.exec(after)?.[1];
   if (since === undefined) return null;
-  for (const word of since.match(/\p{Ll}{4,}/gu) ?? [])
-    if (SAME_EVENT[lemma(word)] || EVENT.test(word)) return lemma(word);
-  return null;
+  return (
+    since
+      .match(/\p{Ll}{4,}/gu)
+      ?.map(lemma)
+      .find((word) => named.has(word)) ?? null
+  );
 }
-
-const EVENT =
-  /^(?:elections?|votes?|polls?|referendums?|attacks?|coups?|invasions?|wars?|crash(?:es)?|earthquakes?|quakes?|bombings?|explosions?|blasts?|shootings?|killings?|deaths?|murders?|arrests?|strikes?|protests?|marches?|launch(?:es)?|outbreaks?|floods?|storms?|hurricanes?|fires?|disasters?|resignations?|inaugurations?|ceasefires?|summits?|matches?|games?|finals?|debates?|verdicts?|trials?|speech(?:es)?|meetings?|raids?|massacres?|riots?|tournaments?)$/;
 
 function lemma(word: string): string {
   const one = word.replace(/(?:(ch|sh|ss)es|([^s])s)$/, '$1$2');

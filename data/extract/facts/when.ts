@@ -28,10 +28,18 @@ export function isAttributive({ text }: Reading, { start, end, meaning }: FoundD
   );
 }
 
+/** "braced for new checks on Friday", "ahead of talks on Monday" */
+const TOWARDS =
+  /\b(?:(?:prepar|brac|call|hop|wait)(?:e?s?|ed|ing)\sfor|ready\sfor|ahead\sof)\s[^,;.]{1,40}\s(?:on\s)?$/;
+
 /** "set for March 15", "due on Friday", "by May": what lies ahead, whatever the tense. */
 function ahead({ text }: Reading, { start }: FoundDate): boolean {
-  return /\b(?:set|scheduled|due|planned|slated|expected|postponed|adjourned|delayed|until|by)\s(?:for\s|on\s|in\s|to\s|until\s)?$/.test(
-    text.slice(Math.max(0, start - 26), start),
+  const before = text.slice(Math.max(0, start - 80), start);
+  return (
+    TOWARDS.test(before) ||
+    /\b(?:set|scheduled|due|planned|slated|expected|postponed|adjourned|delayed|until|by)\s(?:for\s|on\s|in\s|to\s|until\s)?$/.test(
+      before.slice(-26),
+    )
   );
 }
 
