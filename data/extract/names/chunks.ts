@@ -51,6 +51,8 @@ function knownFrom(text: string, { tokens }: Lexicon, at: number, limit: number)
     last++;
   for (; last > at + 1; last--) {
     const tail = tokens[last - 1];
+    // No name of the tables ends in a mark, but the packed lists may say so by chance.
+    if (tail && /^[./&-]$/.test(tail.text)) continue;
     if (!tail || !head || tail.end - head.start >= 60 || !known(text.slice(head.start, tail.end))) continue;
     // A name that is known without its "'s" stands without it, whatever the packed lists say of both together.
     const owner = tail.kind === 'possessive' ? tokens[last - 2] : undefined;

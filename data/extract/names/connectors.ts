@@ -115,7 +115,8 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
       : 0;
   if (word === 'and' && skip === 1) {
     if (isForename(nextWord) || known(nextWord)) return 0;
-    const ordinary = lexicon.isCommon(nextWord) || isAbstract(nextWord.toLowerCase());
+    const ordinary =
+      lexicon.isCommon(nextWord) || isAbstract(nextWord.toLowerCase()) || ADJECTIVE.test(nextWord);
     // "National Opera and Ballet", "Tang Museum and Art Gallery"
     if (HOUSE.test(before.text) && (HOUSED.test(nextWord) || (nextWord === 'Art' && capitalAt(at + 2))))
       return 1;
@@ -145,7 +146,11 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
     // "Pohang Iron and Steel Co"
     if (last - at > 2 && isOrgSuffix(tokens[last - 1]?.text ?? '') && lexicon.isCommon(before.text)) return 1;
     const subject =
-      plainWord || lexicon.isCommon(before.text) || TITLE_MODIFIERS.has(head) || isAbstract(head);
+      plainWord ||
+      lexicon.isCommon(before.text) ||
+      TITLE_MODIFIERS.has(head) ||
+      isAbstract(head) ||
+      ADJECTIVE.test(before.text);
     return subject &&
       (!ORG_HEADS.has(head) || BODY.test(tokens[last - 1]?.text ?? '')) &&
       (insideOf || (tailHeads && last - at > 2))
@@ -178,6 +183,8 @@ const isSubject = (lexicon: Lexicon, word: string): boolean =>
   !isForename(word) &&
   known(word)?.type !== 'place';
 
+/** "National Oceanic and Atmospheric Administration": no name ends in such a word. */
+const ADJECTIVE = /^\p{L}{3,}(?:[cntr]ic|[cn]al|tary)$/u;
 /** What companies' names end in, and no body's before its town. */
 const COMPANY =
   /(?:Min|Hold|Shipp)ings?$|(?:lines|ways|otors|stries|stems|nergy|icals|ologies|urities|onics|Inc\.?|Ltd\.?|Corp\.?|[Pp]lc|PLC|Group)$/;

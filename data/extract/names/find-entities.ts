@@ -118,7 +118,8 @@ const FACILITY =
 
 /** "Cebu City" is a club only where games are played. */
 function asTown(tokens: readonly Token[], piece: Piece): void {
-  if (piece.last - piece.first > 1 && /^(?:City|Town)$/.test(tokens[piece.last - 1]?.text ?? ''))
+  const body = tokens.slice(piece.first, piece.last).some(({ text }) => text === 'of');
+  if (piece.last - piece.first > 1 && !body && /^(?:City|Town)$/.test(tokens[piece.last - 1]?.text ?? ''))
     piece.shape = { type: 'place', weight: 2 };
 }
 

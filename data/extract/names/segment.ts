@@ -46,7 +46,11 @@ function cut(words: Words, whole: Stretch, out: Piece[]): void {
   if (prefix) {
     const end = first + prefix.length;
     // "Foreign Minister Rosario Green"
-    const titledTown = titled && /^(?:city|region)$/.test(prefix.known.sort);
+    const titledTown =
+      titled &&
+      (/^(?:city|region)$/.test(prefix.known.sort) ||
+        // "farmer Chad Smith"
+        (prefix.known.sort === 'country' && last - first === 2 && !isOrdinary(words, end)));
     if (titledTown || keepsWhole(words.lexicon, prefix.known, first, end, last, shape)) {
       out.push({ first, last, shape: shape ?? { type: 'organisation', weight: 0.7 }, titled });
     } else {

@@ -6,7 +6,7 @@ import { EVENT_HEADS, OTHER_HEADS, PLACE_FIRST, PLACE_HEADS } from '../tables/ev
 import { FORENAMES, SURNAMES } from '../tables/forenames';
 import { lowerCase } from '../tables/lower-case';
 import { CLUB_FIRST, CLUB_LAST, isOrgSuffix, ORG_HEADS } from '../tables/organisations';
-import { PARTICLES, SURNAME_END } from '../tables/people';
+import { PARTICLES, ROLE_WORDS, SURNAME_END } from '../tables/people';
 import { known } from './known';
 import { isUpper } from './lexicon';
 
@@ -176,7 +176,11 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
     return { type: 'organisation', weight: /^\p{Lu}{2,5}$/u.test(tail) && words.length === 2 ? 2 : 0.9 };
   if (PLACE_FIRST.has(head.toLowerCase()) && !isCommonWord(tail.toLowerCase()))
     return { type: 'place', weight: 1.2 };
-  if (/^(?:jr|sr)\.?$|^I{1,3}$/i.test(tail)) return { type: 'person', weight: 2 };
+  if (/^(?:jr|sr)\.?$/i.test(tail) || (/^I{1,3}$/i.test(tail) && words.length > 2))
+    return { type: 'person', weight: 2 };
+  // "Medicare Trustees": several with a calling are a body.
+  if (ROLE_WORDS.has(topLower.replace(/s$/, '')) && /s$/.test(topLower) && joint < 0)
+    return { type: 'organisation', weight: 1.5 };
   if (SURNAME_END.test(tail)) return { type: 'person', weight: 1.5 };
   if (isForename(words[1] ?? '') && words.length === 3) return { type: 'person', weight: 1 };
   if (SURNAMES.has(tail)) return { type: 'person', weight: 1 };

@@ -102,7 +102,12 @@ function innerBody(words: Words, { first, last }: Stretch): number {
     if (!isOrgHead(words.at(k))) continue;
     const next = words.at(k + 1);
     // "University of Texas Arlington Amneh Jafari": after "of" and its name, a forename and one more word.
-    if (next === 'of' && k + 4 < last && isForename(words.at(last - 2))) {
+    if (
+      next === 'of' &&
+      k + 4 < last &&
+      isForename(words.at(last - 2)) &&
+      !TITLES.has(words.lower(last - 3))
+    ) {
       if (!/^(?:of|and|for|the|de|St\.?|Saint)$/.test(words.at(last - 3))) return last - 2;
     }
     const another = known(words.slice(k + 1, last)) || (isForename(next) && k + 2 < last && !known(next));

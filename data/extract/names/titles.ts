@@ -18,12 +18,25 @@ export function titleEnd(
   const sureShape = shape && shape.weight >= 3 && shape.type !== 'person';
   for (let k = last - 1; k >= first; k--) {
     if (!TITLES.has(lower(k))) continue;
+    // "Associated General Contractors": several are no general's name.
+    if (
+      lower(k) === 'general' &&
+      /(?:[eo]rs|ists|ants)$/.test(lower(k + 1)) &&
+      !isForename(tokens[k + 1]?.text ?? '')
+    )
+      continue;
     const strong = STRONG_TITLES.has(lower(k));
     // "Fed Chair Elaine Marsh": one forename and one more word are somebody, whatever else that word heads.
     const whole = (strong || k + 3 === last) && k + 1 < last && isForename(tokens[k + 1]?.text ?? '');
     if (sureShape && !whole) continue;
     let start = k;
-    while (start > first && (TITLE_MODIFIERS.has(lower(start - 1)) || TITLES.has(lower(start - 1)))) start--;
+    while (
+      start > first &&
+      (TITLE_MODIFIERS.has(lower(start - 1)) || TITLES.has(lower(start - 1))) &&
+      // "Federal Reserve Bank of Kansas City President"
+      !(lower(start - 1) === 'city' && known(`${tokens[start - 2]?.text} City`))
+    )
+      start--;
     const alone = k === last - 1;
     const before = start > first ? shapeOf(tokens, first, start) : null;
     const body = before?.type === 'organisation' && before.weight >= 2;

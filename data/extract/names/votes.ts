@@ -6,6 +6,7 @@ import { PERSON_VERBS, ROLE_WORDS, SPEECH } from '../tables/people';
 import { known } from './known';
 import { isCapital, isFunctionWord, isUpper } from './lexicon';
 import type { Piece } from './segment';
+import { isForename } from './shape';
 
 export type Votes = Record<'person' | 'place' | 'organisation' | 'event' | 'other', number>;
 
@@ -63,6 +64,10 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
   const { first, last } = piece;
   const [b2, b1, a1, a2] = [word(first - 2), word(first - 1), word(last), word(last + 1)];
   if (piece.titled) votes.person += 3;
+  // "spokesman Bill Line", "Shannon Cross, an analyst": whatever a surname heads elsewhere.
+  const named = isForename(word(first)) || lowerCase['surname-too'].has(word(last - 1).toLowerCase());
+  const called = ROLE_WORDS.has(b1) || (a1 === ',' && /^an?$/.test(a2) && isCalling(word, last + 2));
+  if (last - first === 2 && !piece.known && named && called) votes.person += 2.5;
   before(votes, word(first - 3), b2, b1, a1);
   // "analyst Tom Riley of Jefferies"
   if (
@@ -138,8 +143,18 @@ function compound(votes: Votes, word: (at: number) => string, last: number): voi
   else if (isOrgNoun(head)) votes.organisation += 1;
 }
 
-/** "Rhonechim, the chemicals company, …": the last noun of a description before what goes on. */
+/** "Rhonechim, the chemicals company, …": adds what the description says that it is. */
 function describe(votes: Votes, word: (at: number) => string, from: number): void {
+  const head = described(word, from);
+  if (ROLE_WORDS.has(head)) votes.person += 1.5;
+  else if (isOrgNoun(head)) votes.organisation += 2;
+  else if (PLACE_NOUN.has(head)) votes.place += 2;
+}
+
+const isCalling = (word: (at: number) => string, from: number) => ROLE_WORDS.has(described(word, from));
+
+/** The last noun of a description before what goes on. */
+function described(word: (at: number) => string, from: number): string {
   let head = '';
   for (let i = from; i < from + 5; i++) {
     const next = word(i);
@@ -151,9 +166,7 @@ function describe(votes: Votes, word: (at: number) => string, from: number): voi
     if (!/^[\p{L}-]+$/u.test(next) || isFunctionWord(next)) break;
     head = next;
   }
-  if (ROLE_WORDS.has(head)) votes.person += 1.5;
-  else if (isOrgNoun(head)) votes.organisation += 2;
-  else if (PLACE_NOUN.has(head)) votes.place += 2;
+  return head;
 }
 
 function before(votes: Votes, b3: string, b2: string, b1: string, a1: string): void {

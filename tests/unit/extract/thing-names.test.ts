@@ -161,4 +161,25 @@ describe('small signs', () => {
   it('keeps the number of an index', () => {
     expect(namesOf('In Mumbai the Nifty 50 fell.')).toEqual(['Mumbai/place', 'Nifty 50/other']);
   });
+
+  it('knows persons by what they are called, whatever their surname heads elsewhere', () => {
+    expect(namesOf('Shannon Cross, an analyst, said no to spokesman Bill Line.')).toEqual([
+      'Shannon Cross/person',
+      'Bill Line/person',
+    ]);
+    expect(namesOf('Farmer Chad Smith said no.')).toEqual(['Chad Smith/person']);
+  });
+
+  it('keeps bodies whole whose words are titles, towns or adjectives elsewhere', () => {
+    expect(namesOf('He heads the National Oceanic and Atmospheric Administration.')).toEqual([
+      'National Oceanic and Atmospheric Administration/organisation',
+    ]);
+    expect(namesOf('The Federal Reserve Bank of Kansas City President Ann Holm said no.')).toContain(
+      'Federal Reserve Bank of Kansas City/organisation',
+    );
+    expect(namesOf('He met Bill Caton of the Associated General Contractors.')).toContain(
+      'Associated General Contractors/organisation',
+    );
+    expect(namesOf('It was bought by Apple Inc., which made the Apple II.')).not.toContain('Apple II/person');
+  });
 });
