@@ -32,13 +32,23 @@ function spelling(name: string): string {
   return name.slice(start, end).replace(/\s+/g, ' ');
 }
 
+/** The forenames in a person's fullest name, folded. */
+function forenamesIn({ kind, text, full = text }: NameRow): string[] {
+  const words = wordsOf(full);
+  // Where the surname comes first, what follows it is the given name.
+  const isFirst = kind === 'surname' && words[0] === folded(text);
+  return isFirst ? words.slice(1) : words.slice(0, -1);
+}
+
 /** The names that a page looks for. Form numbers stay as they are when more is learned. */
 export class NameIndex implements KnownNames {
   readonly #known = new Set<string>();
   readonly #rowsSoFar: NameRow[] = [];
   readonly #forms: Entry[][] = [];
   readonly #rowsByForm: NameRow[][] = [];
-  readonly #forenames = new Map<string, Set<string>>();
+  /** Full names of persons, and the forenames in them of those who were asked about. */
+  readonly #fullNames = new Map<string, NameRow[]>();
+  readonly #forenames = new Map<string, ReadonlySet<string>>();
   readonly #unspaced = new UnspacedNames();
   #table: NameTable;
   readonly isNation: KnownNames['isNation'];
@@ -77,19 +87,28 @@ export class NameIndex implements KnownNames {
         this.#rowsByForm[form] = entries.map((entry) => entry.row);
       }
       if (isUnspaced(name)) this.#unspaced.add(name, form);
-      this.#learnForenames(row);
+      this.#learnFullName(row);
     }
   }
 
-  #learnForenames(row: NameRow): void {
-    const full = row.full ?? (row.kind === 'surname' ? '' : row.text);
-    if (row.type !== 'person' || full === '') return;
-    const names = this.#forenames.get(row.entity) ?? new Set();
-    this.#forenames.set(row.entity, names);
-    // Where the surname comes first, what follows it is the given name.
-    const words = wordsOf(full);
-    const isFirst = row.kind === 'surname' && words[0] === folded(row.text);
-    for (const word of isFirst ? words.slice(1) : words.slice(0, -1)) names.add(word);
+  #learnFullName(row: NameRow): void {
+    if (row.type !== 'person' || (row.kind === 'surname' && row.full === undefined)) return;
+    const rows = this.#fullNames.get(row.entity);
+    if (rows === undefined) this.#fullNames.set(row.entity, [row]);
+    else rows.push(row);
+    this.#forenames.delete(row.entity);
+  }
+
+  /** Folded words that may stand before a person's surname. */
+  #forenamesOf(entity: string): ReadonlySet<string> {
+    const rows = this.#fullNames.get(entity);
+    if (rows === undefined) return NOBODY;
+    let names = this.#forenames.get(entity);
+    if (names === undefined) {
+      names = new Set(rows.flatMap(forenamesIn));
+      this.#forenames.set(entity, names);
+    }
+    return names;
   }
 
   /** The rows of a form; the bits of `RawMention.allowed` are their places in it. */
@@ -152,7 +171,7 @@ export class NameIndex implements KnownNames {
       const { row } = entry;
       entry.spelled ??= spelling(cleanName(row.text));
       if (!isSpelled(text, start, end, entry.spelled, row)) continue;
-      const forenames = this.#forenames.get(row.entity) ?? NOBODY;
+      const forenames = this.#forenamesOf(row.entity);
       const fits = checked ? mayMean(text, start, end, row, forenames, this) : HIS;
       if (fits === HIS_IN_FULL && !full) {
         // Whoever's forename stands there is meant, and nobody else.

@@ -10,10 +10,15 @@ const LETTERS = 4;
 
 /** Tests whether a word stands for a country or a people ("Belarus", "Belarusian"), given the countries' English names. */
 export function nationTest(names: readonly string[]): (word: string) => boolean {
-  const known = new Set(names);
-  const beginnings = new Set(names.map((name) => name.slice(0, LETTERS)));
-  return (word) =>
-    OTHERS.test(word) ||
-    known.has(word) ||
-    (word.length > LETTERS && PEOPLE.test(word) && beginnings.has(word.slice(0, LETTERS)));
+  // Made when first asked: few pages do.
+  let known: Set<string> | null = null;
+  let beginnings: Set<string> | null = null;
+  return (word) => {
+    if (OTHERS.test(word)) return true;
+    known ??= new Set(names);
+    if (known.has(word)) return true;
+    if (word.length <= LETTERS || !PEOPLE.test(word)) return false;
+    beginnings ??= new Set(names.map((name) => name.slice(0, LETTERS)));
+    return beginnings.has(word.slice(0, LETTERS));
+  };
 }

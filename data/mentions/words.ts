@@ -1,11 +1,32 @@
 // Words beside a name that tell a careful reader whose name it is. Lists of our own, as short as they could be kept:
 // most travel in every page. What a list does not know is decided by capitals alone.
 
-const set = (words: string) => new Set(words.split(' '));
+/** A list that becomes a set when it is first asked: a page starts sooner, and many pages ask few of them. */
+class Words {
+  #list: string;
+  #known: Set<string> | null = null;
 
-const ROLES = new Set<string>();
+  constructor(list: string) {
+    this.#list = list;
+  }
+
+  /** Puts another list in its place. */
+  tell(list: string): void {
+    this.#list = list;
+    this.#known = null;
+  }
+
+  has(word: string): boolean {
+    this.#known ??= new Set(this.#list.split(' '));
+    return this.#known.has(word);
+  }
+}
+
+const set = (list: string) => new Words(list);
+
+const ROLES = set('');
 /** Forenames that very many people bear and that are no words. */
-export const FORENAMES = new Set<string>();
+export const FORENAMES = set('');
 
 /** How other words for what people do end; forenames mostly do not. */
 const ROLE_LIKE = /(?:[ai]tor|^actor|ductor|utor|ist|essor|sman|woman|eer|ident|born)$/;
@@ -43,17 +64,17 @@ export const SMALL = set(
 );
 
 /** Before "of": the whole is the name of an institution or a place, not of what follows. */
-export const HEADS = new Set<string>();
+export const HEADS = set('');
 
 /** Behind a country or body: the name of one of its institutions. */
 export const INSTITUTION =
   /^(?:agency|programme|program|fund|commission|council|committee|office|organi[sz]ation|authority|court|university|institute|department|ministry|parliament|assembly|bank|academy)$/i;
 
 /** Before a place: another place, or a club or company called after it. */
-export const PLACE_BEFORE = new Set<string>();
+export const PLACE_BEFORE = set('');
 
 /** After a person's full name or a surname: a thing called after the person. */
-export const NAMED_AFTER = new Set<string>();
+export const NAMED_AFTER = set('');
 
 /** Words that acronyms look like in a line of capitals. */
 export const ACRONYM_WORDS = set(
@@ -61,7 +82,7 @@ export const ACRONYM_WORDS = set(
 );
 
 /** What people do and words do not: forms that do not end in "ed". */
-const VERBS = new Set<string>();
+const VERBS = set('');
 const PAST = /^(?!need|seed|feed|weed|speed|indeed)[a-z]{2,}ed$/;
 
 /** Whether a word, in lower case, is what people do. */
@@ -73,6 +94,6 @@ export const HIS_TIME =
 /** The longest lists do not travel in every page's script: a page is told them with its names (word-lists.ts). */
 export function knowWords(lists: readonly string[]): void {
   [ROLES, FORENAMES, VERBS, NAMED_AFTER, HEADS, PLACE_BEFORE].forEach((known, i) => {
-    for (const word of lists[i]?.split(' ') ?? []) known.add(word);
+    known.tell(lists[i] ?? '');
   });
 }
