@@ -21,6 +21,7 @@ import {
   ACRONYM_WORDS,
   DAYS,
   FORENAMES,
+  HIS_HOUSE,
   HIS_TIME,
   INSTITUTION,
   isDeed,
@@ -34,10 +35,16 @@ const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|un|quest|[ads]?all|nell|s
 /** What may follow a name and its apostrophe in English. */
 const CONTRACTION = /^(?:s|d|ll|re|ve|m)$/i;
 
+/** The beginning of a page's address, up to its end. */
+const ADDRESS = /(?:\/\/|www\.)\S*$/;
+
 /** Whether a name at this place is a whole word, whoever carries it. */
 export function standsAlone(text: string, start: number, end: number, known: KnownNames): boolean {
   const before = text.charCodeAt(start - 1);
   if (start > 0) {
+    // Within the address of a page.
+    if (/[/=-]/.test(text.charAt(start - 1)) && ADDRESS.test(text.slice(Math.max(0, start - 200), start)))
+      return false;
     if (isWordUnit(before) || before === 64 || before === 95) return false;
     if (before === 46 && isWordUnit(text.charCodeAt(start - 2))) return isDotted(text, start - 1);
   }
@@ -131,6 +138,7 @@ export function mayMean(
   if (isFull && isLonger(text, start)) return NOT_HIS;
   if (isFull) return isBeside(text, start, end, forenames) ? HIS_ASIDE : HIS;
   if (isPerson) {
+    if (isTwice(text, start, end)) return NOT_HIS;
     if (!isNameThere(text, start, end, row, known)) return NOT_HIS;
     return bearerBefore(text, start, end, row, forenames, known);
   }
@@ -139,6 +147,13 @@ export function mayMean(
   if (row.ambiguous === true && isWordThere(text, start, end)) return NOT_HIS;
   if (placeBefore(text, start, end, row, known)) return isOtherThing(text, end, row) ? NOT_HIS : HIS;
   return isSurnameThere(text, start, end, row) ? ANOTHERS : NOT_HIS;
+}
+
+/** "Johnson and Johnson": a firm. */
+function isTwice(text: string, start: number, end: number): boolean {
+  const both = `${text.slice(start, end)} and ${text.slice(start, end)}`;
+  const from = text.startsWith(both, start) ? start : end - both.length;
+  return text.startsWith(both, from) && !/[A-Z]\S* $/.test(text.slice(Math.max(0, from - 20), from));
 }
 
 /** Things that are called as a country or a company is: "Turkey sandwiches", "the Amazon rainforest", "Paris, Texas". */
@@ -221,6 +236,7 @@ function afterAllows(
   const run = runAfter(text, end);
   const [first] = run;
   if (first === undefined) return isFull || row.type === 'place' || !GOES_ON.test(text.slice(end, end + 9));
+  if (row.type === 'person' && !isFull && HIS_HOUSE.test(text.slice(end, end + 13))) return true;
   if (run.some((word, place) => place < 3 && NAMED_AFTER.has(folded(word.text)))) return false;
   // "Donald Trump Jr." is his son; whoever is known as a Jr. has it in the name.
   if (/^[JS]r$/.test(first.text)) return false;
@@ -280,6 +296,6 @@ function isRoleIn(run: readonly Neighbour[]): boolean {
 
 /** Words of ROLES that say nothing by themselves behind a country: "Foreign Ministry" is an office, "Foreign Minister" a role. */
 const isOffice = (word: string) =>
-  /^(?:foreign|defence|defense|interior|finance|economy|trade|general|private|late|acting|former|prime)$/i.test(
+  /^(?:foreign|defence|defense|interior|finance|economy|trade|general|private|late|acting|former|prime|saint)$/i.test(
     word,
   );

@@ -11,6 +11,9 @@ export const SPACE_UNIT = 32;
 const APOSTROPHE = 39;
 export const HYPHEN = 45;
 
+/** Accents and primes are typed for it, too. */
+const APOSTROPHES = new Set([0xb4, 0x2bc, 0x2032, 0xff07]);
+
 /** Units below this are remembered: they are those of alphabets, and the tables stay small in every frame. */
 const REMEMBERED = 0x2200;
 const known = new Uint8Array(REMEMBERED);
@@ -27,8 +30,8 @@ function isWordChar(unit: number): boolean {
 const isAsciiLetter = (unit: number) => (unit | 32) >= 97 && (unit | 32) <= 122;
 
 function foldOf(unit: number): number {
-  if (unit === 0x2018 || unit === 0x2019 || unit === 0x02bc || unit === 0xff07) return APOSTROPHE;
-  if ((unit >= 0x2010 && unit <= 0x2013) || unit === 0x2212) return HYPHEN;
+  if ((unit >= 0x2018 && unit <= 0x201b && unit !== 0x201a) || APOSTROPHES.has(unit)) return APOSTROPHE;
+  if ((unit >= 0x2010 && unit <= 0x2013) || unit === 0x2212 || unit === 0xff0d) return HYPHEN;
   // No space: no name runs over it.
   if (unit === LINE_APART) return unit;
   const char = String.fromCharCode(unit);
@@ -50,6 +53,7 @@ for (let unit = 0; unit < 128; unit += 1) {
   if (isWordChar(unit)) wordFolds[unit] = unit >= 65 && unit <= 90 ? unit | 32 : unit;
   else gapFolds[unit] = unit >= 9 && unit <= 13 ? SPACE_UNIT : unit;
 }
+gapFolds[96] = APOSTROPHE;
 
 /** The folded unit when it belongs to a word, else 0. */
 export function wordFold(unit: number): number {

@@ -76,6 +76,7 @@ export function bearerBefore(
   // In a title every word has a capital: there a forename is told only from where it stands.
   if (FORENAMES.has(fold)) return another(text, start, end, forenames);
   const isTitle = inTitle(text, start, end);
+  if (isTitle && isListed(text, word, next)) return another(text, start, end, forenames);
   const link = isTitle ? wordBefore(text, word.start) : null;
   const isLinked =
     link !== null && link.gap === ' ' && (BEFORE_NAME.test(link.text) || isRole(folded(link.text)));
@@ -89,6 +90,13 @@ export function bearerBefore(
   return next !== null && (/^ ?,/.test(next.gap) || isDeed(next.text))
     ? another(text, start, end, forenames)
     : NOT_HIS;
+}
+
+/** "Joan Baez, Dwayne Johnson and others": one of several who are named in full. */
+function isListed(text: string, forename: Neighbour, next: Neighbour | null): boolean {
+  const before = wordBefore(text, forename.start);
+  const isOne = before !== null && (/^ ?, $/.test(before.gap) || before.text === 'and');
+  return isOne && (next === null || /^ ?[,.;]/.test(next.gap) || next.text === 'and');
 }
 
 /** "On Capitol Hill", "in Notting Hill": where a word names a place together with another. */

@@ -12,7 +12,7 @@ import {
 import { actsThere } from './deeds';
 import type { NameRow } from './rows';
 import type { KnownNames } from './verdict';
-import { DAYS, HIS_TIME, isDeed, NAMED_AFTER, PLAIN } from './words';
+import { DAYS, HIS_HOUSE, HIS_TIME, isDeed, NAMED_AFTER, PLAIN } from './words';
 
 const IN = /^(?:in|at|near|outside|across|around)$/i;
 const WHERE = /^(?:in|at|near|outside|of|from|to|for|around)$/i;
@@ -51,10 +51,10 @@ export function isNameThere(
   const next = after !== null && after.gap === ' ' && !isCapital(after.text) ? after.text : '';
   // "A Clinton aide" is of him; "a Ford" and "the King said" are of no person's name.
   const isWithThe = row.kind === 'surname' && DETERMINER.test(lead);
-  if (
-    isWithThe &&
-    (isAmbiguous ? !HIS_TIME.test(next) : next === '' || PLAIN.has(next) || SEVERAL.test(next))
-  )
+  const isOfHis =
+    (after !== null && after.gap === ' ' && HIS_TIME.test(after.text)) ||
+    HIS_HOUSE.test(text.slice(end, end + MOST_THING));
+  if (isWithThe && !isOfHis && (isAmbiguous || next === '' || PLAIN.has(next) || SEVERAL.test(next)))
     return after?.gap === '-' || after?.gap === '/';
   if (!isAmbiguous) return true;
   if (lead === 'to' && MOVES.test(wordBefore(text, before?.start ?? 0)?.text ?? '')) return false;
@@ -62,7 +62,7 @@ export function isNameThere(
   if (!isTitle && !beginsSentence(text, start)) return true;
   return (
     (next !== '' && actsThere(text, after as Neighbour, known)) ||
-    HIS_TIME.test(next) ||
+    isOfHis ||
     WHO_IS.test(text.slice(end, end + 8)) ||
     (isTitle && after !== null && after.gap === ' ' && isDeed(folded(after.text)))
   );

@@ -90,6 +90,8 @@ export const isDeed = (word: string): boolean => VERBS.has(word) || PAST.test(wo
 /** Nouns that follow the name of whoever rules, also with a capital. */
 export const HIS_TIME =
   /^(?:administration|government|cabinet|campaign|camp|presidency|premiership|team|family|era|years|aides?|case|trial)$/i;
+/** "The Clinton White House": the same, in two words. */
+export const HIS_HOUSE = /^ White House\b/;
 
 /** The longest lists do not travel in every page's script: a page is told them with its names (word-lists.ts). */
 export function knowWords(lists: readonly string[]): void {

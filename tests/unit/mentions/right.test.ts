@@ -63,6 +63,10 @@ describe('text', () => {
     expect(found('In CÔTE D’IVOIRE')).toHaveLength(1);
   });
 
+  test.each(["'", '’', '‘', '‛', 'ʼ', '´', '`', '′', '＇'])('%s is typed for an apostrophe', (sign) => {
+    expect(found(`In Côte d${sign}Ivoire and Minsk${sign}s works`)).toEqual([`Côte d${sign}Ivoire`, 'Minsk']);
+  });
+
   test.each(["Lukashenko's", 'Lukashenko’s', 'Lukashenko ’s'])(
     'the possessive %s is not part of the name',
     (name) => {

@@ -62,6 +62,11 @@ describe('a surname is somebody else’s', () => {
     expect(found('Otto Brandt left. Nora Brandt came. O. Brandt ate.').at(-1)).toBe('Otto Brandt');
   });
 
+  test('of one in a list of full names, though all its words have capitals', () => {
+    known(['Boris Johnson'], ['Joan Baez, Dwayne Johnson, Elton John']);
+    known(['Boris Johnson'], ['Joan Baez and Dwayne Johnson']);
+  });
+
   test('in the name of a firm, a place, a law or a thing', () => {
     known(
       ['Boris Johnson', 'Henry Ford', 'Abraham Lincoln', 'Bill Clinton'],
@@ -69,7 +74,7 @@ describe('a surname is somebody else’s', () => {
         'Shares of Johnson & Johnson rose, those of Ford Motor fell.',
         'She lives in Clinton County and works at the Lincoln Memorial.',
         'It stands on Lincoln Avenue, near the Lincoln Center and the Clinton Presidential Library.',
-        'The Ford Foundation gave nothing.',
+        'The Ford Foundation gave nothing. Shares of Johnson and Johnson rose.',
         'He drove a Ford, then another Ford.',
       ],
     );
@@ -184,6 +189,7 @@ describe('a surname is its bearer’s', () => {
       ['Bill Clinton', 'Steffi Graf'],
       [
         'the [Clinton] administration and the [Graf] case',
+        'The [Clinton] Cabinet met in the [Clinton] White House.',
         'A [Clinton] aide said so on [Clinton]’s behalf.',
         '[Clinton] Friday vetoed it, and [Clinton] on Monday signed it.',
         'A pro-[Clinton] rally, a post-[Clinton] world, [Clinton]-era rules and non-[Clinton] votes.',

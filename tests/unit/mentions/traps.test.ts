@@ -185,8 +185,13 @@ describe('other names', () => {
     ]);
   });
 
+  test('what stands in the address of a page is part of the address', () => {
+    holds(['See https://www.news.example/Paris/?q=Washington for [Paris].']);
+  });
+
   test('what is called after a place is no place', () => {
     holds([
+      'They saw Paris Saint-Germain in [Paris].',
       'He read the Washington Post near the Washington Monument.',
       'She likes Washington Irving and went to Port Washington to speak of George Washington there.',
       'The [Washington] office had [Washington]’s view on the way from [Washington] to [Paris].',
