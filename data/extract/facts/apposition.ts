@@ -29,7 +29,7 @@ export function apposition(
       role < 0 &&
       tag !== 'prep' &&
       (isRole(wordAt(reading, end)) ||
-        (type !== 'person' && tag === 'noun') ||
+        (type !== 'person' && tag === 'noun' && !OF_ALL.test(wordAt(reading, end))) ||
         isSomething(reading, from, end))
     )
       role = end;
@@ -38,9 +38,10 @@ export function apposition(
   const close = wordAt(reading, end);
   if (role < 0 || end - from < 2 || end - from > 24) return null;
   if (!(/^[,.;–—]$/.test(close) || tags[end] === 'sub')) return null;
-  // "Nordvik, the agency that runs it": the agency says nothing alone.
-  if (clauses.length === 0 || (tags[end] === 'sub' && wordAt(reading, from) === 'the' && end - from === 2))
-    return null;
+  // "Nordvik, the agency that runs it", "a company that does": the agency and the company say nothing alone.
+  const bare =
+    tags[end] === 'sub' && end - from === 2 && (type !== 'person' || wordAt(reading, from) === 'the');
+  if (clauses.length === 0 || bare) return null;
   // "In Minsk, a crowd that …": after a fronted place comes the subject.
   if (close !== ',' && tags[name - 1] === 'prep' && (type === 'place' || name - 1 <= unit.first)) return null;
   // "X, his fellow fighters and the people of Y": others, not what he is.
@@ -95,8 +96,9 @@ function isSomething(reading: Reading, from: number, k: number): boolean {
     tags[k] === 'noun' &&
     next !== 'noun' &&
     next !== 'name' &&
-    !/^(?:move|step|decision|claim|charge|allegation|sign|fact|day|week|month|year|number|result|way|bid|lot|bit|process|practice|trend|policy|position|point|term|figure|record|year-old|total|moment|time)$/.test(
-      wordAt(reading, k),
-    )
+    !OF_ALL.test(wordAt(reading, k))
   );
 }
+
+const OF_ALL =
+  /^(?:move|step|decision|claim|charge|allegation|sign|fact|day|week|month|year|number|result|way|bid|lot|bit|process|practice|trend|policy|position|point|term|figure|record|year-old|total|moment|time|shift|blow|feat|development|change|rise|increase|fall|drop)$/;

@@ -13,7 +13,7 @@ const FIND =
   'find show rule decide discover realise realize recognise recognize demonstrate forecast expect recommend establish prove';
 const TELL = 'tell assure inform remind notify advise ask convince';
 const JUDGE =
-  'accuse blame denounce condemn criticise criticize describe praise dismiss brand label hail reject slam welcome ridicule decry deplore rebuke mock attack defend applaud characterise characterize depict portray liken question dispute doubt call demand urge oppose support back endorse favour favor contest lambast blast express voice';
+  'accuse blame denounce condemn criticise criticize describe praise dismiss brand label hail reject slam welcome ridicule decry deplore rebuke mock attack defend applaud characterise characterize depict portray liken question dispute doubt compare call demand urge oppose support back endorse favour favor contest lambast blast express voice';
 const VOW = 'vow pledge promise threaten propose';
 
 const IRREGULAR: Record<string, string[]> = {
@@ -54,7 +54,7 @@ const WEAK_SAY =
   /^(?:add|continu|feel|felt|read|point|agree|figur|guess|assum|post|report|observ|conced|not(?:e|ed|es)$|hint|mus|protest|respon|repl|state|count|stress|advis|indicat|maintain|recount|hope|fear|think|thought|believ|suggest|explain|estimat|comment|remark|recall|insist|warn|argu|caution|writ|wrote|tweet)/;
 /** Judging verbs that are also plain deeds ("attacked the city", "called his wife"): they need "as", "for" or a quotation. */
 const NEEDS_MARK =
-  /^(?:attack|call|back|question|express|voice|support|oppose|describe|depict|portray|brand|label|hail|characteri|liken|contest|blast|defend|urge|mock|slam)/;
+  /^(?:attack|call|compar|back|question|express|voice|support|oppose|describe|depict|portray|brand|label|hail|characteri|liken|contest|blast|defend|urge|mock|slam)/;
 
 export function cueOf(word: string): CueKind | null {
   return CUES.get(word.toLowerCase()) ?? null;

@@ -20,7 +20,7 @@ import { spokenFacts } from './spoken';
 const LONGEST = 800;
 /** Who made the article is no news. */
 const CREDIT =
-  /^This (?:version|story|article|post|report|page)\b.*\b(?:corrects?|corrected|updated|amended)\b|\b(?:contributed (?:reporting|to this (?:report|story|article))|(?:reporting|editing|writing) by)\b/i;
+  /^Correct(?:ion|ed)\b|^This (?:version|story|article|post|report|page)\b.*\b(?:corrects?|corrected|updated|amended)\b|\b(?:contributed (?:reporting|to this (?:report|story|article))|(?:reporting|editing|writing) by)\b/i;
 
 /** What the sentence before leaves to the next one of its paragraph. */
 interface Before {

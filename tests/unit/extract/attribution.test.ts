@@ -232,6 +232,10 @@ describe('each saying has its own speaker', () => {
       ],
     ],
     [
+      'Coach Ann Holm compared agents to “pimps” in Oslo.',
+      ['Coach Ann Holm compared agents to “pimps” in Oslo', 'Coach Ann Holm', 'ann-holm', 'compared'],
+    ],
+    [
       'A man who stole an ambulance led deputies on a long chase, the Oslo police said.',
       ['A man who stole an ambulance led deputies on a long chase', 'the Oslo police', null, 'said'],
     ],
@@ -338,6 +342,7 @@ describe('no fact is made of', () => {
       'what somebody wants to be so',
       'One of six powers that want to ensure Norway does not build a bridge, it has grown.',
     ],
+    ['a correction', 'Correction 8/29/10: A previous version of this story misstated the title of Ann Holm.'],
     ['the writer’s family', 'My grandmother trusted the library of Oslo.'],
   ])('%s', (_, text) => {
     expect(statements(text)).toEqual([]);
@@ -350,6 +355,11 @@ describe('no fact is made of', () => {
   it('a number that a month ends in front of', () => {
     const [fact] = read('In June, 11 percent of the mail in Oslo arrived late.');
     expect(fact).toMatchObject({ when: { text: 'June' }, quantities: [{ value: 11, unit: '%' }] });
+  });
+  it('what is said of the whole sentence, or too little to say anything', () => {
+    expect(statements('Nordvik left Oslo Gas, a move that could end it.')).not.toContain('Oslo Gas, a move');
+    expect(statements('Ann Holm left Nordvik, a company that fell.')).not.toContain('Nordvik, a company');
+    expect(statements('Ann Holm left Nordvik, a company in Oslo.')).toContain('Nordvik, a company in Oslo');
   });
   it('half of a description with the verb behind it', () => {
     expect(statements('The two Democrats who want to be governor of Norway met in Oslo.')).toEqual([]);
