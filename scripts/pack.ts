@@ -6,6 +6,7 @@ import { MAX_BYTES } from '../data/extract/article-text';
 import { decodePage, isPage } from '../data/extract/html/saved';
 import { extract } from '../data/extract/index';
 import { readInput, runCommand, UsageError } from './command';
+import { capDepth } from './depth';
 
 interface Options {
   files: string[];
@@ -36,7 +37,9 @@ function articleOf(file: string, { text, url }: Options): Article {
   try {
     if (text || !isPage(bytes)) return articleFromText(bytes, { url });
     if (bytes.length > MAX_BYTES) throw new ArticleError('too-large');
-    return articleFromDocument(parseHTML(decodePage(bytes)).document as unknown as Document, url);
+    const page = parseHTML(decodePage(bytes)).document as unknown as Document;
+    capDepth(page);
+    return articleFromDocument(page, url);
   } catch (error) {
     if (error instanceof ArticleError) throw new UsageError(`${file}: ${error.message}`);
     throw error;
