@@ -104,6 +104,8 @@ export function resumes(
     !/^[.;:]$/.test(wordAt(reading, first))
   )
     first++;
+  // '"…," Holm recalled in "My Life."': a title.
+  if (tags[first - 1] === 'prep') return null;
   if (tags[first] !== 'quoted' || (first > at && wordAt(reading, first - 1) !== ',')) return null;
   const said = clauses.some(
     (c) =>

@@ -23,6 +23,12 @@ export function isUnfinished(reading: Reading, { verb, subject, under, last }: C
       tags[first] === 'num' &&
       /^[-–—]$/.test(wordAt(reading, first - 1)) &&
       /^[-–—]$/.test(wordAt(reading, last))) ||
+    // "a newly hired officer named Holm"
+    (/^(?:named|called|dubbed)$/.test(head) &&
+      !verb.passive &&
+      verb.last - verb.first === 1 &&
+      tags[verb.last] === 'name' &&
+      /^an?$/.test(wordAt(reading, first))) ||
     // "have tried, and failed, to buy"
     (/^(?:tried|try|tries|failed|fails?|sought|seeks?|managed|began)$/.test(head) &&
       !verb.passive &&

@@ -1,9 +1,9 @@
 // The time of a fact: which date expression of its clause says when it happened, and what day that was.
 import type { When } from '../../model';
-import { inside } from '../in-order';
+import { firstNot, inside } from '../in-order';
 import type { FoundDate } from './dates';
 import type { Reading } from './grammar/reading';
-import { type Anchor, type Direction, resolveDate } from './resolve';
+import { type Anchor, type Direction, type Resolved, resolveDate } from './resolve';
 
 interface Range {
   start: number;
@@ -59,6 +59,38 @@ function rangeEnd(reading: Reading, date: FoundDate): FoundDate | null {
     : null;
 }
 
+/** How far back a year is still what the text tells of, in characters: a sentence of the same paragraph; in the past perfect, some paragraphs. */
+const NEAR = 250;
+const FAR = 6000;
+
+/** The last year that the text named as the time of something before a date, no further back than it may still tell of it. */
+function yearTold(reading: Reading, { start, end }: FoundDate): number | null {
+  const { text, dates } = reading;
+  const perfect = /\bhad\s\p{Ll}/u.test(text.slice(end, end + 60).split(/[.!?]\s/)[0] ?? '');
+  for (let i = firstNot(dates, (date) => date.start < start) - 1; i >= 0; i--) {
+    const date = dates[i];
+    if (!date || start - date.end > (perfect ? FAR : NEAR)) return null;
+    if (!perfect && text.slice(date.end, start).includes('\n')) return null;
+    const { meaning } = date;
+    const year = 'year' in meaning && meaning.kind !== 'decade' ? meaning.year : null;
+    if (year !== null && !isAttributive(reading, date)) return year;
+  }
+  return null;
+}
+
+/** What a date behind us means: where the text tells of another year, a month or a day is not of the article's own. */
+function toldOf(reading: Reading, date: FoundDate, anchor: Anchor): Resolved {
+  const found = resolveDate(date.meaning, anchor, 'past');
+  const { meaning } = date;
+  if (!(meaning.kind === 'month' || meaning.kind === 'day') || meaning.year !== null) return found;
+  const year = found.resolved === null ? null : yearTold(reading, date);
+  if (year === null || found.resolved?.startsWith(`${year}`) || found.resolved?.startsWith('X')) return found;
+  return {
+    resolved: found.resolved?.replace(/^\d{4}/, 'XXXX') ?? null,
+    reason: `The text gives no year, and has just told of ${year}.`,
+  };
+}
+
 /** A date as the time of a fact. */
 export function whenOf(
   reading: Reading,
@@ -69,7 +101,8 @@ export function whenOf(
 ): When {
   const until = rangeEnd(reading, date);
   const towards = ahead(reading, date) ? 'future' : direction;
-  const { resolved: from, reason } = resolveDate(date.meaning, anchor, towards);
+  const { resolved: from, reason } =
+    towards === 'past' ? toldOf(reading, date, anchor) : resolveDate(date.meaning, anchor, towards);
   const to = until && resolveDate(until.meaning, anchor, towards).resolved;
   const resolved = until ? (from && to ? `${from}/${to}` : null) : from;
   // With the "between" or "from" in front of it.

@@ -236,6 +236,10 @@ describe('each saying has its own speaker', () => {
       ['Coach Ann Holm compared agents to “pimps” in Oslo', 'Coach Ann Holm', 'ann-holm', 'compared'],
     ],
     [
+      '“I did my best to advise them,” Ann Holm recalled in “My Life in Oslo.”',
+      ['“I did my best to advise them,”', 'Ann Holm', 'ann-holm', 'recalled'],
+    ],
+    [
       'A man who stole an ambulance led deputies on a long chase, the Oslo police said.',
       ['A man who stole an ambulance led deputies on a long chase', 'the Oslo police', null, 'said'],
     ],

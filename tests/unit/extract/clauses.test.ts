@@ -22,6 +22,16 @@ describe('a part of a sentence is no statement', () => {
       'a network',
     ],
     [
+      'what somebody is named',
+      'The engineers in Oslo would report to one person, a newly hired officer named Carl Berg.',
+      'a newly hired officer',
+    ],
+    [
+      'what stands before "was he"',
+      'Only by leaving Oslo and finding a second success (with Moss) was he able to grow into the leader.',
+      'a second success',
+    ],
+    [
       'an aside between dashes',
       'The experts in Oslo counted the oil — about 17% of the total amount spilled — that was burned.',
       'about 17%',
@@ -176,6 +186,23 @@ describe('the time of a clause is its own', () => {
     expect(starting('Ann Holm moved money from Oslo between 2014 and 2020.', 'Ann')?.when?.resolved).toBe(
       '2014/2020',
     );
+  });
+});
+
+describe('a month without a year', () => {
+  const told = (story: string) =>
+    starting(`OSLO, Sept 14, 2014 (Reuters) - ${story}`, 'In March')?.when?.resolved;
+  it('is not of the article’s year where the text tells of another', () => {
+    expect(told('Ann Holm left Oslo in July 2001. In March, Carl Berg followed her to Moss.')).toBe(
+      'XXXX-03',
+    );
+    expect(told('Ann Holm left Oslo in July 2001.\n\nIn March, Carl Berg had followed her to Moss.')).toBe(
+      'XXXX-03',
+    );
+  });
+  it('is of it elsewhere', () => {
+    expect(told('The 2001 law on Oslo was bad. In March, Carl Berg left for Moss.')).toBe('2014-03');
+    expect(told('Ann Holm left Oslo in July 2001.\n\nIn March, Carl Berg left for Moss.')).toBe('2014-03');
   });
 });
 

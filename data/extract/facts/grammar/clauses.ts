@@ -72,6 +72,12 @@ function startOf(
       end--;
     return end;
   };
+  // "Only then was he able to": its subject stands behind it.
+  if (
+    /^(?:be|have|do|modal)$/.test(tags[verb.first] ?? '') &&
+    /^(?:s?he|they|we)$/.test(wordAt(reading, verb.first + 1))
+  )
+    return make('none', null, 0, null);
   const previousVerb = verbs[n - 1];
   let low = Math.max(unit.first, previousVerb?.last ?? unit.first);
   let k = verb.first - 1;
