@@ -20,27 +20,51 @@ export const META_DATES = [
   'dcterms.date',
   'pubdate',
   'publish-date',
+  'publish_date',
+  'published_date',
+  'pub_date',
   'publication_date',
   'date',
 ];
 
 const MARKED =
-  '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, abbr.published, .dt-published';
+  '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, abbr.published, .dt-published, .byline abbr[title]';
 const TIMES = ['article time', 'main time', 'header time'];
 const CHANGED = /updat|modif|edited/i;
+/** What publishing systems call the line with the date, where no element says it to programs. */
+const DATED =
+  '.published, .published-date, .publish-date, .date-published, .post-date, .post_date, .post-time, .post_time, .posted-on, .entry-date, .article-date, .article__date, .pubdate, .pub-date, .timestamp, .time-stamp, .byline-date, .date';
+/** "Aug 18th 2010 7:30PM", "posted on Saturday, August 13th, 2011": a line with more words is no date's. */
+const DATE_LINE = 60;
 
 /** From an element of the page, the surest kind first; null when none says it. */
 export function publishedInMarkup(doc: Document): Published | null {
   for (const selector of [MARKED, ...TIMES]) {
     for (const element of [...doc.querySelectorAll(selector)].slice(0, 30)) {
-      if (CHANGED.test(`${element.getAttribute('class')} ${element.getAttribute('itemprop')}`)) continue;
+      const kind = `${element.getAttribute('class')} ${element.getAttribute('itemprop')}`;
+      // "published updated": one date is both.
+      if (CHANGED.test(kind) && !/publish/i.test(kind)) continue;
       const value = dayOf(element);
       if (value && !isFurniture(element)) return { value, from: 'time' };
     }
   }
   const all = doc.querySelectorAll('time[datetime]');
-  const value = all.length === 1 && all[0] ? dayOf(all[0]) : null;
+  const value = (all.length === 1 && all[0] ? dayOf(all[0]) : null) ?? onlyDated(doc);
   return value ? { value, from: 'time' } : null;
+}
+
+/** The one day that lines with a date give; null where several days stand on the page. */
+function onlyDated(doc: Document): string | null {
+  const days = new Set<string>();
+  for (const element of [...doc.querySelectorAll(DATED)].slice(0, 60)) {
+    const line = element.textContent ?? '';
+    const kind = `${element.getAttribute('class')} ${line}`;
+    if (line.length > DATE_LINE || CHANGED.test(kind) || /\b(?:release|born|event)\b/i.test(line)) continue;
+    const value = isFurniture(element) ? null : dayOf(element);
+    if (value) days.add(value);
+  }
+  const [only] = days;
+  return days.size === 1 && only !== undefined ? only : null;
 }
 
 const dayOf = (element: Element): string | null =>
@@ -65,8 +89,15 @@ export function isoDate(value: string | null): string | null {
   if (/^[1-4]\d{9}(?:\d{3})?$/.test(printed))
     return new Date(Number(printed.slice(0, 10)) * 1000).toISOString();
   const inWords = dayInWords(printed.replaceAll('-', ' '));
-  const day = inWords?.year ? dayNumber(inWords.year, inWords.month, inWords.date) : null;
+  const day = inWords?.year ? dayNumber(inWords.year, inWords.month, inWords.date) : inNumbers(printed);
   return day === null ? null : isoOf(day);
+}
+
+/** "11/18/2011": where only one of the two numbers can be a month. */
+function inNumbers(printed: string): number | null {
+  const [, a, b, year] = (/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/.exec(printed) ?? []).map(Number);
+  if (!a || !b || !year || a > 12 === b > 12) return null;
+  return a > 12 ? dayNumber(year, b, a) : dayNumber(year, a, b);
 }
 
 function fromParts(printed: string, parts: RegExpExecArray): string | null {

@@ -94,6 +94,19 @@ describe('what a page says of its article', () => {
       published: { value: '2031-05-06', from: 'time' },
     });
   });
+  it('has the day of the one line that is called its date', () => {
+    const line = (kind: string, words: string) => `<div class="${kind}">${words}</div>`;
+    const day = (...lines: string[]) => read(story(lines.join('') + paragraphs())).published?.value ?? null;
+    expect(day(line('post_time', 'May 6th 2031 7:30PM'))).toBe('2031-05-06');
+    expect(day(line('timestamp', '5/16/2031 8:27 AM'))).toBe('2031-05-16');
+    expect(day('<abbr class="published updated" title="2031-05-06T16:39:00Z">Tuesday</abbr>')).toBe(
+      '2031-05-06T16:39:00Z',
+    );
+    // Several days, a changed text's, or one that two calendars read in two ways.
+    expect(day(line('date', 'May 6, 2031'), line('date', 'May 7, 2031'))).toBeNull();
+    expect(day(line('date', 'Updated May 6, 2031'))).toBeNull();
+    expect(day(line('date', '5/6/2031'))).toBeNull();
+  });
   it('has the day that is printed, in whatever spelling and zone', () => {
     for (const printed of [
       'May 6, 2031',
@@ -147,6 +160,10 @@ describe('the main text', () => {
   it('has nothing of a banner that is longer than the article', () => {
     const banner = `<div class="cookie-banner">${'<p>We and our partners store information on a device, such as cookies, and process personal data.</p>'.repeat(8)}</div>`;
     expect(read(banner + story(paragraphs())).text).toBe(TEXTS.join('\n\n'));
+  });
+  it('has none of the buttons above it', () => {
+    const buttons = ['Print', 'Email', 'Tweet', 'Text Size'].map((word) => `<p>${word}</p>`).join('');
+    expect(read(story(buttons + paragraphs())).text).not.toMatch(/Print|Email|Tweet|Text Size/);
   });
   it('has no marks of footnotes', () => {
     const marked = paragraphs().replace('necessary.', 'necessary.<sup><a href="#n1">[1]</a></sup>');
