@@ -263,7 +263,11 @@ function afterAllows(
   if (row.kind === 'acronym' && /^ open\b(?! (?:to|for|up)\b)/i.test(text.slice(end, end + 9))) return false;
   if (isOfOffice(text, start)) return true;
   if (isRoleIn(run) || isInTitle) return true;
-  if (!known.typesFrom(text, first.start).includes('person')) return false;
+  const types = known.typesFrom(text, first.start);
+  // "Minsk Belarus", in a list or a caption.
+  if (row.type === 'place' && run.length === 1 && types.includes('place') && known.isNation(first.text))
+    return true;
+  if (!types.includes('person')) return false;
   // "Chelsea Clinton" is no club, nor is "Chad Johnson" a country; "Russia Putin" and "UN Annan" may stand side by side.
   const words = text.slice(start, end);
   return (

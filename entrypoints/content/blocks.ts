@@ -17,6 +17,7 @@ import {
   kindByName,
   kindOf,
   NOTHING,
+  partsWords,
   plainText,
   TEXT,
 } from './kinds';
@@ -218,7 +219,8 @@ export class BlockReader {
     if (first && offset === 0 && (data === '\n' || (data.length < 1000 && !/\S/.test(data)))) return true;
     if (!first && this.#crossed.length > 0) {
       const glued = isWordUnit(data.charCodeAt(0)) && isWordUnit(this.text.charCodeAt(this.text.length - 1));
-      if ((glued || this.#strict) && this.#crossed.some(breaksLine)) return !this.#stop(node, false);
+      if ((glued || this.#strict) && this.#crossed.some(glued ? partsWords : breaksLine))
+        return !this.#stop(node, false);
     }
     this.#crossed.length = 0;
     const room = LONGEST - this.text.length;

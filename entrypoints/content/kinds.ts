@@ -97,6 +97,21 @@ export function breaksLine(element: Element): boolean {
   );
 }
 
+/** Room between words, in pixels: less is a marker's. */
+const ROOM = 4;
+/** Of so many letters a box may be an initial, or one letter of a heading that moves. */
+const FEW_LETTERS = 2;
+
+/** Whether words that meet at an element's edge are apart all the same: it is a box in the line, or has room beside it. */
+export function partsWords(element: Element): boolean {
+  if (breaksLine(element)) return true;
+  if ((element.textContent?.trim().length ?? 0) <= FEW_LETTERS) return false;
+  const style = getComputedStyle(element);
+  const room = (side: 'Left' | 'Right') =>
+    Number.parseFloat(style[`margin${side}`]) + Number.parseFloat(style[`padding${side}`]) >= ROOM;
+  return style.display.startsWith('inline-') || style.float !== 'none' || room('Left') || room('Right');
+}
+
 /** What an element's name says of it. */
 export const kindByName = (element: Element): Kind => KINDS.get(element.localName) ?? INLINE;
 

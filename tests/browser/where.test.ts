@@ -45,6 +45,16 @@ it('a hidden tip between words is not part of them', async () => {
   await marked('Minsk');
 });
 
+it('boxes in the line and words with room between them are apart, letters of one word are not', async () => {
+  const box = (text: string) => `<a style="display:inline-block;margin:5px">${text}</a>`;
+  await show(
+    `<div>${['News', 'Minsk', 'Sport'].map(box).join('')}</div><div>${[...'Minsk'].map(box).join('')}</div>
+    <nav><a>News</a><a style="margin-left:1em">Minsk</a></nav><button>Send</button><label>Minsk</label>
+    <p>Min<mark style="padding:0 2px">sk</mark></p><p><span style="float:left">Vladimir</span>Minsk</p>`,
+  );
+  await marked('Minsk', 'Minsk', 'Minsk', 'Minsk', 'Minsk', 'Minsk');
+});
+
 it('a drop capital belongs to its word', async () => {
   await show('<p><span style="float:left;font-size:3em">M</span>insk is a city.');
   await marked('Minsk');

@@ -151,6 +151,7 @@ describe('text', () => {
     ['in Belarus on Monday', ['Belarus']],
     ['In Belarus, Minsk Monday was quiet', ['Belarus', 'Minsk']],
     ['the President of Russia', ['Russia']],
+    ['in Minsk Belarus', ['Minsk', 'Belarus']],
     ['l’EU et d’Ukraine', ['EU']],
   ])('a role or a day beside a name is no part of it: %s', (text, names) => {
     expect(found(text)).toEqual(names);
