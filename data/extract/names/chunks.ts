@@ -1,12 +1,13 @@
 // Runs of capitalised words, with what may stand between them ("University of X", "van der Y").
 import type { Sentence } from '../analysis';
-import { PLACE_FIRST } from '../tables/events';
+import { OTHER_HEADS, PLACE_FIRST } from '../tables/events';
 import { CLUB_FIRST } from '../tables/organisations';
 import { SPEECH, TITLE_MODIFIERS, TITLES } from '../tables/people';
 import { connector } from './connectors';
 import { known } from './known';
 import { INITIALS, isCalendar, isCapital, isFunctionWord, type Lexicon } from './lexicon';
 import { afterSlug, isMoney, isRank, isTrade } from './no-names';
+import { isInResult } from './results';
 import { isForename, shapeOf } from './shape';
 
 /** A run of tokens: [first, last). */
@@ -82,7 +83,9 @@ function extend(lexicon: Lexicon, first: number, from: number, limit: number): n
     if (isCapital(token) && token.spaced) {
       const month =
         isCalendar(token.text) &&
-        !(before && isForename(before.text) && !isCapital(next) && next?.kind !== 'number');
+        !(before && isForename(before.text) && !isCapital(next) && next?.kind !== 'number') &&
+        // "the Good Friday Agreement"
+        !(OTHER_HEADS.has(next?.lower ?? '') && isCapital(next));
       if (month || token.text === 'I' || isMoney(tokens, last) || isRank(tokens, last) || isTrade(token.text))
         return last;
       last++;
@@ -134,7 +137,8 @@ function startsName(lexicon: Lexicon, sentence: Sentence, at: number, last: numb
   const firm = /^(?:Sun|Sat|Mon)$/.test(word) && last > at + 1 && shapeOf(tokens, at, last)?.weight === 3;
   if ((isCalendar(word) && !isPersonsMonth(lexicon, at) && !firm) || /^I(?:'|’|$)/.test(word)) return false;
   const named = isForename(word) && last > at + 1 && !lexicon.isInitial(at, sentence);
-  if (isFunctionWord(word) && !named && !/^(?:May|Will|Down)$/.test(word)) return false;
+  if (isFunctionWord(word) && !named && !/^(?:May|Will|Down)$/.test(word) && !lexicon.isInitialA(at))
+    return false;
   if (!lexicon.isInitial(at, sentence)) return true;
   const [left = '', right = ''] = lower.split('-');
   const describes =
@@ -155,8 +159,14 @@ function startsName(lexicon: Lexicon, sentence: Sentence, at: number, last: numb
   if (shape && shape.weight >= 2 && (region || !(lexicon.isCommon(word) && shape.type === 'place')))
     return true;
   const common = lexicon.isCommon(word);
+  // "Manly 32 Gold Coast 6"
+  if (isInResult(tokens, sentence, { first: at, last })) return true;
   // "North Melbourne beat Geelong"
-  if (/^(?:North|South|East|West)$/.test(word) && known(next?.text ?? '')?.sort === 'city') return true;
+  if (
+    /^(?:North|South|East|West)(?:ern)?$/.test(word) &&
+    /^(?:city|region)$/.test(known(next?.text ?? '')?.sort ?? '')
+  )
+    return true;
   // "Shell said"
   const speaks = common && known(word)?.sort === 'organisation' && SPEECH.has(next?.text ?? '');
   if (speaks && !lexicon.lower.has(lower)) return true;

@@ -73,7 +73,7 @@ const onlyBegins = ({ head, mentions }: Cluster): boolean =>
   !head.known &&
   head.words.length === 1 &&
   mentions.length > 2 &&
-  mentions.every(({ seen }) => seen.initial && !seen.speaks && seen.text === head.text) &&
+  mentions.every(({ seen }) => seen.initial && !seen.speaks && !seen.scores && seen.text === head.text) &&
   !isUpper(head.text) &&
   !isForename(head.text);
 

@@ -14,10 +14,11 @@ import { notTheCountry, notTheRiver } from './not-the-country';
 import { findPapers } from './press-digest';
 import { findQuotedNames } from './quoted';
 import { findReferences } from './references';
+import { isInResult, isResultRow } from './results';
 import { type Piece, segment } from './segment';
 import { sexOfAddress } from './sex';
 import { namesAmong, shareVotes, surnamesAtStart } from './share';
-import { isResultRow, reportsClubs, sportingSentences, sportsVote, teamOf } from './sports';
+import { reportsClubs, sportingSentences, sportsVote, teamOf } from './sports';
 import { takeTitles } from './titles-of-works';
 import { contextVotes, noVotes, speaks, vote } from './votes';
 
@@ -43,6 +44,7 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
   );
   const clubs = reportsClubs(text);
   const sports = sportingSentences(tokens, sentences, clubs);
+  const throughout = sports.every(Boolean);
   const papers = findPapers(reading);
   let seen: Seen[] = [...papers.values()];
   const doubtful: Seen[] = [];
@@ -62,10 +64,16 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
           clubs && !isDateline(reading, sentence, piece),
         );
         if (!sporting) asTown(tokens, piece);
-        if (piece.doubtful && sporting && isNickname(tokens, piece)) piece.doubtful = false;
+        if (
+          piece.doubtful &&
+          ((sporting && isNickname(tokens, piece)) || isInResult(tokens, sentence, piece))
+        )
+          piece.doubtful = false;
         const starts = lexicon.isInitial(piece.first, sentence);
         const one = see(reading, sentence, index, piece, starts);
-        const game = piece.known ? null : sportsVote(tokens, sentence, piece, { row, sporting, clubs });
+        const game = piece.known
+          ? null
+          : sportsVote(tokens, sentence, piece, { row, sporting, throughout, clubs });
         if (game) vote(one.votes, ...game);
         if (piece.doubtful) doubtful.push(one);
         else seen.push(one);
@@ -147,7 +155,8 @@ function see(
     vote(votes, piece.shape.type, facility ? 1.5 : piece.shape.weight);
   }
   contextVotes(votes, tokens, sentence, piece);
-  if (isDateline({ sections }, sentence, piece)) votes.place += 4;
+  const dateline = isDateline({ sections }, sentence, piece);
+  if (dateline) votes.place += 4;
   return {
     start,
     end,
@@ -160,6 +169,8 @@ function see(
     initial,
     sex: sexOfAddress(tokens[piece.first - 1]?.text ?? ''),
     kin: isKin(tokens, sentence, piece.first),
+    dateline,
     speaks: speaks(tokens, sentence, piece.last),
+    scores: tokens[piece.last]?.kind === 'number',
   };
 }

@@ -28,6 +28,10 @@ export interface Seen {
   kin?: boolean;
   /** It says something, or somebody speaks for it. */
   speaks?: boolean;
+  /** It opens a dateline. */
+  dateline?: boolean;
+  /** Its score stands behind it. */
+  scores?: boolean;
 }
 
 /** All mentions with one surface (or, for what the tables know, one standard name). */
@@ -122,6 +126,8 @@ function typeOf(group: Group, lexicon: Lexicon, wire: boolean): EntityType {
   const total = { ...votes };
   if (known?.sort === 'seat') return seen.some(({ speaks }) => speaks) ? 'organisation' : 'place';
   if (known?.sort === 'demonym' || known?.sort === 'country') return 'place';
+  // "LES DEUX ALPES, France 1998-07-27"
+  if (seen.some(({ dateline, text }) => dateline && isUpper(text)) && !known) return 'place';
   if (group.words.length === 1 && isUpper(group.text)) total.person *= 0.3;
   const tail = group.words.at(-1) ?? '';
   const odd =
@@ -135,7 +141,7 @@ function typeOf(group: Group, lexicon: Lexicon, wire: boolean): EntityType {
       isFunctionWord(tail) ||
       // "Harita Nickel", in a text on nickel.
       (lexicon.lower.has(tail.toLowerCase()) && !isCommonWord(tail.toLowerCase())) ||
-      group.words.some((word) => word.length === 1));
+      group.words.some((word, i) => word.length === 1 && (group.words[i - 1] ?? '').length > 1));
   // "See Facebook's page", "Hanwha Q Cells said": what acts is not therefore somebody.
   if (odd && !seen.some(({ titled }) => titled)) total.person = total.person >= 2.5 ? total.person : 0;
   if (known) total[known.type as keyof Votes] += KNOWN_WEIGHT[known.sort] * Math.max(1, seen.length * 0.7);

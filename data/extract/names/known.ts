@@ -3,7 +3,7 @@ import type { EntityType } from '../../model';
 import { remembered } from '../remembered';
 import { capitalised } from '../tables/capitalised';
 import { countryTables } from '../tables/countries';
-import { ACRONYMS } from '../tables/organisations';
+import { ACRONYMS, CLUB_LAST } from '../tables/organisations';
 
 export interface Known {
   type: EntityType;
@@ -76,6 +76,10 @@ function look(text: string): Known | undefined {
   const name = plain(text);
   const found = exact.get(name) ?? listed(name);
   if (found) return found;
+  // "NY Rangers"
+  const club = /^(?:NY|LA) (\p{L}+)$/u.exec(name)?.[1];
+  if (club && CLUB_LAST.has(club.toLowerCase()))
+    return { type: 'organisation', sort: 'organisation', standard: name };
   if (/[^\x20-\x7e]/.test(name)) {
     const bare = name.normalize('NFD').replace(/\p{M}/gu, '');
     const spelled = exact.get(bare) ?? listed(bare);

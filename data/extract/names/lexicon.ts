@@ -47,7 +47,8 @@ export class Lexicon {
     if (before.kind === 'number') return at - 1 === sentence.first;
     // In brackets a lone capital is a name, not a sentence's: "(Saracens)", "(Gorter 11th)".
     if (before.text === '(' && /^(?:[),;]|\d|\p{Lu})/u.test(this.tokens[at + 1]?.text ?? '')) return false;
-    if (/^["“”'‘«([{:•*–—-]$/.test(before.text)) return before.text !== '-' || before.spaced;
+    if (/^["“”'‘«([{:•*–—-]$/.test(before.text))
+      return before.text !== '-' || before.spaced || this.tokens[at - 2]?.text === '-';
     // After "1." or "..." and other marks that only begin a line.
     for (let i = sentence.first; i < at; i++) if (this.tokens[i]?.kind === 'word') return false;
     return true;
@@ -63,7 +64,20 @@ export class Lexicon {
     return this.lower.has(lower) && (this.capital.get(word) ?? 0) === 0;
   }
 
+  /** "5 A Merckx (Belgium)", "(I Howell 5-72)": the letter is a forename's, as no article has a capital there. */
+  isInitialA(at: number): boolean {
+    const [before, letter, next] = [this.tokens[at - 1], this.tokens[at], this.tokens[at + 1]];
+    return (
+      /^[AI]$/.test(letter?.text ?? '') &&
+      (before?.kind === 'number' || /^[(;,]$/.test(before?.text ?? '')) &&
+      isCapital(next) &&
+      !this.isCommon(next?.text ?? '')
+    );
+  }
+
   private casingOf(sentence: Sentence, heading: boolean): Casing {
+    // "PUERTO MADRYN, Argentina 1998-07-27"
+    if (this.dateline(sentence)) return 'normal';
     let [words, upper, title, long, longTitle, numbers, cards] = [0, 0, 0, 0, 0, 0, 0];
     let [brackets, commas, initials] = [0, 0, 0];
     for (let i = sentence.first; i < sentence.last; i++) {

@@ -6,6 +6,7 @@ import type { Run } from './chunks';
 import { type Known, known } from './known';
 import { isCalendar, isFunctionWord, type Lexicon } from './lexicon';
 import { keepsWhole, knownPrefix } from './prefix';
+import { isBehindCountry } from './results';
 import { isInitial, isOrgHead, type Shape, shapeOf } from './shape';
 import { split } from './splits';
 import { ENDS_TOO, HONOURS, type Stretch, trimmed, Words } from './stretch';
@@ -51,7 +52,9 @@ function cut(words: Words, whole: Stretch, out: Piece[]): void {
       (/^(?:city|region)$/.test(prefix.known.sort) ||
         // "farmer Chad Smith"
         (prefix.known.sort === 'country' && last - first === 2 && !isOrdinary(words, end)));
-    if (titledTown || keepsWhole(words.lexicon, prefix.known, first, end, last, shape)) {
+    // "Jean-Cyril Robin (France) U.S. Postal"
+    const team = last - first < 4 && isBehindCountry(words.lexicon.tokens, { first: 0 }, first);
+    if (titledTown || team || keepsWhole(words.lexicon, prefix.known, first, end, last, shape)) {
       out.push({ first, last, shape: shape ?? { type: 'organisation', weight: 0.7 }, titled });
     } else {
       out.push({ first, last: end, known: prefix.known });
@@ -87,6 +90,8 @@ function isMeant(words: Words, { first, last, initial }: Stretch, what: Known): 
 const isNoName = (word: string): boolean =>
   isInitial(word) ||
   HONOURS.test(word) ||
+  // "Reserves II and III"
+  /^[IVX]{2,4}$/.test(word) ||
   /^\p{L}\d$/u.test(word) ||
   /^[RDI]-\p{Lu}/u.test(word) ||
   isCalendar(word) ||

@@ -12,16 +12,19 @@ import { vote } from './votes';
 class Bearers {
   readonly surnames = new Set<string>();
   private readonly acronyms = new Set<string>();
+  private congress = false;
   /** Heads of bodies' names, and how many bodies have each. */
   private readonly heads = new Map<string, Set<string>>();
 
   constructor(seen: readonly Seen[]) {
     for (const { text, votes, titled, known } of seen) {
       const words = text.split(/\s+/);
+      if (known && /^(?:Congress|Senate|Democrats|Republicans)$/.test(known.standard)) this.congress = true;
       if (words.length < 2) continue;
       if (!known && (votes.person >= 2 || titled)) this.surnames.add(words.at(-1) ?? '');
+      if (words.length > 2 && votes.person < 2)
+        for (const initials of initialsOf(words)) this.acronyms.add(initials);
       if (votes.organisation < 2 && known?.type !== 'organisation') continue;
-      for (const initials of initialsOf(words)) this.acronyms.add(initials);
       const head = headOf(words);
       this.heads.set(head, (this.heads.get(head) ?? new Set()).add(text));
     }
@@ -29,6 +32,8 @@ class Bearers {
 
   /** Whether an ordinary word that is capitalised in this place is a name. */
   makes({ text, initial, votes }: Seen, lexicon: Lexicon): boolean {
+    // "the House", where the text speaks of the Senate or of its parties
+    if (text === 'House') return this.congress;
     // "the news agency MAP"
     if (isUpper(text)) return this.acronyms.has(text) || (!initial && votes.organisation >= 3.4);
     // At the start of a sentence only what acts like a person, and never what the text also writes small.
@@ -79,6 +84,10 @@ function shareInRow(row: readonly Seen[]): void {
   if (bodies > 1)
     for (const one of row)
       if (!one.known && !one.titled && one.votes.person < 1) vote(one.votes, 'organisation', 1.2);
+  // "Cafu, Celio Silva, Marcio Santos, Roberto Carlos": among people one more, whatever else bears that name.
+  const people = row.filter((one) => typeInRow(one) === 'person').length;
+  if (people > 1 && row.length > 3 && !row.some((one) => one.known || one.votes.organisation >= 2))
+    for (const one of row) if (one.votes.person < 1 && one.votes.place < 1) vote(one.votes, 'person', 2.5);
   let type: EntityType | null = null;
   for (const [i, one] of row.entries()) {
     const before = row[i - 1];

@@ -6,6 +6,7 @@ import { lowerCase } from '../tables/lower-case';
 import type { WordList } from '../tables/word-lists';
 import { type Known, known } from './known';
 import { isCapital } from './lexicon';
+import { inBrackets, isBehindCountry, isCountryInBrackets, isScore, isTally } from './results';
 import type { Piece } from './segment';
 import { isForename } from './shape';
 
@@ -44,23 +45,6 @@ export function sportingSentences(
   return many && sentences.length > 3 ? own.map(() => true) : own;
 }
 
-/** A line of results: names, numbers and marks, no running words. */
-export function isResultRow(tokens: readonly Token[], { first, last }: Sentence): boolean {
-  if (last - first < 2 || last - first >= 40) return false;
-  let [numbers, lower] = [0, 0];
-  for (let i = first; i < last && lower < 2; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'number') numbers++;
-    else if (
-      token?.kind === 'word' &&
-      /^\p{Ll}{2}/u.test(token.text) &&
-      !/^(?:st|lbw|run|not|out)$/.test(token.text)
-    )
-      lower++;
-  }
-  return numbers >= 1 && lower <= 1;
-}
-
 /** The team that a place's name stands for here, or what was known before. */
 export function teamOf(
   tokens: readonly Token[],
@@ -79,7 +63,11 @@ export function teamOf(
   const [before, after, next] = [at(first - 1), at(last), at(last + 1)];
   // "c Parore b Cairns 27"
   if (isOnScoreCard(before?.text ?? '', after?.text ?? '')) return undefined;
-  if (WHERE.test(before?.text ?? '') || (after?.text === ',' && /^\p{Lu}/u.test(next?.text ?? '')))
+  const against = sporting && says(AGAINST, before);
+  if (
+    WHERE.test(before?.text ?? '') ||
+    (!against && after?.text === ',' && /^\p{Lu}/u.test(next?.text ?? ''))
+  )
     return known;
   // A date or score after the only name of the line: "LONDON 1996-09-02" is a dateline.
   const date = after?.kind === 'number' && /^\d{4}-|^(?:19|20)\d\d$/.test(after.text);
@@ -93,7 +81,7 @@ export function teamOf(
     !/^(?:,|of)$/.test(before?.text ?? '') &&
     after?.text === ',' &&
     /^(?:who|whose)$/.test(next?.text ?? '');
-  const plays = (sporting && (says(MEETS, after) || says(AGAINST, before))) || players;
+  const plays = (sporting && says(MEETS, after)) || against || players;
   const served = sporting && (SERVES.test(before?.text ?? '') || says(STAFF, after));
   const listed =
     sporting &&
@@ -103,11 +91,12 @@ export function teamOf(
     /^\p{Lu}/u.test(at(first - 2)?.text ?? '');
   const level =
     sporting && before?.text === 'with' && /^(?:drew|draw|drawn|level|tied)$/.test(at(first - 2)?.text ?? '');
-  // "took 41 wickets for Somerset", "plays for Kent"
+  // "took 41 wickets for Somerset", "made 260 for Kent"
   const employed =
     sporting &&
     before?.text === 'for' &&
-    [first - 2, first - 3].some((i) => SERVES_FOR.test(at(i)?.text ?? '') || says(MEETS, at(i)));
+    (at(first - 2)?.kind === 'number' ||
+      [first - 2, first - 3].some((i) => SERVES_FOR.test(at(i)?.text ?? '') || says(MEETS, at(i))));
   // "Chicago's Michael Jordan"; "London's Wembley Arena" stands in it.
   const owner =
     sporting &&
@@ -144,6 +133,8 @@ interface Game {
   row: boolean;
   /** The sentence, or the whole article, speaks of games. */
   sporting: boolean;
+  /** The whole article speaks of games. */
+  throughout: boolean;
   /** The article reports a game that clubs play. */
   clubs: boolean;
 }
@@ -153,12 +144,15 @@ export function sportsVote(
   tokens: readonly Token[],
   sentence: Sentence,
   { first, last, shape }: Piece,
-  { row, sporting, clubs }: Game,
+  { row, sporting, throughout, clubs }: Game,
 ): [EntityType, number] | null {
-  if (!sporting && !row) return null;
   const word = (i: number) => (i >= sentence.first && i < sentence.last ? (tokens[i]?.text ?? '') : '');
   const [before, after, next] = [word(first - 1), word(last), word(last + 1)];
   const lone = last - first === 1;
+  // "2. Federico Colonna (Italy) Mapei"
+  if (isBehindCountry(tokens, sentence, first) && (lone || shape?.type !== 'person'))
+    return ['organisation', 2.5];
+  if (!sporting && !row) return null;
   if (isOnScoreCard(before, after)) return ['person', 2.5];
   // "caught by Hemp off Watkin"
   if (/^(?:by|off)$/.test(before) && isDismissal(tokens, sentence, first)) return ['person', 4];
@@ -177,8 +171,9 @@ export function sportsVote(
   // "Spirou Charleroi (Belgium) 75".
   const hosted = after === '(' && word(last + 2) === ')' && /^\d{1,3}$/.test(word(last + 3));
   // "Spirou Charleroi", "Vitesse Arnhem": clubs bear their town's name at the end.
-  const town = !lone && !isForename(word(first)) && known(word(last - 1))?.sort === 'city';
-  if (clubs && town) return ['organisation', 2.5];
+  const scores = isScore(tokens, sentence, last, row, sporting);
+  const town = !lone && (scores || !isForename(word(first))) && known(word(last - 1))?.sort === 'city';
+  if (clubs && town) return ['organisation', scores ? 4 : 2.5];
   const numbered = tokens[sentence.first]?.kind === 'number';
   if (clubs && hosted && !numbered) return ['organisation', 2.5];
   // "Rikl and Cihak (Czech Republic) beat …"
@@ -187,17 +182,21 @@ export function sportsVote(
   // "Boros 17, Halm 16", "Genertel - Laverne Evans 21, Darko Guerra 14": who scored how much.
   const tally = /^\d{1,2}$/.test(after) && ([before, next].includes(',') || /^[-–—/:]$/.test(before));
   if (tally && isTally(tokens, sentence)) return ['person', 2];
-  // "2. Federico Colonna (Italy) Mapei"
-  if (row && before === ')' && (lone || shape?.type !== 'person')) return ['organisation', 1.5];
   const personal = !lone && shape?.type === 'person';
-  if (isScore(tokens, sentence, last, row, sporting)) return ['organisation', personal ? 0.3 : 1.5];
+  if (scores) return ['organisation', personal ? 0.3 : shape?.type === 'place' ? 4 : 1.5];
   // "Western Province beat Natal"
-  if (sporting && shape?.type === 'place' && /^(?:beat|beats|lost|drew|won|captain|coach)$/.test(after))
-    return ['organisation', 4];
+  const plays =
+    /^(?:beat|beats|lost|drew|won|captain|coach)$/.test(after) || says(AGAINST, tokens[first - 1]);
+  if (sporting && shape?.type === 'place' && plays) return ['organisation', 4];
   // "lost to Dunvant"
   if (clubs && before === 'to' && /^(?:lost|lose|loss|defeat|losing)$/.test(word(first - 2)))
     return ['organisation', 2];
-  return lone && PLAYS.test(after) ? ['organisation', 0.8] : null;
+  if (!lone) return null;
+  if (PLAYS.test(after)) return ['organisation', 0.8];
+  // "after Waqar had removed Taylor": where nations or single players meet, a lone surname is a player's.
+  return throughout && !clubs && !shape && !row && !/^(?:the|in|at|to|of|from|near)$/i.test(before)
+    ? ['person', 0.9]
+    : null;
 }
 
 /** Whether a known place's name, of one word or two, stands here. */
@@ -207,35 +206,6 @@ const isPlaceAt = (tokens: readonly Token[], { last }: Sentence, at: number): bo
 const isCity = (name: string): boolean => known(name)?.sort === 'city';
 const textOf = (a: Token | undefined, b: Token | undefined): string =>
   a === b ? (a?.text ?? '') : `${a?.text} ${b?.text}`;
-
-/** Whether a bracket is open before this token. */
-function inBrackets(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(first, at - 20); i--)
-    if (/^[()]$/.test(tokens[i]?.text ?? '')) return tokens[i]?.text === '(';
-  return false;
-}
-
-/** Whether names with their scores stand in a row: more than the two of a result. */
-function isTally(tokens: readonly Token[], { first, last }: Sentence): boolean {
-  let [scores, dashes, pairs] = [0, 0, 0];
-  for (let i = first + 1; i < last; i++) {
-    if (/^[-–—:]$/.test(tokens[i]?.text ?? '')) dashes++;
-    if (tokens[i]?.text === ',' && tokens[i - 1]?.kind === 'number' && isCapital(tokens[i - 2])) scores++;
-    if (tokens[i]?.kind === 'number' && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1])) pairs++;
-  }
-  // "Cardiff 57 Treorchy 10, Llanelli 31 Newbridge 3": results.
-  if (pairs >= scores) return false;
-  return scores > 1 || (scores > 0 && dashes > 0);
-}
-
-const isCountryInBrackets = (tokens: readonly Token[], at: number): boolean => {
-  for (let end = at + 1; end < at + 4; end++)
-    if (tokens[end]?.text === ')') {
-      const words = tokens.slice(at, end).map(({ text }) => text);
-      return known(words.join(' '))?.sort === 'country';
-    }
-  return false;
-};
 
 /** What only teams do: "Bastia held Monaco". */
 const PLAYS = /^(?:beat|beats|edged|thrashed|routed|downed|held|hosts?|hosted|drew)$/;
@@ -260,19 +230,4 @@ function isInnings(tokens: readonly Token[], { last }: Sentence, at: number): bo
     /^(?:took|takes|claimed|grabbed|hit|made|scored)$/.test(word(verb)) &&
     [2, 3, 4].some((step) => /^(?:wickets?|century|fifty|boundaries|sixes|unbeaten)$/.test(word(verb + step)))
   );
-}
-
-/** Whether a score stands here: a number in a line of results, or "Rangers 5 Raith 0" in a sentence on games. */
-function isScore(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  at: number,
-  row: boolean,
-  sporting: boolean,
-): boolean {
-  const number = at < sentence.last ? tokens[at] : undefined;
-  if (number?.kind !== 'number' || /^\d+-\d+-\d+/.test(number.text)) return false;
-  if (row) return true;
-  const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
-  return sporting && /^\d{1,3}$/.test(number.text) && (!next || /^(?:\p{Lu}|[,.;(])/u.test(next.text));
 }

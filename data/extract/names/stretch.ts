@@ -50,6 +50,7 @@ export function trimmed(words: Words, stretch: Stretch): Stretch {
   while (
     first < last &&
     isFunctionWord(words.at(first)) &&
+    !lexicon.isInitialA(first) &&
     !known(words.slice(first, last)) &&
     !(isForename(words.at(first)) && !initial && last - first > 1)
   )
