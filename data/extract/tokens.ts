@@ -116,7 +116,14 @@ function hyphenCuts(word: string): number[] {
       known(left)?.type === 'place' &&
       known(right)?.type === 'place' &&
       !known(word);
-    if ((loose && !PARTICLE_PREFIX.test(left)) || pair) cuts.push(at);
+    // "BOXING-HOLYFIELD STOPS TYSON": what an agency reports on, before its headline.
+    const slug =
+      i === 0 &&
+      left.length > 3 &&
+      word === word.toUpperCase() &&
+      isCommonWord(left.toLowerCase()) &&
+      !isCommonWord(right.toLowerCase());
+    if ((loose && !PARTICLE_PREFIX.test(left)) || pair || slug) cuts.push(at);
   }
   return cuts;
 }

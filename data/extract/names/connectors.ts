@@ -54,8 +54,9 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
   if (word === 'of') {
     const single = at - first === 1;
     const inside = hasOf(lexicon, first, at) && (lexicon.isCommon(before.text) || isAbstract(head));
-    // "Newmont Mining of Denver"
-    if (!single && COMPANY.test(before.text) && known(nextWord)?.type === 'place') return 0;
+    // "Newmont Mining of Denver", but "Hospital Corp of America"
+    if (!single && nextWord !== 'America' && COMPANY.test(before.text) && known(nextWord)?.type === 'place')
+      return 0;
     // "Embassies of Britain and France": several bodies, each with a name of its own.
     if (single && SEVERAL.test(before.text)) return 0;
     // "Oliver Banks of Imperial College"
@@ -91,7 +92,7 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
     const person = isForename(nextWord) && !(isCapital(after) && lexicon.isCommon(after?.text ?? ''));
     const place =
       known(nextWord)?.type === 'place' &&
-      !/^(?:party|movement|front|alliance|union|bank|council)$/.test(head);
+      !/^(?:party|movement|front|alliance|union|bank|council|commission)$/.test(head);
     // "Doctors for Human Rights"
     const people = /[^s]s$/.test(head) && isCapital(after) && isSubject(lexicon, nextWord);
     // "Action for Change", "Rally for the Republic"
@@ -114,6 +115,8 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
       ? skip
       : 0;
   if (word === 'and' && skip === 1) {
+    // "Montgomery Ward and Co"
+    if (/^(?:Co|Sons|Company)$/.test(nextWord)) return 1;
     if (isForename(nextWord) || known(nextWord)) return 0;
     const ordinary =
       lexicon.isCommon(nextWord) || isAbstract(nextWord.toLowerCase()) || ADJECTIVE.test(nextWord);
@@ -129,7 +132,7 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
       !known(before.text)
     )
       return 1;
-    if (!ordinary && !TITLE_MODIFIERS.has(nextWord.toLowerCase())) return 0;
+    if (!ordinary && !TITLE_MODIFIERS.has(nextWord.toLowerCase()) && !ADJECTIVE.test(nextWord)) return 0;
     let last = at + 2;
     while (last < limit && last < at + 12 && isCapital(tokens[last])) last++;
     const tailHeads = tokens.slice(at + 2, last).some((one) => ORG_HEADS.has(one.lower));
@@ -143,6 +146,10 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
       return 1;
     const insideOf = hasOf(lexicon, first, at);
     const plainWord = insideOf && !known(before.text) && !isForename(before.text);
+    // "National Oceanic and Atmospheric Administration"
+    const describes =
+      ADJECTIVE.test(head) && ADJECTIVE.test(nextWord) && BODY.test(tokens[last - 1]?.text ?? '');
+    if (describes) return 1;
     // "Pohang Iron and Steel Co"
     if (last - at > 2 && isOrgSuffix(tokens[last - 1]?.text ?? '') && lexicon.isCommon(before.text)) return 1;
     const subject =
@@ -198,6 +205,7 @@ const isPeople = (word: string): boolean =>
 /** Legal forms that companies write small. */
 const LEGAL_FORM = /^(?:plc|llc|a\.s\.?|s\.r\.o\.?|d\.d\.?)$/;
 const HEADED = /^(?:Park|Square|Street|Cross|Day)$/;
+const ADJECTIVE = /(?:ic|[^s]al|ine|ary)$/;
 /** Bodies whose names list what they are for: "House Energy and Commerce Committee". */
 const BODY =
   /^(?:Committee|Subcommittee|Ministry|Department|Commission|Council|Board|Bureau|Administration)$/;

@@ -7,6 +7,7 @@ import { known } from './known';
 import { isUpper, type Lexicon } from './lexicon';
 import { isForename, isOrgHead } from './shape';
 import { headOf } from './share';
+import { ACADEMIC } from './splits';
 
 /** What stands before the names of storms. */
 const STORM = /^(?:Typhoon|Hurricane|Cyclone|Storm)$/;
@@ -139,6 +140,7 @@ function joinShorter(group: Group, candidates: readonly Group[], lexicon: Lexico
   const company = isOrgSuffix(rest.at(-1) ?? '');
   const plainSingle =
     rest.length < 4 &&
+    !ACADEMIC.test(rest.at(-1) ?? '') &&
     group.votes.person <= group.votes.organisation + 1.6 &&
     !group.seen.some(({ titled }) => titled) &&
     group.words.length === 1 &&

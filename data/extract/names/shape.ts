@@ -100,6 +100,7 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   if (words.length === 1) return shapeOfOne(head);
   const place =
     known(head)?.type === 'place' || (words.length > 2 && known(`${head} ${words[1]}`)?.type === 'place');
+  if (SHIP.test(head)) return { type: 'other', weight: 4 };
   if (isOrgSuffix(tail) && tail !== 'as') return { type: 'organisation', weight: 3 };
   const joint = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word));
   const top = joint > 0 ? (words[joint - 1] ?? '') : tail;
@@ -125,7 +126,6 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   if (SURE_PLACE.test(topLower) && joint < 0) return { type: 'place', weight: 3 };
   if (words.length === 3 && /^tropical (?:storm|depression)$/i.test(`${head} ${words[1]}`))
     return { type: 'event', weight: 3 };
-  if (SHIP.test(head)) return { type: 'other', weight: 4 };
   const leading = LEADING[head.toLowerCase()];
   if (leading) return { type: leading, weight: 2.5 };
   if (EVENT_HEADS.has(topLower)) return { type: 'event', weight: 3 };
@@ -143,7 +143,7 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   if (particle && joint < 0)
     return { type: 'person', weight: personal ? 3 : /^(?:de|del|du|da|do|des)$/.test(particle) ? 0.8 : 2 };
   const initialled = words.slice(0, -1).some((word, i) => isInitial(word) && (i === 0 || word.endsWith('.')));
-  if (initialled && /\p{Lu}\p{Ll}/u.test(tail)) return { type: 'person', weight: 2 };
+  if (initialled && !place && /\p{Lu}\p{Ll}/u.test(tail)) return { type: 'person', weight: 2.5 };
   if (personal) return { type: 'person', weight: 2.5 };
   // "Milan Kundera"
   if (

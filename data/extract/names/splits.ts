@@ -52,6 +52,17 @@ const acronymBeforeBody: Rule = (words, { first, last, titled }) => {
   return acronym ? [part(first, first + 1), part(first + 1, last, titled)] : null;
 };
 
+/** "the employers' federation CNPF Francois Perigot": an acronym before a whole person. */
+const acronymBeforePerson: Rule = (words, { first, last }) =>
+  last - first === 3 &&
+  /^\p{Lu}{3,6}$/u.test(words.at(first)) &&
+  !isForename(words.at(first)) &&
+  /^\p{Lu}\p{Ll}+$/u.test(words.at(first + 1)) &&
+  isForename(words.at(first + 1)) &&
+  shapeOf(words.lexicon.tokens, first + 1, last)?.type === 'person'
+    ? [part(first, first + 1), part(first + 1, last)]
+    : null;
+
 /** An ordinary word that is capitalised only because a sentence begins with it. */
 const opener: Rule = (words, { first, last, initial }) => {
   const { lexicon } = words;
@@ -94,7 +105,8 @@ const bodyInside: Rule = (words, stretch) => {
   return inner ? [part(first, inner, titled, initial), part(inner, last)] : null;
 };
 
-const ACADEMIC = /^(?:College|University|School|Academy|Institute|Hospital)$/;
+/** Bodies that are mostly called after their town. */
+export const ACADEMIC = /^(?:College|University|School|Academy|Institute|Hospital)$/;
 
 /** "Sudan Airways Airbus", "Reuters Television Anna Smith": where a body's name ends and another name begins; or 0. */
 function innerBody(words: Words, { first, last }: Stretch): number {
@@ -153,6 +165,7 @@ const RULES: readonly Rule[] = [
   rank,
   acronymAtEnd,
   acronymBeforeBody,
+  acronymBeforePerson,
   opener,
   calling,
   bodyInside,

@@ -17,7 +17,8 @@ export function titleEnd(
   const lower = (i: number) => tokens[i]?.lower ?? '';
   const sureShape = shape && shape.weight >= 3 && shape.type !== 'person';
   for (let k = last - 1; k >= first; k--) {
-    if (!TITLES.has(lower(k))) continue;
+    // "Sri Lanka"
+    if (!TITLES.has(lower(k)) || isPrefixKnown(text, lexicon, k, k + 2)) continue;
     // "Associated General Contractors": several are no general's name.
     if (
       lower(k) === 'general' &&

@@ -42,7 +42,8 @@ const STORM = /^(?:hurricane|storm|typhoon|cyclone)$/i;
 /** "a stake in X", "the takeover of X", "a lawyer for X". */
 const ORG_OWNED = lowerCase['org-owned'];
 const BUYS = lowerCase.buys;
-const ELECTED = /^(?:Rep|Sen|Gov|Representative|Senator|Governor|Mayor|Councillor|Delegate|Del|MP)\.?$/;
+const ELECTED =
+  /^(?:King|Queen|Prince|Princess|Sultan|Emir|Bishop|Archbishop|President|Rep|Sen|Gov|Representative|Senator|Governor|Mayor|Councillor|Delegate|Del|MP)\.?$/;
 const WORKS = /^(?:plant|factory|mine|smelter|refinery|shipyard|mill)$/;
 /** People by whom their firm is meant. */
 const FIRMS =
@@ -103,6 +104,8 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
   if (b1 === 'of' && b2 === ',' && at(first - 3)?.kind === 'number') votes.place += 2.5;
   // "will attend the Ohrid Forum"
   if (b1 === 'the' && ATTENDS.test(b2)) votes.event += GATHERING.test(word(last - 1)) ? 4 : 2.5;
+  // "between Terreiro do Paço and the district of Marvila"
+  if (b1 === 'between' && a1 === 'and' && a2 === 'the' && PLACE_OF.has(word(last + 2))) votes.place += 3;
   // 'the film "Marisol"'
   if (/^["“‘']$/.test(b1) && THING_BEFORE.has(b2)) votes.other += 4;
   // "14-year-old Amjad"
@@ -119,6 +122,13 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
   if (region && /^the$/i.test(b1) && word(last + 2) === '-' && word(last + 3) === 'based') votes.place += 3;
   // "Ford's Almusafes factory"
   if (/^(?:its|their|['’]s)$/.test(b1) && WORKS.test(a1)) votes.place += 2.5;
+  // "Shenzhen Chiwan Wharf gained HK$0.10"
+  if (
+    !piece.known &&
+    STOCK.has(a1) &&
+    (at(last + 1)?.kind === 'number' || word(last + 2) === '$' || a2 === '$')
+  )
+    votes.organisation += 2.5;
   const owned = at(last)?.kind === 'possessive';
   if (owned) votes.person += 0.25;
   if (!owned) after(votes, a1, a2, word(last + 2), isCapital(at(last)));
@@ -180,7 +190,7 @@ function before(votes: Votes, b3: string, b2: string, b1: string, a1: string): v
   // "published in Nature Astronomy"
   else if (b1 === 'in' && b2 === 'published') votes.organisation += 1.6;
   else if (/^(?:in|near|across|throughout|around|outside|through|off)$/i.test(b1)) votes.place += 1.6;
-  else if (/^(?:at|from|into|via|toward|towards)$/i.test(b1)) votes.place += 0.4;
+  else if (/^(?:at|from|into|via|toward|towards|between)$/i.test(b1)) votes.place += 0.4;
   else if (b1 === 'to') votes.place += MOVES.test(b2) || b3 === 'from' ? 1.2 : 0.2;
   else if (/^(?:visit|enter|reach|shell|bomb|overr[au]n)/.test(b1)) votes.place += 0.9;
   else if (/^(?:by|with|told|quoted)$/.test(b1)) votes.person += 0.3;
@@ -218,7 +228,9 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
   )
     votes.person += 0.3;
   if (PERSON_VERBS.has(a1)) votes.person += 1;
-  if (a1 === 'who' || (a1 === ',' && (a2 === 'who' || /^\d{2}$/.test(a2)))) votes.person += 2;
+  // "Vlore, 90 km south of Tirana"
+  if (a1 === ',' && /^(?:km|kilomet|miles)/.test(a3)) votes.place += 2.5;
+  else if (a1 === 'who' || (a1 === ',' && (a2 === 'who' || /^\d{2}$/.test(a2)))) votes.person += 2;
   if (a1 === ',' && ROLE_WORDS.has(a2)) votes.person += 1.5;
   if (a1 === '(' && /^\p{Lu}/u.test(a2) && a3 === ')' && a2.length > 3) votes.person += 0.8;
   if (COMPANY.has(a1.toLowerCase()) && !capital) votes.organisation += 1.5;
@@ -233,7 +245,7 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
     !/^(?:factor|make|compan|plant|deale|firm|industr|manufact|work|unit|part)/.test(a2);
   if (made || /^(?:sank|capsized|docked|foundered)$/.test(a1)) votes.other += 2.7;
   if (a1 === ',' && /-owned$|^controlled$/.test(a2)) votes.organisation += 1.5;
-  if (a1 === ',' && a2 === 'where') votes.place += 2;
+  if (a1 === ',' && /^(?:where|north|south|east|west)$/.test(a2)) votes.place += 2;
   if (a1 === ',' && a2 === 'which') votes.organisation += 0.6;
   // "the Asad regime"
   if (/^(?:regime|dictatorship|presidency|family|era)$/.test(a1)) votes.person += 2.4;
