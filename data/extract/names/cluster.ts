@@ -169,7 +169,7 @@ function joinPeople(groups: readonly Group[], lexicon: Lexicon): void {
     const last = people?.findLast(({ seen }) => !seen.every(({ kin }) => kin)) ?? people?.at(-1);
     if (
       last &&
-      mayBePerson(group) &&
+      mayBePerson(group, last) &&
       !isFirm(group, firms.get(word), last) &&
       (group.known?.sort !== 'organisation' || isForename(last.words[0] ?? ''))
     ) {
@@ -201,12 +201,16 @@ function isFirm({ votes, seen }: Group, firm: Group | undefined, bearer: Group):
   );
 }
 
-/** A country or city stays one although somebody is called so, unless what is around it speaks of a person. */
-function mayBePerson({ known, votes, type }: Group): boolean {
+/**
+ * A country or city stays one although somebody is called so, unless what is around it speaks of a person. `bearer`: who
+ * is; behind his or her full name it is enough that nothing speaks of a place.
+ */
+function mayBePerson({ known, votes, type, seen }: Group, bearer?: Group): boolean {
   if (!known) return type === 'person' || votes.place + votes.event < 2.5;
   if (known.sort === 'demonym' || known.sort === 'country') return false;
   if (known.sort === 'organisation') return votes.person > votes.organisation + 0.5;
-  return votes.person > Math.max(votes.place, votes.organisation, 0.5);
+  const after = bearer && (bearer.seen[0]?.start ?? 0) < (seen[0]?.start ?? 0);
+  return votes.person > Math.max(votes.place, votes.organisation, after ? 0 : 0.5);
 }
 
 /**
@@ -217,7 +221,7 @@ function compatible(a: readonly string[], b: readonly string[]): boolean {
   if (leadingFamilyName(a) && leadingFamilyName(b)) return givenAfter(a) === givenAfter(b);
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   // Whoever is named with three names is seldom named without the "Jr." where the father is meant.
-  if (suffixOf(a) !== suffixOf(b) && short.length < 3) return false;
+  if (suffixOf(a) !== suffixOf(b) && (short.length < 3 || suffixOf(short))) return false;
   const [first, ...middle] = givenBefore(long);
   const [other, ...others] = givenBefore(short);
   if (first === undefined || other === undefined) return true;

@@ -144,7 +144,8 @@ function joinShorter(group: Group, candidates: readonly Group[], lexicon: Lexico
     group.votes.person <= group.votes.organisation + 1.6 &&
     !group.seen.some(({ titled }) => titled) &&
     group.words.length === 1 &&
-    (!group.known || (group.known.sort === 'organisation' && rest.every((word) => WHOLE.test(word)))) &&
+    (!group.known ||
+      (group.known.sort === 'organisation' && rest.every((word) => WHOLE.test(word) || isOrgSuffix(word)))) &&
     !lexicon.isCommon(group.text) &&
     (company ||
       // "Garuda" for "Garuda Indonesia"

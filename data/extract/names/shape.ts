@@ -145,6 +145,8 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   const initialled = words.slice(0, -1).some((word, i) => isInitial(word) && (i === 0 || word.endsWith('.')));
   if (initialled && !place && /\p{Lu}\p{Ll}/u.test(tail)) return { type: 'person', weight: 2.5 };
   if (personal) return { type: 'person', weight: 2.5 };
+  // "Moon Jae-in"
+  if (words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}{2,5}$/u.test(tail)) return { type: 'person', weight: 2 };
   // "Milan Kundera"
   if (
     place &&

@@ -2,6 +2,7 @@
 import type { EntityType } from '../../model';
 import { TITLES } from '../tables/people';
 import { initialsOf } from './acronyms';
+import { leadingFamilyName } from './family-name';
 import type { Reading } from './find-entities';
 import type { Seen } from './gather';
 import { isUpper, type Lexicon } from './lexicon';
@@ -21,7 +22,8 @@ class Bearers {
       const words = text.split(/\s+/);
       if (known && /^(?:Congress|Senate|Democrats|Republicans)$/.test(known.standard)) this.congress = true;
       if (words.length < 2) continue;
-      if (!known && (votes.person >= 2 || titled)) this.surnames.add(words.at(-1) ?? '');
+      if (!known && (votes.person >= 2 || titled))
+        this.surnames.add(leadingFamilyName(words) ?? words.at(-1) ?? '');
       if (words.length > 2 && votes.person < 2)
         for (const initials of initialsOf(words)) this.acronyms.add(initials);
       if (votes.organisation < 2 && known?.type !== 'organisation') continue;

@@ -222,7 +222,7 @@ function after(votes: Votes, a1: string, a2: string, a3: string, capital: boolea
   if (/^(?:is|was|are|were|,)$/.test(a1) && OWNED.test(a2)) votes.organisation += 2;
   if (MAKES.has(a1)) votes.organisation += 0.8;
   if (
-    /^(?:was|has|is|had|will|would|won|beat|lost|took|made|came|went|left|got|gave|led|ran|also|did|does|could|can)$/.test(
+    /^(?:was|has|is|had|will|would|won|beat|lost|took|made|came|went|left|got|gave|led|ran|spoke|met|also|did|does|could|can)$/.test(
       a1,
     )
   )

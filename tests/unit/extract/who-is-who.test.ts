@@ -20,6 +20,7 @@ describe('two people', () => {
     ['of one family name that stands first', 'Kwok Ka-ki and Kwok Wai-keung were elected.'],
     ['of one family name and clan', 'Kim Jong Un buried Kim Jong Il on Monday.'],
     ['with other initials', 'George H. W. Bush met George W. Bush in Texas.'],
+    ['named in full as father and as son', 'Martin Luther King Jr. spoke. Martin Luther King Sr. listened.'],
     ['father and son', 'Donald Trump spoke before Donald Trump Jr. did.'],
     ['one called like a particle', 'Raymond Chan and Ben Chan were elected.'],
     ['one named by title and forename', 'Pope Francis received Francis Ford Coppola.'],
@@ -48,6 +49,34 @@ describe('one person', () => {
   it('keeps a name whole that ends like a verb', () => {
     expect(people('Wong Kwok-hing of the union lost by 10,694 votes.')).toEqual([['Wong Kwok-hing']]);
   });
+});
+
+it.each([
+  ['family name stands first and begins a sentence', 'Xi Jinping met the press. Xi spoke of trade.', 'Xi'],
+  ['surname is a city', 'William Hague met the press on Monday. Hague spoke first.', 'Hague'],
+])('a person is found again whose %s', (_, text, surname) => {
+  expect(people(text)).toEqual([[expect.stringContaining(surname), surname]]);
+});
+
+it('a person is one whose family name, a known thing, stands before a hyphened one', () => {
+  expect(people('On Monday Moon Jae-in met the press in Oslo.')).toEqual([['Moon Jae-in']]);
+});
+
+it('a well-known firm is the same with its legal form, whoever else bears its name', () => {
+  const { entities } = analyse(
+    articleFromText('Ford Motor Co cut jobs on Monday. Ford shares rose. Gerald Ford was president.'),
+  );
+  expect(entities.map(({ type, name }) => `${name}/${type}`)).toEqual([
+    'Ford Motor Co/organisation',
+    'Gerald Ford/person',
+  ]);
+});
+
+it('those of a city are named after it, not by the end of its name', () => {
+  const { entities } = analyse(
+    articleFromText('New Yorkers cheered on Monday when the mayor of the city of New York spoke to them.'),
+  );
+  expect(entities.map(({ type, name }) => `${name}/${type}`)).toEqual(['New York/place']);
 });
 
 it('a firm keeps its short name beside a founder of that name', () => {
