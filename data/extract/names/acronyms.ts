@@ -8,3 +8,6 @@ export function initialsOf(words: readonly string[]): string[] {
   const some = capitals.join('');
   return some === all ? [some] : [some, all];
 }
+
+/** "UN", "U.N.": whether a name is nothing but letters that stand for another. */
+export const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(text);

@@ -4,6 +4,7 @@ import { firstNot } from '../in-order';
 import { SURNAMES } from '../tables/forenames';
 import { isOrgSuffix } from '../tables/organisations';
 import { PARTICLES } from '../tables/people';
+import { isAcronym } from './acronyms';
 import { isFamilyName, leadingFamilyName } from './family-name';
 import type { Group, Seen } from './gather';
 import { join, push, rootOf } from './join';
@@ -121,8 +122,6 @@ function kindOf(group: Group, seen: Seen): MentionKind {
   if (group.type === 'person') return group.words.length === 1 ? 'surname' : 'name';
   return isAcronym(seen.text) && group.type === 'organisation' ? 'acronym' : 'name';
 }
-
-const isAcronym = (text: string) => /^(?:\p{Lu}\.?){2,6}$/u.test(text);
 
 /** The last word, with the particles that belong to it: "von Ungern-Sternberg". */
 const surnameOf = (group: Group): string => {

@@ -132,7 +132,7 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
       !known(before.text)
     )
       return 1;
-    if (!ordinary && !TITLE_MODIFIERS.has(nextWord.toLowerCase()) && !ADJECTIVE.test(nextWord)) return 0;
+    if (!ordinary && !TITLE_MODIFIERS.has(nextWord.toLowerCase())) return 0;
     let last = at + 2;
     while (last < limit && last < at + 12 && isCapital(tokens[last])) last++;
     const tailHeads = tokens.slice(at + 2, last).some((one) => ORG_HEADS.has(one.lower));
@@ -146,10 +146,6 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
       return 1;
     const insideOf = hasOf(lexicon, first, at);
     const plainWord = insideOf && !known(before.text) && !isForename(before.text);
-    // "National Oceanic and Atmospheric Administration"
-    const describes =
-      ADJECTIVE.test(head) && ADJECTIVE.test(nextWord) && BODY.test(tokens[last - 1]?.text ?? '');
-    if (describes) return 1;
     // "Pohang Iron and Steel Co"
     if (last - at > 2 && isOrgSuffix(tokens[last - 1]?.text ?? '') && lexicon.isCommon(before.text)) return 1;
     const subject =
@@ -205,7 +201,6 @@ const isPeople = (word: string): boolean =>
 /** Legal forms that companies write small. */
 const LEGAL_FORM = /^(?:plc|llc|a\.s\.?|s\.r\.o\.?|d\.d\.?)$/;
 const HEADED = /^(?:Park|Square|Street|Cross|Day)$/;
-const ADJECTIVE = /(?:ic|[^s]al|ine|ary)$/;
 /** Bodies whose names list what they are for: "House Energy and Commerce Committee". */
 const BODY =
   /^(?:Committee|Subcommittee|Ministry|Department|Commission|Council|Board|Bureau|Administration)$/;

@@ -5,6 +5,7 @@ import { isCommonWord } from '../tables/common-words';
 import { EVENT_HEADS, PLACE_HEADS } from '../tables/events';
 import { ORG_HEADS } from '../tables/organisations';
 import { TITLE_MODIFIERS, TITLES } from '../tables/people';
+import { isAcronym } from './acronyms';
 import type { Cluster } from './cluster';
 import { leadingFamilyName, trailingFamilyName } from './family-name';
 import { isDoubtful } from './gather';
@@ -15,7 +16,7 @@ import { slug } from './slug';
 
 /** Names of bodies that every country has: never looked for elsewhere. */
 const EVERYWHERE = new Set(
-  'Congress;Senate;Parliament;Supreme Court;House of Representatives;Commons;State Department;Home Office;Foreign Office;Conservatives;Democrats;Republicans;Greens;Labour;Fed;Independent;Guardian;Total;Target;Metro;Liberation;Contras;Civil War;Champions League;Champions Cup;Grand Prix;Gulf;Midlands;Olympic'.split(
+  'Congress;Senate;Parliament;Supreme Court;Commons;Conservatives;Democrats;Republicans;Greens;Labour;Fed;Independent;Guardian;Total;Target;Metro;Liberation;Contras;Champions League;Champions Cup;Gulf;Midlands;Olympic'.split(
     ';',
   ),
 );
@@ -106,8 +107,6 @@ function loneSurname(name: string): string | null {
   const family = trailingFamilyName(words);
   return family === last && isCommonWord(last.toLowerCase()) ? null : family;
 }
-
-const isAcronym = (text: string) => /^(?:\p{Lu}\.?){2,6}$/u.test(text);
 
 /** The name with the most words, then the longest, that is not all in capitals if another is there. */
 function fullest(texts: readonly string[]): string {

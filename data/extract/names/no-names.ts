@@ -19,8 +19,6 @@ export function afterSlug({ tokens }: Lexicon, { first, last }: Sentence): numbe
 /** "HK$22", "C$5": a currency's letters are no name. */
 export const isMoney = (tokens: Lexicon['tokens'], at: number): boolean => {
   const sign = tokens[at + 1];
-  // "R90 billion"
-  if (/^(?:mln|[mb]illion)$/.test(sign?.text ?? '')) return /^\p{Lu}\d/u.test(tokens[at]?.text ?? '');
   return sign?.text === '$' && !sign.spaced && /^\p{Lu}{1,3}$/u.test(tokens[at]?.text ?? '');
 };
 

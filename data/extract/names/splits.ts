@@ -57,7 +57,6 @@ const acronymBeforePerson: Rule = (words, { first, last }) =>
   last - first === 3 &&
   /^\p{Lu}{3,6}$/u.test(words.at(first)) &&
   !isForename(words.at(first)) &&
-  /^\p{Lu}\p{Ll}+$/u.test(words.at(first + 1)) &&
   isForename(words.at(first + 1)) &&
   shapeOf(words.lexicon.tokens, first + 1, last)?.type === 'person'
     ? [part(first, first + 1), part(first + 1, last)]

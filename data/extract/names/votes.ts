@@ -139,8 +139,6 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
     describe(votes, word, last + 3);
   const governed = /^(?:on|of|in|the|an?|by|with|for|at|from|to|and|or)$/i.test(b1);
   if (!owned && !governed && /^\p{Ll}{3,}(?:ed|s)$/u.test(a1) && !/ss$/.test(a1)) votes.person += 0.3;
-  else if (ROLE_WORDS.has(a2) && !/^(?:president|minister|premier|chief|leader)$/.test(a2))
-    votes.person += 0.4;
 }
 
 /** "the Rivne nuclear power station": the last noun of those that a name stands before says what it names. */
