@@ -1,12 +1,21 @@
 // Drives the card: hands what happens to the state machine, and does what the machine asks.
 import type { Settings } from '@/data/settings';
 import type { Bridge, CardApi, MentionHit, PointerAt, Report } from '../shared/card-api';
-import { type CardEvent, type CardState, type Effect, IDLE, type Open, step } from '../shared/card-machine';
+import {
+  type CardEvent,
+  type CardState,
+  type Effect,
+  IDLE,
+  type Open,
+  step,
+  type Waiting,
+} from '../shared/card-machine';
 import { ExtensionGone, isExtensionAlive } from '../shared/messaging';
 import { Host } from './host';
 import { listenInside } from './input';
 import { type At, LOOKS, PageCards } from './page-cards';
 import { inCorridor, isWithin } from './place';
+import { Rest } from './rest';
 import { isMediaFullScreen } from './spot';
 import { Stage } from './stage';
 import { Timers } from './timers';
@@ -25,7 +34,8 @@ export class CardDriver implements CardApi {
   #host: Host;
   #stage: Stage;
   #pageCards: PageCards;
-  #timers = new Timers<'rest' | 'grace' | `look ${number}`>();
+  #timers = new Timers<'grace' | `look ${number}`>();
+  #rest = new Rest({ ahead: () => this.#drawAhead(), over: (token) => this.#onRested(token) });
   #state = IDLE;
   #end = new AbortController();
   #point: { x: number; y: number } | null = null;
@@ -138,6 +148,7 @@ export class CardDriver implements CardApi {
       return;
     }
     this.#end.abort();
+    this.#rest.stop();
     this.#timers.stopAll();
     this.#stage.clear();
     this.#host.remove();
@@ -150,6 +161,12 @@ export class CardDriver implements CardApi {
     return this.#bridge.page?.settings().card ?? NO_PAGE;
   }
 
+  /** What the pointer rests on, waiting for its card. */
+  get #waiting(): Waiting | null {
+    const state = this.#state;
+    return state.name === 'intent' ? state.waiting : 'next' in state ? state.next : null;
+  }
+
   get #open(): Open | null {
     return 'open' in this.#state ? this.#state.open : null;
   }
@@ -160,22 +177,25 @@ export class CardDriver implements CardApi {
     const wasPinned = this.#state.name === 'pinned';
     this.#state = state;
     for (const effect of effects) this.#do(effect);
+    const { ahead } = this.#stage;
+    if (ahead && ahead !== this.#waiting?.hit) this.#stage.clear();
     if (wasPinned !== (state.name === 'pinned')) this.#stage.draw();
   }
 
   #do(effect: Effect): void {
     switch (effect.do) {
       case 'wait':
-        this.#timers.set('rest', effect.ms - this.#late, () => this.#onRested(effect.token));
+        this.#rest.begin(effect.token, effect.ms - this.#late);
         return;
       case 'grace':
         this.#timers.set('grace', effect.ms, () => this.#tell({ type: 'abandoned', token: effect.token }));
         return;
       case 'fetch':
         this.#pageCards.note(this.#at(effect.hit));
-        this.#stage.leaves.views
-          .fetch(effect.hit.entities, effect.hit.context)
-          .catch((error) => this.#failed(error));
+        this.#stage.leaves.views.fetch(effect.hit.entities, effect.hit.context).then(
+          () => this.#rest.look(),
+          (error) => this.#failed(error),
+        );
         return;
       case 'show':
         this.#show(effect.open, effect.focus);
@@ -211,9 +231,15 @@ export class CardDriver implements CardApi {
     this.#tell({ type: 'move', hit, pressed: at.pressed, corridor });
   }
 
+  /** Draws what will be shown in a moment, if nothing is shown now. */
+  #drawAhead(): void {
+    const { page } = this.#bridge;
+    if (page && this.#state.name === 'intent')
+      this.#stage.drawAhead(this.#state.waiting.hit, page, this.#point);
+  }
+
   #onRested(token: number): void {
-    const waiting =
-      this.#state.name === 'intent' ? this.#state.waiting : 'next' in this.#state ? this.#state.next : null;
+    const waiting = this.#waiting;
     if (waiting?.token !== token) return;
     const { entities, context } = waiting.hit;
     if (this.#pageCards.cameFirst(this.#at(waiting.hit))) this.#tell({ type: 'page-card' });
@@ -259,6 +285,7 @@ export class CardDriver implements CardApi {
   // Showing.
 
   #show(open: Open, focus: boolean): void {
+    this.#rest.stop();
     this.#timers.stopAll();
     const { page } = this.#bridge;
     if (isMediaFullScreen() || !page) {
@@ -284,9 +311,11 @@ export class CardDriver implements CardApi {
 
   #hide(returnFocus: boolean): void {
     // The pointer may rest on the next mention already: that wait goes on.
-    this.#timers.stopAll(this.#state.name === 'intent' ? 'rest' : undefined);
+    if (this.#state.name !== 'intent') this.#rest.stop();
+    this.#timers.stopAll();
     this.#inside = false;
     this.#stage.hide(returnFocus);
+    this.#rest.look();
     if (this.#dying) this.destroy();
   }
 

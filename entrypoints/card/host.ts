@@ -70,13 +70,19 @@ export class Host {
     return (this.#inner as HTMLElement & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
   }
 
-  /** Makes the panel visible in the layer of whatever the mention stands in, above everything. */
-  show(near: Element | null): void {
+  /** Takes the panel to the layer of whatever the mention stands in, above everything. */
+  settle(near: Element | null): Element {
     const parent = layerOf(near);
     // The page may have had its way with it while nothing was shown.
     this.#dress();
     if (this.#inner.parentNode !== this.#outer) this.#outer.append(this.#inner);
     if (this.#outer.parentNode !== parent || !this.#inner.matches(':popover-open')) this.#join(parent);
+    return parent;
+  }
+
+  /** Makes the panel visible there. */
+  show(near: Element | null): void {
+    const parent = this.settle(near);
     if (!this.#shown) {
       this.#repairs = 0;
       this.#watch.observe(parent, { childList: true });

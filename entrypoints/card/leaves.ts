@@ -46,6 +46,11 @@ export class Leaves {
     return content?.kind === 'entity' ? content.entity : null;
   }
 
+  /** What is known of a mention's entities; undefined: not everything is. */
+  known({ entities, context }: MentionHit): EntityView[] | undefined {
+    return this.views.known(entities, context);
+  }
+
   /** Starts anew with a mention. True: what is known of it is there; false: it was asked for. */
   begin({ entities, text, context }: MentionHit): boolean {
     this.#list = [];

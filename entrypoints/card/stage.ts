@@ -4,13 +4,15 @@ import { Card } from '@/components/card/card';
 import type { Reading } from '@/components/card/content';
 import { AT_A_GLANCE } from '@/components/card/entity-content';
 import type { Settings } from '@/data/settings';
+import type { EntityView } from '@/data/view';
 import type { Box, MentionHit, PageApi } from '../shared/card-api';
 import type { CardEvent, Open } from '../shared/card-machine';
 import { announcement } from './announce';
 import { Buttons } from './buttons';
 import type { Host } from './host';
 import { Leaves } from './leaves';
-import { wantsSheet } from './place';
+import { lineAt, wantsSheet } from './place';
+import { afterPaint, Presence } from './presence';
 import { elementAt } from './spot';
 import { Standing } from './standing';
 import { schemeFor } from './theme';
@@ -31,6 +33,16 @@ interface Around {
   failed(error: unknown): void;
 }
 
+/** Where the pointer was; null: no pointer opens it. */
+type At = { x: number; y: number } | null;
+
+/** A card that was drawn: for whom, with what was known, at which line. */
+interface Drawn {
+  hit: MentionHit;
+  views: readonly EntityView[];
+  line: Box;
+}
+
 export class Stage {
   readonly leaves: Leaves;
   readonly buttons: Buttons;
@@ -40,17 +52,25 @@ export class Stage {
   #host: Host;
   #standing: Standing;
   #timers = new Timers<'name'>();
-  #changes = new MutationObserver(() => this.#changed());
-  #looking = false;
+  #presence: Presence;
   #returnTo: HTMLElement | null = null;
   /** How many facts there is room for. */
   #glance = AT_A_GLANCE;
+  /** What is drawn already although nothing is shown. */
+  #ahead: Drawn | null = null;
 
   constructor(around: Around) {
     const { host, failed } = around;
     this.#around = around;
     this.#host = host;
     this.#standing = new Standing(host);
+    this.#presence = new Presence({
+      // The page may show another text: then the card goes, unless somebody is in it.
+      hit: () =>
+        around.isPinned() || around.isInside() || host.hasFocus ? null : (around.open()?.hit ?? null),
+      elementOf: (hit) => around.page()?.elementOf(hit) ?? null,
+      gone: () => around.tell({ type: 'gone' }),
+    });
     this.leaves = new Leaves({ changed: () => this.#fit(), failed });
     this.buttons = new Buttons({
       host,
@@ -67,29 +87,60 @@ export class Stage {
     });
   }
 
+  /** For which mention a card is drawn that is not shown yet. */
+  get ahead(): MentionHit | null {
+    return this.#ahead?.hit ?? null;
+  }
+
+  /** Draws the card that will be shown in a moment, where neither eye nor screen reader finds it; nothing is open. */
+  drawAhead(hit: MentionHit, page: PageApi, point: At): void {
+    const views = this.leaves.known(hit);
+    if (!views || this.#isDrawn(hit, point)) return;
+    this.#host.settle(page.elementOf(hit) ?? elementAt(hit));
+    this.#draw(hit, point, false);
+    this.#ahead = { hit, views, line: this.line(hit) };
+  }
+
+  /** Whether what is drawn is what would be drawn now. */
+  #isDrawn(hit: MentionHit, point: At): boolean {
+    const ahead = this.#ahead;
+    return (
+      ahead?.hit === hit &&
+      ahead.line === lineAt(hit, point) &&
+      (this.leaves.known(hit)?.every((view, i) => view === ahead.views[i]) ?? false)
+    );
+  }
+
   /** `point`: where the pointer was that opened it. */
-  show(open: Open, page: PageApi, point: { x: number; y: number } | null, focus: boolean): void {
+  show(open: Open, page: PageApi, point: At, focus: boolean): void {
     this.#noteFocus();
-    this.#timers.stopAll();
-    this.buttons.reset();
-    this.#standing.begin(point);
     const own = page.elementOf(open.hit);
     const near = own ?? elementAt(open.hit);
-    this.#changes.disconnect();
     // Of a mention in a frame nobody here knows when it goes.
-    if (own) this.#changes.observe(document, { childList: true, characterData: true, subtree: true });
+    if (own) this.#presence.begin();
+    else this.#presence.end();
     this.#host.panel.style.colorScheme = schemeFor(this.#around.rules().theme, near);
+    const isDrawn = this.#isDrawn(open.hit, point);
+    this.#ahead = null;
     this.#host.show(near);
     this.#mark();
-    if (!this.leaves.begin(open.hit)) this.#standing.stage();
-    this.#glance = AT_A_GLANCE;
-    this.draw();
-    this.place(open.hit);
-    this.#fit();
+    if (!isDrawn) this.#draw(open.hit, point, open.how === 'tap');
     afterPaint(() => {
       if (this.#isOpen(open)) this.#host.raise();
     });
     if (focus) this.focus();
+  }
+
+  /** Draws a mention's card anew and puts it to its place. */
+  #draw(hit: MentionHit, point: At, tapped: boolean): void {
+    this.#timers.stopAll();
+    this.buttons.reset();
+    this.#standing.begin(point);
+    if (!this.leaves.begin(hit)) this.#standing.stage();
+    this.#glance = AT_A_GLANCE;
+    this.draw();
+    this.#standing.place(hit, tapped && wantsSheet());
+    this.#fit();
   }
 
   hide(returnFocus: boolean): void {
@@ -104,7 +155,8 @@ export class Stage {
   /** Nothing of what was shown stays in the page. */
   clear(): void {
     this.#timers.stopAll();
-    this.#changes.disconnect();
+    this.#presence.end();
+    this.#ahead = null;
     this.leaves.clear();
     this.buttons.reset();
     this.#standing.end();
@@ -112,9 +164,8 @@ export class Stage {
   }
 
   draw(): void {
-    const open = this.#around.open();
     const leaf = this.leaves.top;
-    if (!open || !leaf) return;
+    if (!leaf) return;
     const hadFocus = this.#host.hasFocus;
     this.isDrawing = true;
     render(
@@ -205,25 +256,6 @@ export class Stage {
       this.#timers.set('name', Math.max(delay, LEAST_INSIDE), () => this.#goTo(entity, ''));
   }
 
-  /** The page changed: what is marked in it is known when the frame that shows that is over. */
-  #changed(): void {
-    if (this.#looking) return;
-    this.#looking = true;
-    afterPaint(() => {
-      this.#looking = false;
-      this.#lookForMention();
-    });
-  }
-
-  /** The page may show another text now: then the card goes, unless somebody is in it. */
-  #lookForMention(): void {
-    const { page, open, isPinned, isInside, tell } = this.#around;
-    const hit = open()?.hit;
-    if (!hit || isPinned() || isInside() || this.#host.hasFocus || page()?.elementOf(hit)) return;
-    // The same words may have been written there anew.
-    if (!elementAt(hit)?.textContent?.includes(hit.text)) tell({ type: 'gone' });
-  }
-
   /** Marks the mention whose card is open. The browser paints the page anew for it: not in the frame that shows the card. */
   #mark(): void {
     afterPaint(() => this.#around.page()?.setOpen(this.#around.open()?.hit ?? null));
@@ -274,6 +306,3 @@ export class Stage {
     if (hadFocus) this.focus();
   }
 }
-
-/** When what was drawn is on the screen: what is asked of the page then delays nothing. */
-const afterPaint = (act: () => void) => requestAnimationFrame(() => setTimeout(act));

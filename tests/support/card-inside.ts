@@ -150,3 +150,33 @@ export function plantImage(root: ShadowRoot | null, address: string): void {
   image.src = address;
   root?.querySelector('.sl-card')?.append(image);
 }
+
+/**
+ * From now on each state of the card's panel is noted. `leave`: as soon as a card is drawn that is not shown yet, the pointer
+ * has left; no real one can be so quick.
+ */
+export function watchPanel(root: ShadowRoot | null, leave: boolean): void {
+  const world = globalThis as unknown as { panelStates?: string[] } & Record<
+    symbol,
+    { card: { report(report: { kind: 'leave' }): void } } | undefined
+  >;
+  const panel = root?.querySelector<HTMLElement>('.sl-panel');
+  const states: string[] = [];
+  world.panelStates = states;
+  const note = () => {
+    if (!panel) return;
+    const words = panel.querySelector('h2')?.textContent ?? 'empty';
+    const { visibility, pointerEvents } = getComputedStyle(panel);
+    const said = root?.querySelector('[role=status]')?.textContent ?? '';
+    const state = `${words}, ${visibility}, pointer ${pointerEvents}, said “${said}”`;
+    if (states.at(-1) !== state) states.push(state);
+    if (leave && words !== 'empty' && visibility === 'hidden')
+      world[Symbol.for('sidelight.bridge')]?.card.report({ kind: 'leave' });
+  };
+  note();
+  if (panel) new MutationObserver(note).observe(panel, { subtree: true, childList: true, attributes: true });
+}
+
+/** The states of the panel since it is watched. */
+export const panelStates = (): string[] =>
+  (globalThis as unknown as { panelStates?: string[] }).panelStates ?? [];

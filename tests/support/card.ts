@@ -8,11 +8,13 @@ import {
   type Inside,
   labelsInside,
   linksInside,
+  panelStates,
   placeOf,
   plantImage,
   readCard,
   scrollInside,
   snapshot,
+  watchPanel,
   wholeText,
   withRoot,
 } from './card-inside';
@@ -77,6 +79,8 @@ export function cardOf(harness: Pick<Harness, 'inContentWorld'>, page: Page) {
     plantImage: (address: string) => inside(plantImage, address),
     /** How often the card was shown since this was first asked. */
     countShown: () => inside(countShown),
+    watchPanel: (leave: boolean) => inside(watchPanel, leave),
+    panelStates: () => inside(panelStates),
     /** Makes the background's answers fail in this page, or lets them be. */
     breakAnswers: (broken: boolean) => harness.inContentWorld(page, breakAnswers, broken),
     /** Waits until the page's script knows of a setting. */
