@@ -123,9 +123,9 @@ export class Stage {
     const isDrawn = this.#isDrawn(open.hit, point);
     this.#ahead = null;
     this.#host.show(near);
-    this.#mark();
     if (!isDrawn) this.#draw(open.hit, point, open.how === 'tap');
     afterPaint(() => {
+      this.#mark();
       if (this.#isOpen(open)) this.#host.raise();
     });
     if (focus) this.focus();
@@ -147,7 +147,7 @@ export class Stage {
     const had = this.#host.hasFocus;
     this.clear();
     this.#host.hide();
-    this.#mark();
+    this.#around.page()?.setOpen(null);
     if (had && returnFocus) this.returnFocus();
     this.#returnTo = null;
   }
@@ -258,7 +258,7 @@ export class Stage {
 
   /** Marks the mention whose card is open. The browser paints the page anew for it: not in the frame that shows the card. */
   #mark(): void {
-    afterPaint(() => this.#around.page()?.setOpen(this.#around.open()?.hit ?? null));
+    this.#around.page()?.setOpen(this.#around.open()?.hit ?? null);
   }
 
   #isOpen({ token }: Open): boolean {

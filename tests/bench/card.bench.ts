@@ -101,27 +101,28 @@ function record(forget: boolean): void {
   let last: string | null = null;
   let count = 0;
   addEventListener('pointermove', (event) => (moved = event.timeStamp), { capture: true, passive: true });
-  const look = () => {
+  // Told at the end of the frame in which the card was drawn or shown, whether that happened in the frame or before it; a
+  // message posted there is read when that frame was painted.
+  const laidOut = new ResizeObserver(() => {
+    laidOut.disconnect();
     const card = closed?.querySelector('[data-shown]')?.firstElementChild;
     const ready = card && card.getAttribute('aria-busy') !== 'true';
     const name = ready ? (card.querySelector('h2')?.textContent ?? null) : null;
-    if (name === null || name === last) {
-      requestAnimationFrame(look);
-      return;
-    }
+    if (name === null || name === last) return;
     last = name;
     const begun = moved;
-    // A message posted in a frame's callback is read when that frame was laid out and painted.
     const painted = new MessageChannel();
     painted.port1.onmessage = () => {
       const taken = performance.now() - begun;
       if (forget) world[Symbol.for('sidelight.bridge')]?.card?.changed(['']);
       count += 1;
       document.documentElement.dataset.shown = `${count} ${taken}`;
-      look();
     };
     painted.port2.postMessage(null);
-  };
+  });
+  const look = () => laidOut.observe(document.documentElement);
+  if (closed)
+    new MutationObserver(look).observe(closed, { subtree: true, childList: true, attributes: true });
   look();
 }
 
