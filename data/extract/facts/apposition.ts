@@ -44,6 +44,12 @@ export function apposition(
   if (clauses.length === 0 || bare) return null;
   // "In Minsk, a crowd that …": after a fronted place comes the subject.
   if (close !== ',' && tags[name - 1] === 'prep' && (type === 'place' || name - 1 <= unit.first)) return null;
+  // "Speaking in Moss, the head of Nordvik, Ann Holm, said": it says what she is.
+  const next = reading.mentionAt[end + 1] ?? -1;
+  let behind = end + 1;
+  while (next >= 0 && reading.mentionAt[behind] === next) behind++;
+  const person = reading.types.get(reading.mentions[next]?.entity ?? '') === 'person';
+  if (close === ',' && person && wordAt(reading, behind) === ',') return null;
   // "X, his fellow fighters and the people of Y": others, not what he is.
   let head = role;
   while (head + 1 < end && tags[head + 1] === 'noun') head++;

@@ -112,10 +112,10 @@ function ownDeedAfter(reading: Reading, clauses: readonly Clause[], first: numbe
   if (next?.via !== 'shared' || next.verb.tense !== 'past' || next.verb.passive) return false;
   for (let i = k + 1; i < next.verb.first; i++) if (reading.tags[i] !== 'adv') return false;
   const closes = reading.tags[k - 1] === 'quoted';
-  if (!main) return closes && reading.tags[first] === 'quoted';
-  if (/^(?:present|future|modal|plan)$/.test(main.verb.tense)) return true;
   // "had won them over but declined to give names"
   if (/^(?:declined|refused)$/.test(wordAt(reading, next.verb.head))) return true;
+  if (!main) return closes && reading.tags[first] === 'quoted';
+  if (/^(?:present|future|modal|plan)$/.test(main.verb.tense)) return true;
   const bare = reading.tags[next.verb.head] === 'finite';
   return main.verb.tense === 'perfect' && (bare || closes);
 }

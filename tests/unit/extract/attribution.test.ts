@@ -240,6 +240,18 @@ describe('each saying has its own speaker', () => {
       ['“I did my best to advise them,”', 'Ann Holm', 'ann-holm', 'recalled'],
     ],
     [
+      'In a statement to the Post, a spokesperson for Nordvik, Ann Holm, said that the company “takes safety seriously”.',
+      ['the company “takes safety seriously”', 'a spokesperson for Nordvik, Ann Holm', 'ann-holm', 'said'],
+    ],
+    [
+      'Speaking to reporters in Moss, the head of Nordvik, Ann Holm, said that the company was safe.',
+      ['the company was safe', 'the head of Nordvik, Ann Holm', 'ann-holm', 'said'],
+    ],
+    [
+      'Ann Holm said on Monday that it “will not sell” its plant in Moss, but declined to say why.',
+      ['it “will not sell” its plant in Moss', 'Ann Holm', 'ann-holm', 'said'],
+    ],
+    [
       'A man who stole an ambulance led deputies on a long chase, the Oslo police said.',
       ['A man who stole an ambulance led deputies on a long chase', 'the Oslo police', null, 'said'],
     ],
@@ -359,6 +371,11 @@ describe('no fact is made of', () => {
   it('a number that a month ends in front of', () => {
     const [fact] = read('In June, 11 percent of the mail in Oslo arrived late.');
     expect(fact).toMatchObject({ when: { text: 'June' }, quantities: [{ value: 11, unit: '%' }] });
+  });
+  it('what describes the name behind it', () => {
+    expect(statements('Speaking in Moss, the head of Nordvik, Ann Holm, said it was safe.')).not.toContain(
+      'Moss, the head of Nordvik',
+    );
   });
   it('what is said of the whole sentence, or too little to say anything', () => {
     expect(statements('Nordvik left Oslo Gas, a move that could end it.')).not.toContain('Oslo Gas, a move');

@@ -111,6 +111,9 @@ export function apposed(reading: Reading, unit: Unit, from: number): { first: nu
   let first = from - 2;
   while (first > unit.first && (tags[first - 1] === 'name' || tags[first - 1] === 'noun')) first--;
   if (tags[first - 1] === 'det') first--;
+  // "In a statement to the Post, a spokesman, Ann Holm, said": where it was said is not who.
+  if (/^(?:prep|to)$/.test(tags[first - 1] ?? '') || dateAt(reading, from - 2))
+    return { first: from, last: null };
   return { first, last: from - 1 };
 }
 
