@@ -18,8 +18,8 @@ export function isDateLine(line: string): boolean {
   const undated = `${line} `.replace(/(\d)(?=\p{Lu}\p{Ll})/gu, '$1 ').replace(DATES, ' ');
   if (undated.length > line.length) return false;
   const words = undated.replace(WRITERS, ' ').replace(NOT_SAID, ' ').trim();
-  // "Ann Holm, Oslo · 14 September 2020"
-  const most = /[|·•–—]/.test(undated) ? 5 : 3;
+  // "Ann Holm, Oslo · 14 September 2020", "LES DEUX ALPES, France 1998-07-27"
+  const most = /[|·•–—]|^[\p{Lu}'’. -]+, ?\p{Lu}\p{Ll}/u.test(undated) ? 5 : 3;
   return words === '' || (words.split(/\s+/).length <= most && !/(?:^|\s)[^\p{Lu}\s]|\d/u.test(words));
 }
 

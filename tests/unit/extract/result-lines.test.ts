@@ -32,11 +32,11 @@ describe('results and fixtures', () => {
   it('keep apart who came where, the country and the team', () => {
     expect(
       namesOf(
-        'CYCLING-VALDEMARIN WINS SECOND STAGE.\n\nPUERTO HONDO, Spain 1998-03-07\n\n1. Paolo Valdemarin (Italy) Casino 5 hours 43 minutes 45 seconds\n\n2. Greg Stokes (Australia) U.S. Postal 1 minute 54 seconds behind\n\nOverall: 1 A Valdemarin (Italy) Kestrel; 2 S Stokes (Australia) U.S. Postal.',
+        'CYCLING-VALDEMARIN WINS SECOND STAGE.\n\nLES DEUX ARBRES, Spain 1998-03-07\n\n1. Paolo Valdemarin (Italy) Casino 5 hours 43 minutes 45 seconds\n\n2. Greg Stokes (Australia) U.S. Postal 1 minute 54 seconds behind\n\nOverall: 1 A Valdemarin (Italy) Kestrel; 2 S Stokes (Australia) U.S. Postal.',
       ),
     ).toEqual([
       'VALDEMARIN/person',
-      'PUERTO HONDO/place',
+      'LES DEUX ARBRES/place',
       'Spain/place',
       'Paolo Valdemarin/person',
       'Italy/place',
