@@ -1,7 +1,7 @@
 // What stands after a saying verb and belongs to the speaker: after "that", a colon, in quotation marks, or a clause.
 import { contentEnd } from './content-end';
 import type { Tokens } from './contents';
-import { cueOf } from './cues';
+import { claimsObject, cueOf } from './cues';
 import type { Clause } from './grammar/clauses';
 import { endsSaying, phraseEnd } from './grammar/phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
@@ -27,6 +27,12 @@ export function rightOf(
     // "told the agency Norway had …": the name before the verb is its subject.
     const next = clauses.find((c) => c.verb.first >= k && c.via === 'direct')?.subject?.first ?? whom;
     k = next > k ? Math.min(whom, next) : whom;
+    // "told the Post in an interview published on Monday that …"
+    for (let i = k; i < Math.min(unit.last, k + 12) && !/^(?:mark|quoted|pron)$/.test(tags[i] ?? ''); i++)
+      if (tags[i] === 'sub') {
+        if (wordAt(reading, i) === 'that' && tags[i + 1] !== 'modal') k = i;
+        break;
+      }
   }
   const upTo = (first: number, quoted: boolean) => {
     const last = contentEnd(reading, unit, clauses, first);
@@ -96,6 +102,15 @@ export function rightOf(
     }
     if (tag === 'mark') return null;
     const next = clauses.find((c) => c.verb.first >= k && c.via === 'direct' && c.subject?.first === k);
+    // "claimed responsibility in a video posted online": a participle.
+    if (
+      next &&
+      claimsObject(wordAt(reading, after - 1)) &&
+      tag === 'noun' &&
+      tags[next.verb.first] === 'past' &&
+      !/^(?:det|poss|num|name|pron|sub|to)$/.test(tags[next.verb.last] ?? '')
+    )
+      return null;
     if (next && (next.under === null || next.under === 'that' || next.under === 'said'))
       return upTo(k, false);
     if (clauses.some((c) => c.verb.first === k)) return null;

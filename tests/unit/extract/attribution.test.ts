@@ -252,6 +252,27 @@ describe('each saying has its own speaker', () => {
       ['it “will not sell” its plant in Moss', 'Ann Holm', 'ann-holm', 'said'],
     ],
     [
+      'Ann Holm told The Nordvik Post in an interview published Monday that she was “surprised” by Oslo.',
+      ['she was “surprised” by Oslo', 'Ann Holm', 'ann-holm', 'told'],
+    ],
+    [
+      'The group, known as Free Norway, claimed responsibility for the attack in a video posted online.',
+      [
+        'The group, known as Free Norway, claimed responsibility for the attack in a video posted online',
+        'The group',
+        null,
+        'claimed',
+      ],
+    ],
+    [
+      'Ann Holm’s comments drew criticism from rights groups in Oslo, and from rights groups, which called them “dangerous.”',
+      ['rights groups … called them “dangerous.”', 'rights groups', null, 'called'],
+    ],
+    [
+      'Ann Holm signed the bill despite opposition from business groups who say it will cost Oslo jobs.',
+      ['it will cost Oslo jobs', 'business groups', null, 'say'],
+    ],
+    [
       'A man who stole an ambulance led deputies on a long chase, the Oslo police said.',
       ['A man who stole an ambulance led deputies on a long chase', 'the Oslo police', null, 'said'],
     ],

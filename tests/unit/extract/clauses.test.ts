@@ -119,6 +119,14 @@ describe('who did it, whatever stands in between', () => {
 });
 
 describe('what a statement may not carry along', () => {
+  it('the verb that stands behind a description', () => {
+    expect(
+      starting(
+        'Carl Berg, 45, a former mayor of Moss who served two terms in parliament, told supporters on Tuesday that he would run.',
+        'Carl Berg … served',
+      )?.statement.text,
+    ).toBe('Carl Berg … served two terms in parliament');
+  });
   it.each<[string, string, string]>([
     ['another saying', 'Ann Holm said she had not seen it but added: "Well done."', 'she had not seen it'],
     [

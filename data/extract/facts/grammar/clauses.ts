@@ -11,6 +11,7 @@ import {
   boundary,
   bracketStart,
   chain,
+  isHuman,
   listed,
   opening,
   personBefore,
@@ -94,7 +95,10 @@ function startOf(
         ? null
         : (phraseStart(reading, edge, end) ??
           (word === 'who' && tags[edge] === 'prep' ? phraseStart(reading, edge + 1, end) : null));
-    const first = start !== null && word === 'who' ? bearer(reading, start, end) : start;
+    // "drew criticism from rights groups, which called it …": who says so, not what they said.
+    const speaks =
+      word === 'which' && isHuman(wordAt(reading, end - 1)) && cueOf(wordAt(reading, verb.head)) !== null;
+    const first = start !== null && (word === 'who' || speaks) ? bearer(reading, start, end) : start;
     // "Ann Holm of Nordvik in Moss, Norway, who": no place is "who", but the person before it.
     const person = word === 'who' && first !== null ? personBefore(reading, unit, first, end) : null;
     if (person) return make('relative', person.first, person.last, word);

@@ -167,6 +167,7 @@ function goesOn(reading: Reading, unit: Unit, later: readonly Clause[], k: numbe
     /^(?:noun|past|part)$/.test(tags[k - 1] ?? '') &&
     /^(?:noun|past|part)$/.test(next ?? '') &&
     /^(?:noun|mark)$/.test(tags[k + 2] ?? '') &&
+    !later.some((c) => c.verb.first === k + 1) &&
     !/s$/.test(wordAt(reading, k - 1))
   )
     return true;

@@ -76,7 +76,7 @@ function headOf(tags: readonly string[], first: number, last: number): number {
 export const isHuman = (word = '') =>
   isRole(word) ||
   isRole(word.replace(/s$/, '')) ||
-  /^(?:people|men|women|children|parents|officials|voters|families|members|customers|passengers|patients|others|those)$/.test(
+  /^(?:people|men|women|children|parents|officials|voters|families|members|customers|passengers|patients|others|those|groups|unions|companies|firms|organi[sz]ations|authorities|lawmakers|countries|states|parties)$/.test(
     word,
   );
 
