@@ -52,7 +52,28 @@ const PLACE_BEFORE =
   'latin central northern southern eastern western north south east west northeast northwest southeast southwest new saint st san santa los las el port fort mount mt lake cape upper lower ' +
   'great greater little papua equatorial guinea air radio team bank fc ac sc cska real dynamo dinamo spartak lokomotiv sporting inter royal hotel miss';
 
+/** Words that begin sentences, and days. */
+const PLAIN =
+  'a about according across after again against all already also although am amid among an and another are around as asked at away ' +
+  'back because before behind being below beside besides between beyond both but by can could currently despite did do does down during each ' +
+  'earlier either even eventually every except few finally first following for from further given had has have he hence her here his how ' +
+  'however i if in including inside instead into is it its just last later latest least less let like likewise many may maybe meanwhile ' +
+  'might more moreover most much must near neither never nevertheless new next no none nor not nothing now of off officially often on once one only onto or ' +
+  'other others otherwise our out outside over overall past per perhaps previously rather recently said says second see seeing should ' +
+  'similarly since so some sometimes soon still such than that the their them then there therefore these they this those though through throughout thus ' +
+  'to today together tomorrow tonight too toward towards two under unless unlike until up upon was we were what when whenever where whereas whether ' +
+  'which while who whoever whom whose why will with within without would yes yesterday yet you your ' +
+  'monday tuesday wednesday thursday friday saturday sunday';
+
 /** What `knowWords` is told, in its order. */
-export const WORD_LISTS: readonly string[] = [ROLES, FORENAMES, VERBS, NAMED_AFTER, HEADS, PLACE_BEFORE];
+export const WORD_LISTS: readonly string[] = [
+  ROLES,
+  FORENAMES,
+  VERBS,
+  NAMED_AFTER,
+  HEADS,
+  PLACE_BEFORE,
+  PLAIN,
+];
 
 knowWords(WORD_LISTS);

@@ -35,18 +35,7 @@ const ROLE_LIKE = /(?:[ai]tor|^actor|ductor|utor|ist|essor|sman|woman|eer|ident|
 export const isRole = (word: string): boolean => ROLES.has(word) || ROLE_LIKE.test(word);
 
 /** Words with a capital because a sentence begins, and days: never part of a name behind them. */
-export const PLAIN = set(
-  'a about according across after again against all already also although am amid among an and another are around as asked at away ' +
-    'back because before behind being below beside besides between beyond both but by can could currently despite did do does down during each ' +
-    'earlier either even eventually every except few finally first following for from further given had has have he hence her here his how ' +
-    'however i if in including inside instead into is it its just last later latest least less let like likewise many may maybe meanwhile ' +
-    'might more moreover most much must near neither never nevertheless new next no none nor not nothing now of off officially often on once one only onto or ' +
-    'other others otherwise our out outside over overall past per perhaps previously rather recently said says second see seeing should ' +
-    'similarly since so some sometimes soon still such than that the their them then there therefore these they this those though through throughout thus ' +
-    'to today together tomorrow tonight too toward towards two under unless unlike until up upon was we were what when whenever where whereas whether ' +
-    'which while who whoever whom whose why will with within without would yes yesterday yet you your ' +
-    'monday tuesday wednesday thursday friday saturday sunday',
-);
+export const PLAIN = set('');
 
 /** May follow a name with a capital of their own. */
 export const DAYS = set(
@@ -95,7 +84,7 @@ export const HIS_HOUSE = /^ White House\b/;
 
 /** The longest lists do not travel in every page's script: a page is told them with its names (word-lists.ts). */
 export function knowWords(lists: readonly string[]): void {
-  [ROLES, FORENAMES, VERBS, NAMED_AFTER, HEADS, PLACE_BEFORE].forEach((known, i) => {
+  [ROLES, FORENAMES, VERBS, NAMED_AFTER, HEADS, PLACE_BEFORE, PLAIN].forEach((known, i) => {
     known.tell(lists[i] ?? '');
   });
 }
