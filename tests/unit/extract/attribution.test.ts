@@ -265,7 +265,7 @@ describe('each saying has its own speaker', () => {
       ],
     ],
     [
-      'Ann Holm’s comments drew criticism from rights groups in Oslo, and from rights groups, which called them “dangerous.”',
+      'Ann Holm’s comments on Oslo drew criticism from rights groups, which called them “dangerous.”',
       ['rights groups … called them “dangerous.”', 'rights groups', null, 'called'],
     ],
     [

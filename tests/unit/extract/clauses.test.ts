@@ -49,6 +49,14 @@ describe('a part of a sentence is no statement', () => {
 describe('who did it, whatever stands in between', () => {
   it.each([
     [
+      'Some 1.5 million Norwegians, or about a quarter of the population, were hungry in Oslo.',
+      'Some 1.5 million Norwegians, or about a quarter of the population, were hungry in Oslo',
+    ],
+    [
+      'The ship sank off Moss in 1994, killing 852 people.',
+      'The ship sank off Moss in 1994, killing 852 people',
+    ],
+    [
       'A banker who stole almost £40 million has been jailed for nine years in Oslo.',
       'A banker who stole almost £40 million has been jailed for nine years in Oslo',
     ],

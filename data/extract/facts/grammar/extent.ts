@@ -172,6 +172,9 @@ function goesOn(reading: Reading, unit: Unit, later: readonly Clause[], k: numbe
   )
     return true;
   if (verbInside) return false;
+  // "sank in 1994, killing 852 people"
+  if (/^(?:killing|wounding|injuring|leaving|forcing|displacing|stranding)$/.test(word))
+    return /^(?:num|det)$/.test(tags[k + 2] ?? '') || /^(?:at|more|some|about)$/.test(wordAt(reading, k + 2));
   // "fell $2, or 3 percent, to $40"
   if (next === 'to' && tags[k + 2] === 'num' && /^(?:num|noun)$/.test(tags[k - 1] ?? '')) return true;
   if (next === 'prep')

@@ -181,8 +181,8 @@ export function opening(
       if (close - k > 40) return null;
       continue;
     }
-    // "Minsk, Belarus, and Kiev": the part before a list's last comma.
-    return next === 'conj' ? null : k;
+    // "Minsk, Belarus, and Kiev": the part before a list's last comma. "1.5 million, or a quarter of all," is one phrase.
+    return next === 'conj' && wordAt(reading, k + 1) !== 'or' ? null : k;
   }
   return null;
 }
