@@ -64,8 +64,9 @@ function hasSeam(text: string): boolean {
   return foreignSeam.test(text);
 }
 
-/** A block with more elements than this in it is looked at node by node. */
+/** A block with more elements than this in it is looked at node by node, if it is long: a short one is soon looked through. */
 const FEW = 100;
+const SHORT = 1000;
 
 export const TEXT = 3;
 export const CDATA = 4;
@@ -122,9 +123,10 @@ export const kindByName = (element: Element): Kind => KINDS.get(element.localNam
  */
 export function plainText(block: Element, most: number, huge: boolean): string | null {
   // This first: it ends at the first block inside, while children are counted one by one, of a huge body for 20 ms.
-  if (block.querySelector(huge ? NOT_PLAIN_HUGE : NOT_PLAIN) || block.childElementCount > FEW) return null;
+  if (block.querySelector(huge ? NOT_PLAIN_HUGE : NOT_PLAIN)) return null;
   const text = block.textContent ?? '';
-  return text.length > most ? null : text;
+  if (text.length <= SHORT) return text;
+  return text.length > most || block.childElementCount > FEW ? null : text;
 }
 
 /** Whether words may meet at an element's edge in a block whose text this is. */

@@ -60,7 +60,8 @@ export class Near {
     for (const block of this.blocks) if (block.gone) this.blocks.delete(block);
     let isOther = this.blocks.size !== before;
     let looks = 0;
-    for (const block of fresh) {
+    // Of very many blocks the look at the window tells which are near.
+    for (const block of this.#many && !now ? [] : fresh) {
       const { container } = block;
       if (block.gone || !container) continue;
       this.#hold(container, block);

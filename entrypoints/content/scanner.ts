@@ -88,10 +88,20 @@ export class Scanner {
     return this.#length > LONG || this.#hooks.huge;
   }
 
-  /** Reads everything in a document or shadow root. */
-  scanRoot(root: Node): void {
+  /** Reads everything in a document or shadow root; `ahead`: no more than a slice of it, until `goOn`. */
+  scanRoot(root: Node, ahead = false): void {
     this.#hooks.huge ||= root === document && isHugePage();
     this.#jobs.push({ root, reader: new BlockReader(root, this.#hooks), until: null, read: null });
+    if (!ahead) {
+      this.#start();
+      return;
+    }
+    runSlice(this.#step);
+    this.#report();
+  }
+
+  /** Reads the rest of what was read ahead. */
+  goOn(): void {
     this.#start();
   }
 

@@ -143,14 +143,16 @@ export class Session {
     this.#listen();
     this.#changes.watch(document);
     // What is seen of a huge page comes first, in the first frame that it shows: reading the rest would hold that up.
-    if (!this.#near.huge) this.#begin();
+    // A slice is read before: code that runs for the first time is slow, and the frame has enough of it.
+    this.#scanner.scanRoot(document, this.#near.huge);
+    if (!this.#near.huge) this.#begun = true;
     if (this.#scanner.busy || !this.#begun) this.#near.look(true);
   }
 
   #begin(): void {
     if (this.#begun || this.#end.signal.aborted) return;
     this.#begun = true;
-    this.#scanner.scanRoot(document);
+    this.#scanner.goOn();
   }
 
   /** Settings changed; what is matched did not. */
