@@ -1,7 +1,6 @@
 // What the content script costs a page in real Chromium, against the page without it and against the libraries that
 // mark by wrapping, with the same names and after a check that they find the same mentions.
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
 import { NAMES, pageOf } from './page/text';
 import {
   found,
@@ -15,6 +14,7 @@ import {
   startWorld,
   tax,
   type World,
+  watchedRemoval,
 } from './page/world';
 import type { BenchRow } from './run';
 import { median } from './statistics';
@@ -62,6 +62,7 @@ async function article(world: World, idle: World): Promise<BenchRow[]> {
   const heaps: number[] = [];
   const taxes: number[] = [];
   const works: number[] = [];
+  const compiling: number[] = [];
   for (let round = 0; round < 7; round++) {
     const mine = await load(world, `${site.origin}/article?${round}`, false);
     const bare = await load(world, `${site.otherOrigin}/article?${round}`, false);
@@ -81,8 +82,10 @@ async function article(world: World, idle: World): Promise<BenchRow[]> {
       heaps.push((await heap(mine.page)) - (await heap(bare.page)));
       taxes.push((await tax(mine.page)) - (await tax(bare.page)));
       const watched = await load(world, `${site.origin}/article?watched${round}`);
+      const alone = await load(world, `${site.otherOrigin}/article?watched${round}`);
       works.push(watched.cost.work);
-      await watched.page.close();
+      compiling.push(watched.cost.compiling - alone.cost.compiling);
+      for (const { page } of [watched, alone]) await page.close();
     }
     await mine.page.close();
     await bare.page.close();
@@ -113,6 +116,13 @@ async function article(world: World, idle: World): Promise<BenchRow[]> {
       'what the browser takes: a world of its own in the page, the sheet of marks, the script that is first among listeners',
     ),
     row(
+      'the same article, only parsing and compiling what runs of our script',
+      ms(median(compiling)),
+      '–',
+      true,
+      'the engine does it anew in every page; of a load under the profiler, over one without us',
+    ),
+    row(
       'heap over no extension',
       `${size.toFixed(1)} MB`,
       '2 MB',
@@ -129,18 +139,22 @@ async function article(world: World, idle: World): Promise<BenchRow[]> {
   ];
 }
 
-/** A page with us and one without, measured by turns: medians, for one try may fall upon a collection of garbage. */
-async function inTurn(
-  measure: (page: Page) => Promise<number>,
-  on: Page,
-  off: Page,
-): Promise<{ on: number; off: number }> {
-  const [ons, offs]: [number[], number[]] = [[], []];
-  for (let round = 0; round < 5; round++) {
-    ons.push(await measure(on));
-    offs.push(await measure(off));
-  }
-  return { on: median(ons), off: median(offs) };
+/** Measures several things by turns, each time in another order: medians, for one try may fall upon a collection of garbage. */
+async function inTurn<What extends string>(
+  rounds: number,
+  measures: Record<What, () => Promise<number>>,
+): Promise<Record<What, number>> {
+  const all = Object.entries(measures) as [What, () => Promise<number>][];
+  const taken = new Map<What, number[]>(all.map(([what]) => [what, []]));
+  for (let round = 0; round < rounds; round++)
+    for (let turn = 0; turn < all.length; turn++) {
+      const [what, measure] = all[(round + turn) % all.length] as (typeof all)[number];
+      taken.get(what)?.push(await measure());
+    }
+  return Object.fromEntries(all.map(([what]) => [what, median(taken.get(what) ?? [])])) as Record<
+    What,
+    number
+  >;
 }
 
 async function huge(world: World): Promise<BenchRow[]> {
@@ -154,12 +168,17 @@ async function huge(world: World): Promise<BenchRow[]> {
   const off = await load(world, `${site.otherOrigin}/huge`);
   const count = await found(world, on.page);
   if (count !== mentions) throw new Error(`found ${count} of ${mentions} mentions`);
-  const frames = await inTurn(tax, on.page, off.page);
+  const frames = await inTurn(5, { on: () => tax(on.page), off: () => tax(off.page) });
   const frame = frames.on - frames.off;
   const handler = (await pointer(on.page)) - (await pointer(off.page));
   const nodes = await reading(off.page, 'nodes');
   const blocks = await reading(off.page, 'blocks');
-  const removals = await inTurn(removal, on.page, off.page);
+  const asked = await reading(off.page, 'asked');
+  const removals = await inTurn(15, {
+    on: () => removal(on.page),
+    off: () => removal(off.page),
+    watched: () => watchedRemoval(off.page),
+  });
   const removed = removals.on / removals.off;
   await on.page.close();
   await off.page.close();
@@ -187,6 +206,13 @@ async function huge(world: World): Promise<BenchRow[]> {
       `the same, nothing looked at: ${blocks.length} characters`,
     ),
     row(
+      'huge page, the same, asking each what it holds and seeing what stands between',
+      ms(asked.time),
+      '–',
+      true,
+      `without which no text may be taken for a paragraph's words: ${asked.length} characters`,
+    ),
+    row(
       'huge page, first viewport marked',
       firstMark === null ? 'never' : ms(firstMark),
       '30 ms',
@@ -212,7 +238,14 @@ async function huge(world: World): Promise<BenchRow[]> {
       `${removed.toFixed(2)} times`,
       '1.2 times',
       removed <= 1.2,
-      'the last 400 paragraphs, five times: medians',
+      'the last 400 paragraphs, 15 times: medians',
+    ),
+    row(
+      'node removal, a page without us that one observer watches',
+      `${(removals.watched / removals.off).toFixed(2)} times`,
+      '–',
+      true,
+      'a MutationObserver with nothing behind it: the least that it takes to hear of changes',
     ),
     row(
       `pointer-move handler, ${mentions} mentions`,

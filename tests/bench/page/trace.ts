@@ -46,6 +46,8 @@ export interface Cost {
   firstMarkInAll: number | null;
   /** Milliseconds that the page's main thread was busy, with whatever. */
   busy: number;
+  /** Milliseconds of it in which the engine read and compiled scripts, whosever. */
+  compiling: number;
 }
 
 const ALWAYS = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
@@ -53,7 +55,12 @@ const ALWAYS = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 't
 /** Traces what happens during `run`; without `samples` only how busy the main thread was, which costs it nothing. */
 export async function trace(page: Page, run: () => Promise<void>, samples = true): Promise<Cost> {
   const path = join(tmpdir(), `sidelight-trace-${process.pid}.json`);
-  const more = ['blink.user_timing', 'loading', 'disabled-by-default-v8.cpu_profiler'];
+  const more = [
+    'blink.user_timing',
+    'loading',
+    'disabled-by-default-v8.cpu_profiler',
+    'disabled-by-default-v8.compile',
+  ];
   await page.tracing.start({ path, categories: samples ? [...ALWAYS, ...more] : ALWAYS });
   await run();
   await page.tracing.stop();
@@ -91,11 +98,12 @@ function read(events: Event[]): Cost {
 
 function costOf(raw: Event[], events: Event[]): Cost {
   const busy = raw.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
+  const compiling = compilingIn(events.filter(({ tid }) => tid === raw[0]?.tid));
   const ours = oursIn(events);
   const first = ours[0]?.start;
   const last = ours.at(-1)?.end;
   if (first === undefined || last === undefined)
-    return { work: 0, longest: 0, span: 0, firstMark: null, firstMarkInAll: null, busy };
+    return { work: 0, longest: 0, span: 0, firstMark: null, firstMarkInAll: null, busy, compiling };
   const tasks = raw
     .map(({ ts, dur = 0, tdur = 0 }) => ({ start: ts, end: ts + dur, cpu: tdur }))
     .sort((a, b) => a.start - b.start);
@@ -123,7 +131,22 @@ function costOf(raw: Event[], events: Event[]): Cost {
     firstMark: marked ? (marked > seen ? withoutPage(seen, marked) : 0) : null,
     firstMarkInAll: marked ? (marked - first) / 1000 : null,
     busy,
+    compiling,
   };
+}
+
+/** Parsing and compiling in one thread; what happens within another such event is part of that. */
+function compilingIn(events: Event[]): number {
+  let sum = 0;
+  let end = 0;
+  for (const { ts, dur = 0, tdur = 0 } of events
+    .filter(({ name }) => /^(?:V8\.(?:Pre)?Parse|V8\.Compile|v8\.compile$)/.test(name))
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+    if (ts < end) continue;
+    sum += tdur;
+    end = ts + dur;
+  }
+  return sum / 1000;
 }
 
 /** A sample stands for the time until the next one, if that is not long after: then the profiler slept. */

@@ -170,33 +170,56 @@ export const pointer = (page: Page) =>
     return (performance.now() - start) / 2000;
   });
 
+/** Runs an expression in a world of its own, like a content script's: the same one for the same name. */
+async function inWorld<Result>(page: Page, worldName: string, expression: string): Promise<Result> {
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const frameId = frameTree.frame.id;
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId,
+    worldName,
+  });
+  const { result } = await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
+  await session.detach();
+  return result.value as Result;
+}
+
+/** The same while an observer with nothing behind it hears of all changes: the least that it takes to keep up with a page. */
+export async function watchedRemoval(page: Page): Promise<number> {
+  const watch = `(globalThis.watching ??= new MutationObserver(() => {})).observe(document,
+    { childList: true, characterData: true, subtree: true })`;
+  await inWorld(page, 'watching', watch);
+  const time = await removal(page);
+  await inWorld(page, 'watching', 'globalThis.watching.disconnect()');
+  return time;
+}
+
+/** Elements in the line, as good as all that a paragraph holds. */
+const PLAIN = 'a, abbr, b, cite, em, i, small, span, strong';
+const STEPS = {
+  nodes: `const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) length += node.data.length;`,
+  blocks: `for (let node = document.body.firstElementChild; node; node = node.nextElementSibling)
+    length += node.textContent.length;`,
+  asked: `for (let node = document.body.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3) length += node.data.length;
+    else if (node.localName === 'p' && !node.shadowRoot && !node.hasAttribute('contenteditable') &&
+      !node.querySelector(':not(${PLAIN}), :empty, [contenteditable]')) length += node.textContent.length;`,
+};
+
 /**
  * Milliseconds that a script needs which only reads the page, in a world of its own like a content script: there the
  * browser looks up and makes anew what in the page's own world hangs on each node. `nodes`: every text node by a
- * TreeWalker; `blocks`: every child of the body as one string, which touches the fewest nodes that can be told apart.
+ * TreeWalker; `blocks`: every child of the body as one string, which touches the fewest nodes that can be told apart;
+ * `asked`: the same where each is asked what it holds, and what stands between them is seen.
  */
-export async function reading(
-  page: Page,
-  how: 'nodes' | 'blocks',
-): Promise<{ time: number; length: number }> {
-  const session = await page.createCDPSession();
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: `reading ${how}`,
-  });
-  const steps = {
-    nodes: `const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) length += node.data.length;`,
-    blocks: `for (let node = document.body.firstElementChild; node; node = node.nextElementSibling)
-      length += node.textContent.length;`,
-  };
-  const expression = `(() => { const start = performance.now(); let length = 0; ${steps[how]}
-    return { time: performance.now() - start, length }; })()`;
-  const { result } = await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
-  await session.detach();
-  return result.value as { time: number; length: number };
-}
+export const reading = (page: Page, how: keyof typeof STEPS): Promise<{ time: number; length: number }> =>
+  inWorld(
+    page,
+    `reading ${how}`,
+    `(() => { const start = performance.now(); let length = 0; ${STEPS[how]}
+      return { time: performance.now() - start, length }; })()`,
+  );
 
 /** Megabytes of the page's heap after a collection. */
 export async function heap(page: Page): Promise<number> {
