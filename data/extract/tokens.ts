@@ -89,6 +89,8 @@ const LOOSE_END =
 /** Where a hyphen joins a name with a common word: "EU-led", "pro-Russian". Names keep their hyphens. */
 function hyphenCuts(word: string): number[] {
   if (!word.includes('-') && !word.includes('‑')) return [];
+  // "Weston-super-Mare"
+  if (/^\p{Lu}\p{Ll}+-\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word)) return [];
   const cuts: number[] = [];
   let from = 0;
   const parts = word.split(/[-‑]/);

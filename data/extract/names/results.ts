@@ -53,6 +53,8 @@ export function isInResult(
   // "Manly 13 11 0 2"
   if (first === low && [0, 1, 2, 3].every((step) => score(last + step))) return true;
   if (!score(last)) return false;
+  // "Man Utd 1 (Cole 45)"
+  if (last - first > 1 && tokens[last + 1]?.text === '(' && isCapital(tokens[last + 2])) return true;
   let next = last + 1;
   while (next < limit && next < last + 6 && isCapital(tokens[next])) next++;
   return next > last + 1 && score(next);
@@ -85,7 +87,8 @@ export function isTally(tokens: readonly Token[], { first, last }: Sentence): bo
   let [scores, dashes, pairs] = [0, 0, 0];
   for (let i = first + 1; i < last; i++) {
     if (/^[-–—:]$/.test(tokens[i]?.text ?? '')) dashes++;
-    if (tokens[i]?.text === ',' && tokens[i - 1]?.kind === 'number' && isCapital(tokens[i - 2])) scores++;
+    if (/^[,;]$/.test(tokens[i]?.text ?? '') && tokens[i - 1]?.kind === 'number' && isCapital(tokens[i - 2]))
+      scores++;
     if (tokens[i]?.kind === 'number' && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1])) pairs++;
   }
   // "Cardiff 57 Treorchy 10, Llanelli 31 Newbridge 3": results.

@@ -41,6 +41,8 @@ const LEADING: Record<string, EntityType | undefined> = {
   plaza: 'place',
   piazza: 'place',
   puerto: 'place',
+  san: 'place',
+  santa: 'place',
   sierra: 'place',
   county: 'place',
   lake: 'place',

@@ -85,7 +85,8 @@ const AGENT = /^[a-z]{3,}(?:er|or|ist|eer|man|woman)$/;
 
 /** What calls somebody or something what it is, capitalised only because a sentence begins with it. */
 const calling: Rule = (words, { first, last, initial }) => {
-  if (!initial || last - first < 2) return null;
+  // "Man Utd"
+  if (!initial || last - first < 2 || words.at(first) === 'Man') return null;
   const head = words.lower(first);
   // "Brewer Okocim"
   const company = isOrgNoun(head) && !isOrgHead(head) && !isLeading(head);
@@ -147,6 +148,16 @@ const officeBefore: Rule = (words, { first, last }) => {
   return body ? null : [part(at, last, true)];
 };
 
+/** "Social Democrat Gerhard Schroeder": whose party's word stands before him. */
+const member: Rule = (words, { first, last }) => {
+  for (const at of [first, first + 1])
+    if (MEMBER.test(words.at(at)) && last - at > 2 && isForename(words.at(at + 1)))
+      return [part(at + 1, last, true)];
+  return null;
+};
+const MEMBER =
+  /^(?:Democrat|Republican|Socialist|Conservative|Communist|Liberal|Unionist|Nationalist|Tory|Islamist|Independent)$/;
+
 /** "DCI Tariq Aziz": ranks of the British police are letters. */
 const rank: Rule = (words, { first, last }) =>
   last - first > 2 &&
@@ -162,6 +173,7 @@ const tradeTerms: Rule = (words, { first, last }) =>
 const RULES: readonly Rule[] = [
   tradeTerms,
   rank,
+  member,
   acronymAtEnd,
   acronymBeforeBody,
   acronymBeforePerson,

@@ -27,8 +27,15 @@ const says = (list: WordList, token: Token | undefined): boolean => list.has(tok
 const CLUB_GAMES =
   /^(?:SOCCER|CRICKET|BASEBALL|BASKETBALL|(?:ICE |FIELD )?HOCKEY|NHL|NBA|NFL|MLB|RUGBY|(?:AMERICAN )?FOOTBALL|AUSSIE|HANDBALL|VOLLEYBALL|NETBALL)\b[^.]{0,20}[-–—:]/;
 
-/** Whether an agency's headline says that the article reports a game of clubs. */
-export const reportsClubs = (text: string): boolean => CLUB_GAMES.test(text.slice(0, 200).trimStart());
+/** A paper's digest says so in its first line: "Sporting Digest: Football". */
+const DIGEST =
+  /^.{0,25}\b(?:Football|Soccer|Rugby(?: League| Union)?|Cricket|Basketball|Baseball|Ice Hockey)[\r\n]/i;
+
+/** Whether an agency's headline or a digest's says that the article reports a game of clubs. */
+export function reportsClubs(text: string): boolean {
+  const head = text.slice(0, 200).trimStart();
+  return CLUB_GAMES.test(head) || DIGEST.test(head);
+}
 
 /** Which sentences speak of games: those with a game's words, and all in an article that has many of them. */
 export function sportingSentences(
@@ -160,6 +167,8 @@ export function sportsVote(
   if (isInnings(tokens, sentence, last)) return ['person', 2];
   // "(Gorter 11th penalty)", "Vurens 12th,": who scored, and when.
   if (/^[(,;:]$/.test(before) && /^\d{1,3}(?:st|nd|rd|th|min)$/.test(after)) return ['person', 2];
+  // "Rothes v Peterhead"
+  if (clubs && (before === 'v' || after === 'v')) return ['organisation', 3];
   // "Santos 2 (Nunes 5, 44; Jardel 61)"
   if (clubs && /^\d{1,2}$/.test(after) && inBrackets(tokens, sentence, first)) return ['person', 2.5];
   // "Keith Wood (Harlequins)": whom he plays for.
@@ -181,7 +190,7 @@ export function sportsVote(
   if (row && numbered && first < sentence.first + 4) return ['person', 1];
   // "Boros 17, Halm 16", "Genertel - Laverne Evans 21, Darko Guerra 14": who scored how much.
   const tally = /^\d{1,2}$/.test(after) && ([before, next].includes(',') || /^[-–—/:]$/.test(before));
-  if (tally && isTally(tokens, sentence)) return ['person', 2];
+  if (tally && known(word(first))?.type !== 'place' && isTally(tokens, sentence)) return ['person', 2];
   const personal = !lone && shape?.type === 'person';
   if (scores) return ['organisation', personal ? 0.3 : shape?.type === 'place' ? 4 : 1.5];
   // "Western Province beat Natal"

@@ -76,6 +76,32 @@ describe('results and fixtures', () => {
   });
 });
 
+describe('a digest of results', () => {
+  it('is read as one of clubs where its first line says which game it is of', () => {
+    expect(
+      namesOf(
+        'Football\n\nMan Utd 1 (Corrie 45) Chelsea 1 (Zolan 83). Postponed: Rothmuir v Petergate; Weston-super-Mare v Harlow.',
+      ),
+    ).toEqual([
+      'Man Utd/organisation',
+      'Corrie/person',
+      'Chelsea/organisation',
+      'Zolan/person',
+      'Rothmuir/organisation',
+      'Petergate/organisation',
+      'Weston-super-Mare/organisation',
+      'Harlow/organisation',
+    ]);
+  });
+
+  it('tells teams that are called after a town from those who scored', () => {
+    const names = namesOf(
+      'Basketball\n\nThames Valley 101, London Towers 96; Sheffield 91, London Leopards 89.',
+    );
+    for (const team of ['London Towers', 'London Leopards']) expect(names).toContain(`${team}/organisation`);
+  });
+});
+
 describe('names of several words', () => {
   it('go on behind "of", "for" and "and" where a body needs it', () => {
     expect(
@@ -100,6 +126,14 @@ describe('names of several words', () => {
       'Eddie Marlow/person',
       'CNPG/organisation',
       'Francois Perrigaud/person',
+    ]);
+  });
+
+  it('begin behind the word for whom somebody belongs to', () => {
+    expect(namesOf('Social Democrat Gerhard Brandner met Republican Bob Dole in Bonn.')).toEqual([
+      'Gerhard Brandner/person',
+      'Bob Dole/person',
+      'Bonn/place',
     ]);
   });
 
