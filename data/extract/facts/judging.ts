@@ -11,6 +11,7 @@ export function judges(reading: Reading, head: number, from: number, last: numbe
     const here = wordAt(reading, k);
     if (reading.tags[k] === 'quoted') marked = true;
     if (/^accus/.test(word) && here === 'of') return true;
+    if (/^question/.test(word) && here === 'whether') return true;
     if (
       /^(?:as|for)$/.test(here) &&
       !/^(?:accus|urg|call|attack|back|support|oppos|defend|question)/.test(word)

@@ -273,6 +273,15 @@ describe('each saying has its own speaker', () => {
       ['it will cost Oslo jobs', 'business groups', null, 'say'],
     ],
     [
+      'Ann Holm, a Republican, has long questioned whether humans harm Oslo.',
+      [
+        'Ann Holm, a Republican, has long questioned whether humans harm Oslo',
+        'Ann Holm',
+        'ann-holm',
+        'questioned',
+      ],
+    ],
+    [
       'A man who stole an ambulance led deputies on a long chase, the Oslo police said.',
       ['A man who stole an ambulance led deputies on a long chase', 'the Oslo police', null, 'said'],
     ],
@@ -392,6 +401,9 @@ describe('no fact is made of', () => {
   it('a number that a month ends in front of', () => {
     const [fact] = read('In June, 11 percent of the mail in Oslo arrived late.');
     expect(fact).toMatchObject({ when: { text: 'June' }, quantities: [{ value: 11, unit: '%' }] });
+  });
+  it('half a title', () => {
+    expect(statements('House Speaker Carl Berg said he would go.')).toContain('House Speaker Carl Berg');
   });
   it('what describes the name behind it', () => {
     expect(statements('Speaking in Moss, the head of Nordvik, Ann Holm, said it was safe.')).not.toContain(
