@@ -25,6 +25,26 @@ const browserIsThere = {
 };
 
 /**
+ * Of the library that finds our words what we need of it: words set in, and one form of several by a number. Half a kilobyte
+ * less in the card and in every page of ours, and no warning in the console of anybody's page.
+ */
+const wordsAreFound = {
+  name: 'words-are-found',
+  transform: (_code: string, id: string) =>
+    id.includes('/@wxt-dev/i18n/dist/index.')
+      ? `export const createI18n = () => ({
+  t(key, ...args) {
+    const count = args.find((arg) => typeof arg === 'number');
+    const words = args.find(Array.isArray) ?? (count === undefined ? [] : [String(count)]);
+    const found = browser.i18n.getMessage(key.replaceAll('.', '_'), words.map(String));
+    const forms = count === undefined ? [found] : found.split(' | ');
+    return forms[count === 1 ? 0 : forms.length - 1];
+  },
+});`
+      : null,
+};
+
+/**
  * WXT tells older copies of a content script to stop by an event on the page's document, which any page may hear that
  * knows our id. Ours ends an older copy itself, within its own world. Nor does any script of ours write to the page's console.
  */
@@ -57,6 +77,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : [looksHangOnTheRoot]),
       readabilityParses,
       browserIsThere,
+      wordsAreFound,
       contentScriptIsSilent,
       preact({ prefreshEnabled: false, devToolsEnabled: false }),
     ],

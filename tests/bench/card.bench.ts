@@ -29,6 +29,8 @@ const NAMES = ['Alexander Lukashenko', 'Vladimir Putin'];
 const SHORT = 30;
 /** What people have: in it a worker that was stopped wakes, and on a huge page the card is drawn ahead. */
 const USUAL = DEFAULT_SETTINGS.card.delay;
+/** Every script that can come to a page that nothing was written about. */
+const SCRIPTS = ['first.js', 'content-scripts/content.js', 'card.js', 'steps.js'];
 /** A card that takes longer than this counts as one that took this long. */
 const PATIENCE = 2_000;
 
@@ -254,15 +256,15 @@ export async function run(): Promise<BenchRow[]> {
   } finally {
     await site.close();
   }
-  const size = ['card.js', 'content-scripts/content.js']
-    .map((file) => gzipSync(readFileSync(`${root}.output/chrome-mv3/${file}`), { level: 9 }).length / 1000)
-    .reduce((sum, one) => sum + one, 0);
+  const size = SCRIPTS.map(
+    (file) => gzipSync(readFileSync(`${root}.output/chrome-mv3/${file}`), { level: 9 }).length / 1000,
+  ).reduce((sum, one) => sum + one, 0);
   rows.push({
-    what: 'content script and card together, gzip',
+    what: 'all that a page gets of us once it is needed: page’s scripts, card, steps; gzip',
     measured: `${size.toFixed(1)} kB`,
     goal: '50 kB with capture',
     met: size <= 50,
-    note: 'the card comes when a mention is first pointed at; what takes a page’s text to learn from is one function',
+    note: 'the card comes when a mention is first pointed at, the steps with the first key; what takes a page’s text to learn from is one function of 0.2 kB',
   });
   return rows;
 }
