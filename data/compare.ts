@@ -2,6 +2,14 @@
 // Pure functions on facts as they stand in the store; nothing is averaged, dropped or decided here.
 import type { Fact, Quantity } from './model';
 
+interface Figure {
+  fact: Fact;
+  quantity: Quantity;
+  group: string;
+  published: string | null;
+  words: Set<string>;
+}
+
 /** Two facts of different sources that give a figure for the same thing. */
 export interface FigurePair {
   a: string;
@@ -24,7 +32,8 @@ const SAME: readonly (readonly string[])[] = [
   ['flee', 'fled', 'displac', 'evacuat'],
 ];
 const STEM_OF = new Map(SAME.flatMap((group) => group.map((stem) => [stem, group[0] ?? stem] as const)));
-const PEOPLE = /^(?:people|persons?|men|women|protesters?|demonstrators?|civilians?|detainees|marchers)$/;
+/** Words for people of one event; men, women and civilians are only some of them. */
+const PEOPLE = /^(?:people|persons?|protesters?|demonstrators?|detainees|marchers)$/;
 
 function stem(word: string): string {
   const bare = word.replace(/(?:ations?|ments?|ings?|edly|ed|es|s|ly)$/, '');
@@ -74,22 +83,39 @@ function agrees(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** Who won or lost something somewhere is not somebody else who did there: each fact's subject comes first. */
+function sameSubject(a: Fact, b: Fact): boolean {
+  const [one, other] = [a.entities[0], b.entities[0]];
+  return !one || !other || a.entities.includes(other) || b.entities.includes(one);
+}
+
+/** Figures that say no time are of the time of their sources. */
+const DAYS_APART = 14;
+const DAY = 86_400_000;
+
+function farApart(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) > DAYS_APART * DAY;
+}
+
 /**
  * Suggests which figures of different sources belong beside each other: same subject (an entity in common), same unit,
  * same event (most of their words) and same time. "Differs" or "agrees" says only whether the numbers are the same.
  *
+ * `publishedOf` gives the day on which a source was published: a figure without a time is of about that day.
  * `groupOf` names the group of a source, so that wire copies of one text (`isCopy`) count as one source; by default each
  * source is its own. Figures of one source are never paired. Facts without a quantity are ignored.
  */
 export function compareFigures(
   facts: readonly Fact[],
   groupOf: (source: string) => string = (source) => source,
+  publishedOf: (source: string) => string | null = () => null,
 ): FigurePair[] {
   // Only figures with an entity, a unit and a time in common are looked at together.
-  const together = new Map<string, { fact: Fact; quantity: Quantity; group: string; words: Set<string> }[]>();
+  const together = new Map<string, Figure[]>();
   for (const fact of facts) {
     if (!fact.target || fact.status === 'rejected') continue;
     const group = groupOf(fact.target.source);
+    const published = publishedOf(fact.target.source);
     const words = eventWords(fact);
     for (const quantity of fact.quantities) {
       const unit = unitOf(quantity);
@@ -97,7 +123,7 @@ export function compareFigures(
       for (const entity of about(fact)) {
         const key = `${entity}|${unit}|${timeOf(fact)}`;
         const list = together.get(key) ?? [];
-        list.push({ fact, quantity, group, words });
+        list.push({ fact, quantity, group, published, words });
         together.set(key, list);
       }
     }
@@ -107,6 +133,8 @@ export function compareFigures(
     for (const [i, a] of list.entries()) {
       for (const b of list.slice(i + 1)) {
         if (a.group === b.group || overlap(a.words, b.words) < SAME_EVENT) continue;
+        if (!sameSubject(a.fact, b.fact)) continue;
+        if (timeOf(a.fact) === '' && farApart(a.published, b.published)) continue;
         const [first, second] = [a.fact.id, b.fact.id].sort();
         if (first === undefined || second === undefined) continue;
         const kind = agrees(a.quantity, b.quantity) ? 'agrees' : 'differs';
@@ -123,8 +151,11 @@ const SAME_EVENT = 0.6;
 
 /** Words in a shingle: long enough that two articles share few by chance. */
 const SHINGLE = 5;
-/** A text is a copy when this share of the shorter one's shingles stands in the other. */
-const COPIED = 0.7;
+/** A text is a copy when this share of the shorter one's shingles stands in the other: one word changed in ten leaves 59 %. */
+const COPIED = 0.5;
+/** A short one is the beginning of a long one when nearly all of it stands there, and it is no mere line. */
+const SHORTENED = 0.9;
+const LEAST_SHINGLES = 40;
 
 /** The shingles of a text as hashes: what stays the same when an agency's text is set by another publisher. */
 export function shingles(text: string): Set<number> {
@@ -147,7 +178,8 @@ export function shingles(text: string): Set<number> {
 export function isCopy(a: string | Set<number>, b: string | Set<number>): boolean {
   const [x, y] = [typeof a === 'string' ? shingles(a) : a, typeof b === 'string' ? shingles(b) : b];
   if (x.size === 0 || y.size === 0) return false;
-  // A short notice inside a long text is a quotation of it, not a copy.
-  if (Math.min(x.size, y.size) < 0.3 * Math.max(x.size, y.size)) return false;
-  return overlap(x, y) >= COPIED;
+  const shared = overlap(x, y);
+  const [short, long] = [Math.min(x.size, y.size), Math.max(x.size, y.size)];
+  // A line or a statement inside a long text is a quotation of it, not a copy.
+  return short < 0.3 * long ? shared >= SHORTENED && short >= LEAST_SHINGLES : shared >= COPIED;
 }

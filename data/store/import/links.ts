@@ -1,7 +1,7 @@
 // Figures of different sources that speak of the same thing are put beside each other when an article is learned.
 import { compareFigures, isCopy, shingles } from '@/data/compare';
 import type { Fact } from '@/data/model';
-import { linkGrave } from '../rows';
+import { linkGrave, type SourceData } from '../rows';
 import type { Database } from '../schema';
 import type { PlannedFact } from './plan-facts';
 
@@ -21,6 +21,7 @@ const MOST_SOURCES = 300;
 export async function suggestLinks(
   db: Database,
   planned: readonly PlannedFact[],
+  sources: readonly Pick<SourceData, 'id' | 'published'>[],
   texts: ReadonlyMap<string, string>,
   graves: ReadonlySet<string>,
 ): Promise<NewLink[]> {
@@ -31,9 +32,16 @@ export async function suggestLinks(
   const held = await figuresAbout(db, [...incoming.values()]);
   if (held.size === 0) return [];
   const groups = await groupsOf(db, texts, held);
+  const published = new Map(
+    [...(await heldSources(db, held)), ...sources].map((one) => [one.id, one.published?.value ?? null]),
+  );
   const facts = [...[...incoming.values()].map(({ fact }) => fact), ...held.values()];
   const added: NewLink[] = [];
-  for (const { a, b, kind } of compareFigures(facts, (source) => groups.get(source) ?? source)) {
+  for (const { a, b, kind } of compareFigures(
+    facts,
+    (source) => groups.get(source) ?? source,
+    (source) => published.get(source) ?? null,
+  )) {
     if (graves.has(linkGrave(a, b)) || (held.has(a) && held.has(b))) continue;
     for (const [fact, other] of [
       [a, b],
@@ -58,6 +66,15 @@ async function figuresAbout(db: Database, planned: readonly PlannedFact[]): Prom
   return held;
 }
 
+/** The sources of facts, as many as are looked at. */
+const sourcesOf = (held: ReadonlyMap<string, Fact>): string[] =>
+  [...new Set([...held.values()].flatMap(({ target }) => target?.source ?? []))].slice(0, MOST_SOURCES);
+
+async function heldSources(db: Database, held: ReadonlyMap<string, Fact>): Promise<SourceData[]> {
+  const rows = await db.rows('sources').bulkGet(sourcesOf(held));
+  return rows.flatMap((row) => (row ? [row.data] : []));
+}
+
 /** Sources whose texts are copies of an incoming one count as that one. */
 async function groupsOf(
   db: Database,
@@ -66,8 +83,7 @@ async function groupsOf(
 ): Promise<Map<string, string>> {
   const groups = new Map<string, string>();
   const incoming = [...texts].map(([id, text]) => ({ id, shingles: shingles(text) }));
-  const others = new Set([...held.values()].flatMap(({ target }) => target?.source ?? []));
-  for (const row of await db.rows('texts').bulkGet([...others].slice(0, MOST_SOURCES))) {
+  for (const row of await db.rows('texts').bulkGet(sourcesOf(held))) {
     if (!row || texts.has(row.id)) continue;
     const own = shingles(row.data);
     const same = incoming.find((each) => isCopy(each.shingles, own));

@@ -101,7 +101,15 @@ export async function planWork(db: Database, pack: Pack, options: PlanOptions): 
   await options.turn(0.2);
   const factPlan = await planFacts(db, pack, bySource, entities, graves, leftOut, options);
   const texts = new Map(sources.flatMap(({ id, incoming: { text } }) => (text === null ? [] : [[id, text]])));
-  const links = options.compare ? await suggestLinks(db, factPlan.facts, texts, graves) : [];
+  const links = options.compare
+    ? await suggestLinks(
+        db,
+        factPlan.facts,
+        sources.map(({ data }) => data),
+        texts,
+        graves,
+      )
+    : [];
   const plan: ImportPlan = {
     sources: rows,
     entities: entities.map(({ incoming, held, id, candidates, outcome, leftOut: out }) => ({
