@@ -10,6 +10,8 @@ export type JobError =
   | ArticleErrorCode
   /** The page could not be reached: it was closed, or extensions may not read it. */
   | 'unreachable'
+  /** The tab shows a PDF, a picture or data. */
+  | 'other-kind'
   /** Nothing in it could be turned into names or facts. */
   | 'nothing-found'
   | 'failed';

@@ -28,8 +28,8 @@ export function FoundSummary({ preview }: Pick<FoundProps, 'preview'>) {
         {known === 'same-text'
           ? i18n.t('sheet.learn.sameText')
           : i18n.t('sheet.learn.found', [
-              String(entities.length),
-              String(facts.length),
+              i18n.t('sheet.learn.count', entities.length),
+              i18n.t('sheet.facts', facts.length),
               String(fresh.entities),
               String(fresh.facts),
             ])}

@@ -74,7 +74,7 @@ function stateWords(job: Job): string {
   if (job.state === 'failed') return errorWords[job.error ?? 'failed']();
   if (job.state === 'stored' && job.change === null) return i18n.t('options.learn.known');
   if ((job.state === 'ready' || job.state === 'stored') && job.found)
-    return i18n.t('options.learn.found', [job.found.facts, job.found.entities]);
+    return `${i18n.t('sheet.facts', job.found.facts)}, ${i18n.t('sheet.learn.count', job.found.entities)}`;
   if (job.state === 'storing') return i18n.t('options.learn.storing');
   return job.state === 'waiting' ? i18n.t('options.learn.waiting') : i18n.t('options.learn.reading');
 }
@@ -88,6 +88,7 @@ const errorWords: Record<JobError, () => string> = {
   'too-large': () => i18n.t('options.learn.tooLarge'),
   table: () => i18n.t('options.learn.table'),
   unreachable: () => i18n.t('options.learn.unreachable'),
+  'other-kind': () => i18n.t('options.learn.otherKind'),
   'nothing-found': () => i18n.t('options.learn.nothing'),
   failed: () => i18n.t('options.learn.failed'),
 };

@@ -12,6 +12,7 @@ const failures: Record<JobError, () => string> = {
   'too-large': () => i18n.t('sheet.learn.failed.tooLarge'),
   table: () => i18n.t('sheet.learn.failed.table'),
   unreachable: () => i18n.t('sheet.learn.failed.unreachable'),
+  'other-kind': () => i18n.t('sheet.learn.failed.otherKind'),
   'nothing-found': () => i18n.t('sheet.learn.failed.nothingFound'),
   failed: () => i18n.t('sheet.learn.failed.failed'),
 };
@@ -31,20 +32,28 @@ export function LearnBar({ learning, acts }: Props) {
   return (
     <footer class="learn" aria-live="polite">
       {job ? (
-        <JobLine job={job} stuck={learning.stuck} acts={acts} />
+        <>
+          <JobLine job={job} stuck={learning.stuck} acts={acts} />
+          {/* What waits from another page is in nobody's way. */}
+          {learning.elsewhere && may === 'yes' && <Begin acts={acts} />}
+        </>
       ) : may === 'private' ? (
         <p class="quiet">{i18n.t('sheet.learn.private')}</p>
       ) : (
         <>
-          <button type="button" class="button" onClick={acts.begin}>
-            {i18n.t('sheet.learn.begin')}
-          </button>
+          <Begin acts={acts} />
           <p class="quiet">{i18n.t('sheet.learn.hint')}</p>
         </>
       )}
     </footer>
   );
 }
+
+const Begin = ({ acts }: { acts: LearningActs }) => (
+  <button type="button" class="button" onClick={acts.begin}>
+    {i18n.t('sheet.learn.begin')}
+  </button>
+);
 
 function JobLine({ job, stuck, acts }: { job: Job; stuck: boolean; acts: LearningActs }) {
   const drop = (label: string) => (
@@ -86,10 +95,12 @@ function JobLine({ job, stuck, acts }: { job: Job; stuck: boolean; acts: Learnin
           <p class="learn-text">
             {stuck
               ? i18n.t('sheet.learn.stuck')
-              : i18n.t('sheet.learn.stored', [
-                  String(job.found?.entities ?? 0),
-                  String(job.found?.facts ?? 0),
-                ])}
+              : job.change === null
+                ? i18n.t('sheet.learn.nothingNew')
+                : i18n.t('sheet.learn.stored', [
+                    i18n.t('sheet.learn.count', job.found?.entities ?? 0),
+                    i18n.t('sheet.facts', job.found?.facts ?? 0),
+                  ])}
           </p>
           {job.change !== null && !stuck && (
             <button type="button" class="button" onClick={() => acts.undo(job)}>

@@ -4,6 +4,8 @@ import type { Decisions, Job, Preview } from '@/data/job';
 /** Learning as the sheet shows it: the job that concerns this page, or one whose result waits. */
 export interface Learning {
   job: Job | null;
+  /** The job is another page's: this one can be learnt from all the same. */
+  elsewhere: boolean;
   /** Null until a ready job's result was fetched. */
   preview: Preview | null;
   /** Whether this page can be learnt from, and why not. */

@@ -42,7 +42,7 @@ export async function jobs(): Promise<Job[]> {
   return (await (await theStore()).kv.get<Job[]>(JOBS)) ?? [];
 }
 
-/** Records new jobs and begins to work on them. An earlier, unstored job on the same tab gives way. */
+/** Records new jobs and begins to work on them. An earlier job on the same tab gives way, and pages that could not be read. */
 export async function startJobs(fresh: NewJob[]): Promise<string[]> {
   const store = await theStore();
   const created = new Date().toISOString();
@@ -65,7 +65,10 @@ export async function startJobs(fresh: NewJob[]): Promise<string[]> {
     });
   }
   const tabs = new Set(made.flatMap(({ tab }) => tab ?? []));
-  const replaced = (await jobs()).filter(({ tab }) => tab !== null && tabs.has(tab));
+  // Nobody comes back to a page of another day for why it could not be read.
+  const replaced = (await jobs()).filter(
+    ({ tab, kind, state }) => tab !== null && (tabs.has(tab) || (kind === 'page' && state === 'failed')),
+  );
   for (const { id } of replaced) await forget(id);
   await change((old) => [...old.filter((job) => !replaced.some(({ id }) => id === job.id)), ...made]);
   work();

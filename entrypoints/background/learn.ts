@@ -18,7 +18,7 @@ export async function learnFromPage(tab: number): Promise<string> {
       name: taken?.title || about.title || taken?.url || '',
       url: taken?.url ?? null,
       tab,
-      input: typeof page === 'string' ? page : { html: page.html, text: null },
+      input: typeof page === 'string' ? page : { html: page.html, text: page.text },
     },
   ]);
   return id as string;

@@ -10,9 +10,11 @@ import { ask, onNotice } from '../shared/messaging';
  * whose result nobody has looked at. Files are the options page's.
  */
 function jobFor(jobs: Job[], tab: TabState | null): Job | null {
+  // Which page it is about is not known yet.
+  if (!tab) return null;
   const pages = jobs.filter(({ kind }) => kind === 'page');
   return (
-    pages.findLast((job) => job.tab === tab?.tab && (job.state !== 'stored' || job.url === tab?.url)) ??
+    pages.findLast((job) => job.tab === tab.tab && (job.state !== 'stored' || job.url === tab.url)) ??
     pages.findLast(({ state }) => state === 'ready') ??
     null
   );
@@ -52,6 +54,7 @@ export function useLearning(tab: TabState | null, look: () => void): { state: Le
   return {
     state: {
       job,
+      elsewhere: job !== null && job.tab !== tab?.tab && job.state === 'ready',
       preview: preview?.job === ready ? preview : null,
       may: tab?.site == null || tab.why === 'no-permission' ? 'no' : tab.mayWrite ? 'yes' : 'private',
       // The result of another tab waits at the foot; this tab's own is what one came for.

@@ -1,6 +1,7 @@
 // The popup: who is on the page, the switch for its site, search, learning from the page.
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe';
+import { tell } from '../support/options-data';
 import type { OptionsPage } from '../support/options-page';
 import { openPopup } from '../support/popup-page';
 import { type Harness, useHarness } from './harness';
@@ -147,6 +148,67 @@ it('learns from the page: shown before anything is stored, then stored as sugges
   await popup.says('Learn from this page');
   await expect.poll(() => harness.marks(page)).not.toContain('Maria Petrenko');
   await page.close();
+});
+
+it('a result that waits from another page is in nobody’s way', async () => {
+  const first = await harness.open(serve(ARTICLE));
+  popup = await openPopup(harness, first);
+  await popup.click('Learn from this page');
+  await popup.says('Nothing is stored yet');
+  await popup.close();
+  const page = await harness.open(serve(ARTICLE.replaceAll('Odessa', 'Varna')));
+  popup = await openPopup(harness, page);
+  await popup.says('is waiting for you');
+  await popup.click('Learn from this page');
+  await popup.says('Harbour talks end in Varna');
+  await popup.click('Discard');
+  await popup.click('Show');
+  await popup.says('Harbour talks end in Odessa');
+  await popup.click('Discard');
+  await popup.says('Learn from this page');
+  await first.close();
+  await page.close();
+});
+
+it('the same article a second time adds nothing, and says so', async () => {
+  const page = await harness.open(serve(ARTICLE));
+  popup = await openPopup(harness, page);
+  const learn = async () => {
+    await popup.click('Learn from this page');
+    await popup.says('Nothing is stored yet');
+    await popup.click('Store as suggestions');
+  };
+  await learn();
+  await popup.says('as suggestions to review');
+  await popup.click('Done');
+  await popup.click('Learn from this page');
+  await popup.says('This text is in your store already');
+  await popup.click('Store as suggestions');
+  await popup.says('Nothing was added');
+  await popup.click('Done');
+  await tell(popup.page, 'store.undo', {});
+  await page.close();
+});
+
+it('a tab of plain text is read as text, and one of a picture is said to be neither', async () => {
+  const words = ARTICLE.replace(/<\/h1>|<\/p>/g, '\n\n').replace(/<[^>]*>|\n +/g, ' ');
+  harness.site.serve('/harbour.txt', { body: words, type: 'text/plain; charset=utf-8' });
+  const page = await harness.open('/harbour.txt');
+  popup = await openPopup(harness, page);
+  await popup.click('Learn from this page');
+  await popup.says('Nothing is stored yet');
+  await popup.says('Harbour talks end in Odessa');
+  await popup.click('Discard');
+  await popup.close();
+  await page.close();
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg"><text>Minsk</text></svg>';
+  harness.site.serve('/harbour.svg', { body: picture, type: 'image/svg+xml' });
+  const other = await harness.open('/harbour.svg');
+  popup = await openPopup(harness, other);
+  await popup.click('Learn from this page');
+  await popup.says('from web pages and plain text');
+  await popup.click('Close');
+  await other.close();
 });
 
 it('says in plain words that a page holds no article', async () => {

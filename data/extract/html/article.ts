@@ -24,10 +24,12 @@ export function articleFromDocument(doc: Document, url: string | null): Article 
   const clone = doc.cloneNode(true) as Document;
   const seen = removeFurniture(clone);
   const isNotice = seen.trim().length < NOTICE && NOTICE_WORDS.test(seen);
+  bareHeadings(clone);
   const parsed = parse(clone);
-  if (!parsed?.content) throw new ArticleError(isNotice ? 'login-wall' : 'no-article');
+  if (!parsed?.content)
+    throw new ArticleError(isNotice ? 'login-wall' : seen.trim() ? 'no-article' : 'empty');
   const read = readBlocks(parsed.content);
-  const { blocks, byline } = mainText(read);
+  const { blocks, byline } = mainText(read, metadata.byline);
   const { text, places } = join(blocks);
   if (text.length > MAX_CHARACTERS) throw new ArticleError('too-large');
   if (isTable(blocks)) throw new ArticleError('table');
@@ -61,6 +63,16 @@ function parse(doc: Document) {
   } catch {
     // Readability gives up on documents without a body and the like.
     return null;
+  }
+}
+
+/** Readability takes a heading away whose class has "header" in it; among paragraphs it is the article's all the same. */
+function bareHeadings(doc: Document): void {
+  for (const heading of [...doc.querySelectorAll('h2, h3, h4')].slice(0, 1000)) {
+    const beside = [heading.previousElementSibling, heading.nextElementSibling];
+    if (!beside.every((one) => one?.nodeName.toLowerCase() === 'p')) continue;
+    heading.removeAttribute('class');
+    heading.removeAttribute('id');
   }
 }
 

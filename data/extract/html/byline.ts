@@ -8,7 +8,7 @@ const NAMES = `${NAME}(?: (?:${PARTICLE} ){0,2}${NAME}){1,4}`;
 const LIST = new RegExp(`^(?:${NAMES})(?:(?:,? (?:and|with|&) |, )(?:${NAMES}))*$`, 'u');
 /** What a person is at the paper: "Transport Correspondent", "in Oslo", "for the Gazette". */
 const ROLE =
-  /(?:\s*[,|·•–—-]\s*|\s+)(?:\p{Lu}\p{L}+ )?(?:(?:\p{L}+ ){0,3}(?:correspondents?|editors?|reporters?|writers?|staff|columnists?|contributors?|journalists?|bureau|chief)|(?:in|for) .{2,40})$/iu;
+  /(?:\s*\(.{2,60}\)|(?:\s*[,|·•–—-]\s*|\s+)(?:\p{Lu}\p{L}+ )?(?:(?:\p{L}+ ){0,3}(?:correspondents?|editors?|reporters?|writers?|staff|columnists?|contributors?|journalists?|bureau|chief)|(?:in|for) .{2,40}))$/iu;
 /** What follows the names: a day, a clock, how long it takes to read. */
 const LATER =
   /\s*[|·•,–—-]?\s*(?:(?:published|updated|posted|on)\b|\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? ).*$/i;
@@ -27,6 +27,12 @@ export function printedByline(printed: string | null | undefined): string | null
 /** A line that says who wrote the text: "By Mira Lund and Tom Okoro". */
 export const isBylineLine = (line: string): boolean =>
   /^by:?\s/i.test(line) && line.length < 160 && printedByline(line) !== null;
+
+/** A line below a name that says what the writer is: "Transport correspondent". */
+export const isRoleLine = (line: string): boolean =>
+  /^(?:\p{L}+,? ){0,4}(?:correspondents?|editors?|reporters?|writers?|columnists?|journalists?|contributors?)(?: in .{2,30})?$/iu.test(
+    line,
+  );
 
 /** An author that metadata give: no address. */
 export function author(value: string | null): string | null {

@@ -1,14 +1,14 @@
 // Which blocks of a main element are the article's own text: without labels, links to other pages and lists of literature.
 
 import type { TextBlock } from './blocks';
-import { isBylineLine } from './byline';
+import { isBylineLine, isRoleLine } from './byline';
 
 const APPARATUS =
   /^(?:references?|notes(?: and references)?|footnotes|citations|bibliography|further reading|external links|see also|works cited|sources)(?:\s*\[\s*edit\s*\])?$/i;
 
 /** Lines that a page puts between an article's paragraphs. */
 const LABEL =
-  /^(?:advertisements?|advertising|sponsored(?: content)?|(?:story|article) continues (?:below|after).{0,40}|scroll (?:down )?to continue.{0,30}|(?:read|see|watch) (?:more|also|next)\b.{0,200}|also read\b.{0,200}|(?:related|recommended|trending)(?: (?:stories|articles|coverage|topics|reading|content))?:?|sign up (?:for|to) .{0,80}|subscribe to (?:our|the) .{0,80}|get (?:our|the) .{0,40}newsletter.{0,60}|follow (?:us|me|the author)\b.{0,80}|share (?:this|on|via)\b.{0,40}|share|e-?mail|print|tweet|recommend|reprints?|text size|reset|continue reading|(?:\[\+\] )?enlarge|[-+]|listen to (?:this|the) (?:article|story)|\d+ min(?:ute)?s? read|(?:image|picture|photo)(?:graph)?s? (?:source|credit|caption|by)\b.{0,100}|(?:photo(?:graph)?|image|picture|file photo)s?: .{0,150}|click here .{0,80}|skip to .{0,40}|back to top|loading…?|(?:leave|post|add) a (?:comment|reply)|\d* ?comments?)[.:]?$/i;
+  /^(?:advertisements?(?: · .{0,30})?|advertising|sponsored(?: content)?|(?:story|article) continues (?:below|after).{0,40}|scroll (?:down )?to continue.{0,30}|(?:read|see|watch) (?:more|also|next)\b.{0,200}|also read\b.{0,200}|(?:related|recommended|trending)(?: (?:stories|articles|coverage|topics|reading|content))?:?|sign up (?:for|to) .{0,80}|subscribe to (?:our|the) .{0,80}|get (?:our|the) .{0,40}newsletter.{0,60}|follow (?:us|me|the author)\b.{0,80}|share (?:this|on|via)\b.{0,40}|share|e-?mail|print|tweet|recommend|reprints?|text size|reset|continue reading|(?:\[\+\] )?enlarge|[-+]|listen to (?:this|the) (?:article|story)|\d+ min(?:ute)?s? read|(?:image|picture|photo)(?:graph)?s? (?:source|credit|caption|by)\b.{0,100}|(?:photo(?:graph)?|image|picture|file photo)s?: .{0,150}|click here .{0,80}|(?:skip (?:to|past)|after) (?:main content|.{0,30}(?:content|promotion|navigation|navbar))|download (?:the|our) .{0,60}\bapps?\b.{0,60}|join [\d,.]+k? (?:other )?subscribers|.{0,180}\bsign up (?:here|now)|to view this (?:video|content) .{0,160}|generate key takeaways|back to top|loading…?|(?:leave|post|add) a (?:comment|reply)|\d* ?comments?)[.:]?$/i;
 
 /** What asks the reader to pay or to say who they are. */
 const WALL =
@@ -21,12 +21,22 @@ export const isWall = (words: string): boolean => WALL.test(words);
 const isOnlyLink = ({ text, links, level }: TextBlock) =>
   level === 0 && links >= 0.9 * text.replace(/\s/g, '').length && !/[.!?]["”’]?$/.test(text);
 
-/** What is left of the blocks, and the byline that stood among the first. */
-export function mainText(blocks: readonly TextBlock[]): { blocks: TextBlock[]; byline: string | null } {
+/** What is left of the blocks, and the byline that stood among the first; `writers` is what the page's metadata call them. */
+export function mainText(
+  blocks: readonly TextBlock[],
+  writers: string | null,
+): { blocks: TextBlock[]; byline: string | null } {
   let byline: string | null = null;
+  let signed = -1;
   const bare = withoutApparatus(blocks).filter((block, i) => {
     if (i < 6 && byline === null && isBylineLine(block.text)) {
       byline = block.text;
+      signed = i;
+      return false;
+    }
+    // The names that metadata give, and below them "Transport correspondent".
+    if (i < 8 && (writers?.includes(block.text) || (signed === i - 1 && isRoleLine(block.text)))) {
+      signed = i;
       return false;
     }
     if (block.level === 0 && block.text.length < 400 && isWall(block.text) && !/["“”]/.test(block.text))

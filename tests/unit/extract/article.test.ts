@@ -149,7 +149,7 @@ describe('a page', () => {
   it('is refused with a reason', () => {
     const body = (html: string) =>
       documentOf(`<html><head><title>x</title></head><body>${html}</body></html>`);
-    expect(refusal(() => articleFromDocument(body(''), null))).toBe('no-article');
+    expect(refusal(() => articleFromDocument(body(''), null))).toBe('empty');
     expect(refusal(() => articleFromDocument(body('<p>Hello.</p>'), null))).toBe('no-article');
     expect(
       refusal(() =>

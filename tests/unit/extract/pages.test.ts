@@ -211,3 +211,28 @@ describe('a saved page', () => {
     expect(decodePage(new TextEncoder().encode('<p>Malmö'))).toContain('Malmö');
   });
 });
+
+describe('around an article, in the ways of today', () => {
+  const half = paragraphs(TEXTS.slice(0, 3));
+  const rest = paragraphs(TEXTS.slice(3));
+  for (const [what, body] of Object.entries({
+    'the names of the writers and what they are, above the text': `<div><span>Ada Winter</span></div><div><span>Harbour correspondent</span></div>${half}${rest}`,
+    'a byline with a place in brackets': `<p>By Ada Winter (Norvik (Norway) correspondent)</p>${half}${rest}`,
+    'what asks for a newsletter': `${half}<p>Sign up for our Harbour letter</p><p>The daily letter has all that one needs to know. Sign up <a href="/n">here.</a></p><p>after newsletter promotion</p><p>Join 900 other subscribers</p>${rest}`,
+    'labels of advertisements and films': `${half}<div><span>Advertisement · Scroll to continue</span></div><p>To view this video please enable JavaScript, and consider another browser</p>${rest}<p>Download the Post app from the stores</p>`,
+  }))
+    it(`is none of it: ${what}`, () => {
+      expect(read(story(body), ld(ARTICLE)).text).toBe(TEXTS.join('\n\n'));
+    });
+
+  it('headings stay whatever their class is called', () => {
+    const { text, blocks } = read(story(`${half}<h3 class="header-anchor-post">The cracks</h3>${rest}`));
+    expect(text.split('\n\n')).toEqual([...TEXTS.slice(0, 3), 'The cracks', ...TEXTS.slice(3)]);
+    expect(blocks?.[3]?.heading).toBe(true);
+  });
+
+  it('a page without any text is said to be one', () => {
+    expect(refusal(() => read(''))).toBe('empty');
+    expect(refusal(() => read('<p>Too short.</p>'))).toBe('no-article');
+  });
+});
