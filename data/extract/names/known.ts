@@ -74,6 +74,7 @@ export const known = (text: string): Known | undefined => knownOrNull(text) ?? u
 function look(text: string): Known | undefined {
   const { exact, upper } = load();
   const name = plain(text);
+  if (name.length < 2) return undefined;
   const found = exact.get(name) ?? listed(name);
   if (found) return found;
   // "NY Rangers"

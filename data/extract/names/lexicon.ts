@@ -66,13 +66,12 @@ export class Lexicon {
 
   /** "5 A Merckx (Belgium)", "(I Howell 5-72)": the letter is a forename's, as no article has a capital there. */
   isInitialA(at: number): boolean {
-    const [before, letter, next] = [this.tokens[at - 1], this.tokens[at], this.tokens[at + 1]];
-    return (
-      /^[AI]$/.test(letter?.text ?? '') &&
-      (before?.kind === 'number' || /^[(;,]$/.test(before?.text ?? '')) &&
-      isCapital(next) &&
-      !this.isCommon(next?.text ?? '')
-    );
+    const word = (i: number) => this.tokens[i]?.text ?? '';
+    const [before, next] = [word(at - 1), this.tokens[at + 1]];
+    if (!/^[AI]$/.test(word(at)) || !isCapital(next) || this.isCommon(next?.text ?? '')) return false;
+    if (this.tokens[at - 1]?.kind === 'number' || /^[(;,]$/.test(before)) return true;
+    // "bt A Olhovskiy (Russia)"
+    return /^(?::|bt|beat|v)$/.test(before) && word(at + 2) === '(';
   }
 
   private casingOf(sentence: Sentence, heading: boolean): Casing {

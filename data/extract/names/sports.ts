@@ -94,6 +94,7 @@ export function teamOf(
     sporting &&
     before?.text === '(' &&
     after?.text === ')' &&
+    next?.text !== ':' &&
     known.sort === 'city' &&
     /^\p{Lu}/u.test(at(first - 2)?.text ?? '');
   const level =

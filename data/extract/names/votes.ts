@@ -114,7 +114,7 @@ export function contextVotes(votes: Votes, tokens: readonly Token[], sentence: S
   const region = a1 === ',' && /^(?:region|country)$/.test(known(a2)?.sort ?? '');
   if (
     region &&
-    /^(?:in|at|from|near|to|of|its|and|outside|['’]s|\p{Ll}+ed)$/u.test(b1) &&
+    /^(?:\(|in|at|from|near|to|of|its|and|outside|['’]s|\p{Ll}+ed)$/u.test(b1) &&
     /^[,.)]$/.test(word(last + 2))
   )
     votes.place += 2.6;

@@ -94,6 +94,21 @@ describe('a digest of results', () => {
     ]);
   });
 
+  it('knows players by initials that are words, and where they play', () => {
+    expect(
+      namesOf(
+        'TENNIS - RESULTS.\n\nFirst round (Mason, Ohio): A Cherkanov (Russia) bt A Olhovny (Russia) 6-2 6-3.',
+      ),
+    ).toEqual([
+      'Mason/place',
+      'Ohio/place',
+      'A Cherkanov/person',
+      'Russia/place',
+      'A Olhovny/person',
+      'Russia/place',
+    ]);
+  });
+
   it('tells teams that are called after a town from those who scored', () => {
     const names = namesOf(
       'Basketball\n\nThames Valley 101, London Towers 96; Sheffield 91, London Leopards 89.',
@@ -153,6 +168,12 @@ describe('bodies and companies', () => {
   it('are known by how much their shares moved', () => {
     expect(namesOf('In early trading Senzhan Chiwan Wharf gained HK$0.10.')).toEqual([
       'Senzhan Chiwan Wharf/organisation',
+    ]);
+  });
+
+  it('are known by their members', () => {
+    expect(namesOf('All 14 Tepec Amaro members died on Monday when soldiers stormed the house.')).toEqual([
+      'Tepec Amaro/organisation',
     ]);
   });
 
