@@ -20,9 +20,12 @@ const SYNONYMS: Record<string, string> = {
   pt: 'BY=Bielorrússia,Belarus;US=EUA,Estados Unidos da América;GB=Grã-Bretanha,Inglaterra;NL=Holanda;CZ=República Checa,Tchéquia',
   nl: 'BY=Wit-Rusland,Belarus;US=VS,Verenigde Staten van Amerika;GB=Groot-Brittannië,Engeland;NL=Holland;CZ=Tsjechische Republiek',
   pl: 'US=USA,Stany Zjednoczone Ameryki;GB=Anglia;NL=Niderlandy;CZ=Republika Czeska',
-  ru: 'BY=Белоруссия,Беларусь;US=США,Америка;GB=Англия;NL=Голландия;CZ=Чешская Республика;MM=Бирма;KP=КНДР,Северная Корея;KR=Южная Корея;CN=КНР;MD=Молдавия,Молдова;AE=ОАЭ;RU=РФ,Российская Федерация',
+  ru: 'BY=Белоруссия,Беларусь;US=США,Америка;GB=Англия;NL=Голландия;CZ=Чешская Республика;MM=Бирма;KP=КНДР,Северная Корея;KR=Южная Корея;CN=КНР;MD=Молдавия,Молдова;AE=ОАЭ,Объединенные Арабские Эмираты;RU=РФ,Российская Федерация',
   uk: 'BY=Білорусь;US=США,Америка;GB=Англія,Велика Британія;RU=РФ;NL=Голландія;CN=КНР',
   be: 'US=ЗША;GB=Англія;RU=РФ;BY=Рэспубліка Беларусь',
+  el: 'US=ΗΠΑ,Ηνωμένων Πολιτειών;GB=Ηνωμένου Βασιλείου,Βρετανία,Αγγλία;NL=Ολλανδία',
+  bg: 'US=САЩ,Съединените щати;GB=Англия;NL=Холандия',
+  ro: 'US=SUA,Statele Unite;GB=Marea Britanie,Anglia;NL=Olanda',
   tr: 'US=ABD,Amerika;GB=İngiltere;BY=Beyaz Rusya;NL=Hollanda',
   zh: 'US=美國;BY=白俄羅斯;RU=俄羅斯,俄国;GB=英國,英国;DE=德國;FR=法國;KP=北韩;KR=南韩',
   ja: 'US=米国;GB=英国;RU=露;CN=中華人民共和国;BY=白ロシア;NL=オランダ',
@@ -35,86 +38,34 @@ const SYNONYMS: Record<string, string> = {
   hu: 'BY=Fehéroroszország,Belarusz;US=USA;GB=Nagy-Britannia,Anglia;NL=Hollandia',
 };
 
-/** Endings that a name's own ending gives way to, by language; the first pattern that fits counts. From school grammars. */
-const DECLENSIONS: Record<string, [ending: string, others: string][]> = {
-  ru: [
-    ['ия', 'ии ию ией'],
-    ['ая', 'ой ую'],
-    ['ша', 'ши ше шу шей'],
-    ['ка', 'ки ке ку кой'],
-    ['а', 'ы е у ой'],
-    ['я', 'и е ю ей'],
-    ['усь', 'уси усью'],
-    ['ь', 'я ю ем е'],
-    ['ай', 'ая аю аем ае'],
-    ['й', 'я ю ем е'],
-    ['ан', 'ана ану аном ане'],
-    ['н', 'на ну ном не'],
-    ['т', 'та ту том те'],
-    ['к', 'ка ку ком ке'],
-    ['р', 'ра ру ром ре'],
-    ['л', 'ла лу лом ле'],
-    ['м', 'ма му мом ме'],
-    ['с', 'са су сом се'],
-    ['д', 'да ду дом де'],
-    ['ш', 'ша шу шем ше'],
-  ],
-  uk: [
-    ['ія', 'ії ію ією'],
-    ['а', 'и і у ою ею'],
-    ['я', 'ї і ю єю'],
-    ['усь', 'усі уссю'],
-    ['ай', 'аю аєм аї'],
-    ['ан', 'ану аном ані'],
-    ['к', 'ку ком ці'],
-    ['н', 'ну ном ні'],
-  ],
-  be: [
-    ['ія', 'іі ію іяй'],
-    ['ыя', 'ыі ыю ыяй'],
-    ['а', 'ы е у ай'],
-    ['усь', 'усі уссю'],
-    ['ай', 'ая аю аем аі'],
-    ['ан', 'ана ану анам ане'],
-  ],
-  pl: [
-    ['ia', 'ii ię ią'],
-    ['ja', 'ji ję ją'],
-    ['uś', 'usi usią'],
-    ['ka', 'ki ce kę ką'],
-    ['na', 'ny nie nę ną'],
-    ['emcy', 'emiec emcom emcami emczech'],
-    ['gry', 'gier grom grami grzech'],
-    ['ny', 'n nom nami nach'],
-    ['chy', 'ch chom chami chach szech'],
-    ['y', ' om ami ech'],
-    ['a', 'y ie ę ą'],
-    ['n', 'nu nem nie'],
-  ],
-  cs: [
-    ['ko', 'ka ku kem'],
-    ['ie', 'ii ií'],
-    ['a', 'y ě u ou'],
-    ['n', 'nu nem'],
-  ],
-  sr: [['ија', 'ије ији ију ијом']],
-  hr: [['ija', 'ije iji iju ijom']],
-  bg: [],
+/**
+ * Endings that a name's own ending gives way to, by language; the first that fits counts. In names of several words every
+ * word declines, and those behind the bar are endings of their adjectives. From school grammars.
+ */
+const DECLENSIONS: Record<string, string> = {
+  ru:
+    'ия=ии ию ией;ша=ши ше шу шей;жа=жи же жу жей;ка=ки ке ку кой;а=ы е у ой;я=и е ю ей;усь=уси усью;ль=ля лю лем ле;нь=ня ню нем не;ь=и ью;ай=ая аю аем ае;' +
+    'й=я ю ем е;пет=пта пту птом пте;ш=ша шу шем ше;ины=ин инам инами инах;ы=ов ам ами ах;о=;и=;е=;у=;э=;ю=;=а у ом е|ая=ой ую;ые=ых ым ыми;ие=их им ими;ое=ого ому ым ом',
+  uk: 'ія=ії ію ією;ща=щі щу щею;а=и і у ою;я=ї і ю єю;усь=усі уссю;ь=ю ем і;ай=аю аєм аї;пет=пту птом пті;к=ку ком ці;и=ів ам ами ах;о=;і=;е=;у=;=у ом і|а=ої ій у ою;і=их им ими',
+  be: 'ія=іі ію іяй;ыя=ыі ыю ыяй;а=ы е у ай;усь=усі уссю;ай=ая аю аем аі;ы=аў ам амі ах;о=;і=;е=;у=;=а у ам е',
+  pl:
+    'ia=ii ię ią;ea=ei eę eą;ja=ji ję ją;uś=usi usią;ka=ki ce kę ką;da=dy dzie dę dą;ra=ry rze rę rą;emcy=emiec emcom emcami emczech;gry=gier grom grami grzech;hiny=hin hinom hinami hinach;piny=pin pinom pinami pinach;' +
+    'chy=ch chom chami chach szech;ie=ii iom iami iach;y=ów om ami ach;a=y ie ę ą;oko=oka oku okiem;o=a u em ie;k=ku kiem;g=gu giem ga;el=ela elowi elem elu;pt=ptu ptem pcie;u=;i=;e=;r=ru rem rze;' +
+    '=u em ie|ka=kiej ką;ga=giej gą;a=ej ą;ie=ich im imi;e=ych ym ymi',
+  cs: 'ea=eje eji eu eou;ko=ka ku kem;ie=ii ií;a=y ě e u ou;ael=aele aeli aelem;y=ů ům ech;o=a u em;e=;u=;=u em|é=ých ým ými;á=é ou;í=ího ím',
+  sk: 'ko=ka ku kom;ia=ie iu ii iou;na=ny ne nu nou;a=y e u ou;y=ov om och;o=a u om;e=;u=;=u om e|é=ých ým ými;á=ej ú ou',
+  sr: 'ија=ије ији ију ијом;а=е и у ом;=а у ом',
+  hr: 'ija=ije iji iju ijom;a=e i u om;o=;e=;i=;u=;=a u om|ka=ke koj ku',
+  el: 'α=ας;ά=άς;η=ης;ή=ής;ος=ου ο;ες=ων',
+  lt: 'ija=ijos ijai iją ijoje;a=os ai ą oje;as=o ui ą e;os=ų oms ose|os=ų oms ose',
   // Genitives of names that carry no apostrophe.
-  de: [['', 's']],
-  sv: [['', 's']],
-  da: [['', 's']],
-  nb: [['', 's']],
-  nl: [['', 's']],
-  fi: [
-    ['ä', 'än ässä ään ältä llä'],
-    ['a', 'an assa aan alla alta'],
-    ['i', 'in issa iin illa ista'],
-  ],
-  hu: [
-    ['g', 'gon gra gnak gban gból got'],
-    ['a', 'ában ából ának át ára'],
-  ],
+  de: 'ande=anden;inen=;iven=;s=;=s|e=en;es=en',
+  sv: '=s',
+  da: '=s',
+  nb: '=s',
+  nl: '=s',
+  fi: 'llat=ltojen ltain lloissa lloista lloilta ltoihin;uomi=uomen uomessa uomeen uomesta;kki=kin kissa kkiin kista;ä=än ässä ään ältä ällä ästä;a=an assa aan alla alta asta;i=in issa iin illa ista;o=on ossa oon osta',
+  hu: 'g=gon gra gnak gban gból got ggal;a=ában ából ának át ára',
 };
 
 /** What is written together with a name: particles behind it, prepositions and "and" before it. From school grammars. */
@@ -132,28 +83,34 @@ function joined(name: string, language: string): string[] {
   ];
 }
 
-/** Of names of an adjective and a noun: how the adjective declines. */
-const ADJECTIVES: Record<string, [ending: string, others: string]> = {
-  ru: ['ая', 'ой ую'],
-  uk: ['а', 'ої ій у ою'],
-};
-
-function declinedPair(name: string, language: string): string[] {
-  const [adjective = '', noun = '', ...more] = name.split(' ');
-  const [ending, others] = ADJECTIVES[language] ?? ['', ''];
-  if (ending === '' || more.length > 0 || !adjective.endsWith(ending)) return [];
-  const stem = adjective.slice(0, adjective.length - ending.length);
-  return others
-    .split(' ')
-    .flatMap((other) => declined(noun, language).map((form) => `${stem}${other} ${form}`));
+/** The forms of one word by rules such as "ка=ки ке"; none when its ending stays. */
+function formsOf(word: string, rules = ''): string[] {
+  for (const rule of rules.split(';')) {
+    const [ending = '', others = ''] = rule.split('=');
+    if (rule === '' || !word.endsWith(ending)) continue;
+    return others === ''
+      ? []
+      : others.split(' ').map((other) => word.slice(0, word.length - ending.length) + other);
+  }
+  return [];
 }
 
+/** More forms of one name are not made: of four words that decline there would be hundreds. */
+const MOST_FORMS = 200;
+
 function declined(name: string, language: string): string[] {
-  const rule = DECLENSIONS[language]?.find(([ending]) => name.endsWith(ending));
-  // Names of several words decline in all of them, and what ends in a vowel of its own mostly not at all.
-  if (rule === undefined || /[\s.]/.test(name) || name === name.toUpperCase()) return [];
-  const [ending, others] = rule;
-  return others.split(' ').map((other) => name.slice(0, name.length - ending.length) + other);
+  const [nouns, adjectives] = DECLENSIONS[language]?.split('|') ?? [];
+  const words = name.split(' ');
+  // Acronyms and what is dotted stay as they are.
+  if (nouns === undefined || /\./.test(name) || name === name.toUpperCase()) return [];
+  let all = [''];
+  for (const word of words) {
+    const forms = word.length > 2 ? [word, ...formsOf(word, nouns)] : [word];
+    if (words.length > 1) forms.push(...formsOf(word, adjectives));
+    all = all.flatMap((start) => forms.map((form) => (start === '' ? form : `${start} ${form}`)));
+    if (all.length > MOST_FORMS) return [];
+  }
+  return all;
 }
 
 /** The country that each entity is, by its English name or an alias. */
@@ -182,7 +139,7 @@ function countryNames(code: string, language: string): string[] {
   const entry = (SYNONYMS[base] ?? '').split(';').find((part) => part.startsWith(`${code}=`));
   for (const name of entry?.slice(3).split(',') ?? []) names.add(name);
   for (const name of [...names]) {
-    const forms = [...declined(name, base), ...declinedPair(name, base), ...joined(name, base)];
+    const forms = [...declined(name, base), ...joined(name, base)];
     for (const form of forms) names.add(form);
   }
   return [...names];
