@@ -53,7 +53,8 @@ export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clau
     const named = nameBetween(reading, speaker, unit.last - 1);
     if (named) comma = wordAt(reading, named.last) === ',' ? named.last : unit.last;
     // "according to X, quoting Y, …"
-    if (tags[comma + 1] === 'ing') comma = skipTo(reading, unit, comma + 1);
+    const subject = clauses.some((c) => c.via === 'direct' && c.subject?.first === comma + 1);
+    if (tags[comma + 1] === 'ing' && !subject) comma = skipTo(reading, unit, comma + 1);
     // "according to AdImpact, a tracking firm.": what the source is.
     if (isDescription(reading, unit, comma)) comma = skipTo(reading, unit, comma + 1);
     // "Sales grew, but according to Holm …": what stands before is the article's.
@@ -69,7 +70,7 @@ export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clau
       ? left &&
         right &&
         wordAt(reading, comma) === ',' &&
-        tags[comma + 1] !== 'ing' &&
+        (tags[comma + 1] !== 'ing' || subject) &&
         tags[comma + 1] !== 'conj'
         ? [left, right]
         : [left]

@@ -117,6 +117,21 @@ export function resumes(
   return said ? null : { first, last: contentEnd(reading, unit, clauses, first) };
 }
 
+/** "The two spoke by phone, the ministry said, and agreed to meet": what goes on with the first subject is said too. */
+export function sharesOn(
+  reading: Reading,
+  unit: Unit,
+  clauses: readonly Clause[],
+  comma: number,
+): Tokens | null {
+  const first = comma + 2;
+  if (wordAt(reading, comma) !== ',' || reading.tags[comma + 1] !== 'conj') return null;
+  const shared = clauses.find((c) => c.verb.first === first && c.via === 'shared');
+  const own = shared?.subject && shared.subject.last <= comma - 2;
+  const deed = own && (!cueOf(wordAt(reading, shared.verb.head)) || reading.tags[shared.verb.last] === 'to');
+  return deed ? { first, last: contentEnd(reading, unit, clauses, first) } : null;
+}
+
 /** 'The bridge, Anna Holm said, was unsafe': a saying put between subject and verb. */
 export function insertedIn(
   reading: Reading,

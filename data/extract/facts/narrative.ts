@@ -152,6 +152,8 @@ function holdsUnread(
       (end >= unit.last - 1 || wordAt(reading, end) === ':') &&
       cueOf(wordAt(reading, head)) === 'say' &&
       !passive &&
+      // "…, charges which he denies."
+      clause.under !== 'which' &&
       !isSaid(clause, sayings)
     );
   });

@@ -154,6 +154,9 @@ function unitOfWhole(text: string, at: number, end: number): { unit: string; end
 const CHANGED =
   /\b(?:rose|risen|grew|grown|fell|fallen|up|down|cut|went|gone|raised|lowered|reduced|eased|jumped|climbed|slipped|shrank|(?:in|de)creased|declined|dropped|widened|narrowed|surged|soared)\s+$/i;
 
+/** A name with a number or an article of its own in front of it. */
+const MODEL = /(?:^|\s)(?:\d+|an?|the|its|their|two|three|four|five|six)\s\p{Lu}\p{Ll}+\s$/u;
+
 /** A quantity and where the words for what is counted end. */
 export type FoundQuantity = Quantity & { unitEnd: number };
 
@@ -177,6 +180,8 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
       value === null ||
       // "the district 312,000 people" is no "District 9".
       (LABEL.test(before) && !/[$€£¥,]/.test(first)) ||
+      // "18 Leopard 2 tanks", "a Boeing 737 jet"
+      (/^\d{1,3}$/.test(first) && MODEL.test(piece.slice(Math.max(0, at - 30), at))) ||
       /\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:every )?$/i.test(before)
     )
       continue;
@@ -219,8 +224,11 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
       loose || /dozen$/i.test(first)
         ? (/^\s+of(?=\s)/.exec(piece.slice(end, end + 6))?.[0].length ?? 0)
         : (PART_OF.exec(piece.slice(end, end + 40))?.[0].length ?? 0);
+    // "18 Leopard 2 tanks"
+    const model = /^\s\p{Lu}\p{Ll}+\s\d{1,3}(?=\s\p{Ll})/u.exec(piece.slice(end, end + 30))?.[0].length ?? 0;
     const verb = loose && of === 0 && /^\s\p{Ll}+ed\s/u.test(piece.slice(end, end + 20));
-    const counted = isPercent || money || verb ? null : unitAfter(text, from + end + of, to, value <= 1);
+    const counted =
+      isPercent || money || verb ? null : unitAfter(text, from + end + of + model, to, value <= 1);
     const unit = counted ?? (isPercent || money ? null : unitOfWhole(text, from + at, from + end));
     const plain = /^\d{4}$/.test(first);
     // A bare year, a date's day, an age between commas, or a number with nothing counted and no bound is no quantity.

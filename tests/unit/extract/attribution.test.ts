@@ -282,6 +282,28 @@ describe('each saying has its own speaker', () => {
       ],
     ],
     [
+      'The two leaders spoke by phone, the Oslo Palace said, and agreed to meet in Moss in June.',
+      [
+        'The two leaders spoke by phone … agreed to meet in Moss in June',
+        'the Oslo Palace',
+        'oslo-palace',
+        'said',
+      ],
+    ],
+    [
+      'The bridge was unsafe, Ann Holm said, and called for its closure.',
+      ['Ann Holm … called for its closure', 'Ann Holm', 'ann-holm', 'called'],
+    ],
+    [
+      'According to the Oslo Bank, rebuilding would cost $411 billion over the next decade.',
+      [
+        'rebuilding would cost $411 billion over the next decade',
+        'the Oslo Bank',
+        'oslo-bank',
+        'According to',
+      ],
+    ],
+    [
       'A man who stole an ambulance led deputies on a long chase, the Oslo police said.',
       ['A man who stole an ambulance led deputies on a long chase', 'the Oslo police', null, 'said'],
     ],

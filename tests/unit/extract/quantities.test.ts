@@ -4,6 +4,12 @@ import { findQuantities } from '@/data/extract/facts/quantities';
 const read = (text: string) =>
   findQuantities(text).map(({ text: words, value, max, bound, unit }) => [words, value, max, bound, unit]);
 
+it('counts what bears a number in its name', () => {
+  const counted = (text: string) => findQuantities(text).map(({ value, unit }) => [value, unit]);
+  expect(counted('Norway will send 18 Leopard 2 tanks.')).toEqual([[18, 'tanks']]);
+  expect(counted('A Boeing 737 jet crashed.')).toEqual([]);
+});
+
 describe('a quantity keeps its bound and knows what it counts', () => {
   it.each([
     ['Up to 150,000 people gathered', 'Up to 150,000', 150000, null, 'up-to', 'people'],

@@ -1,6 +1,7 @@
 // Around each finite verb its clause: who or what it is said of, and how far it goes.
 
 import { cueOf } from '../cues';
+import { cannotSpeak } from '../who';
 import { endOf } from './extent';
 import { CLAUSAL, phraseEnd, phraseStart, takesClause } from './phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './reading';
@@ -109,14 +110,21 @@ function startOf(
     word === 'nor' || (word === 'or' && previousVerb !== undefined && isNegated(reading, previousVerb));
   const shared = (): Clause => {
     if (denied) return make('none', null, 0, null);
-    const subject = done[n - 1]?.subject ?? null;
-    const via = done[n - 1]?.via === 'relative' ? 'relative' : 'shared';
-    return make(
-      subject ? via : 'none',
-      subject?.first ?? null,
-      subject?.last ?? 0,
-      done[n - 1]?.under ?? null,
-    );
+    // "The two spoke by phone, the ministry said, and agreed to meet": it is the two who agreed.
+    const said = done[n - 1];
+    const put =
+      said?.via === 'direct' &&
+      wordAt(reading, said.first - 1) === ',' &&
+      wordAt(reading, said.verb.last) === ',' &&
+      said.verb.last + 1 === k &&
+      cueOf(wordAt(reading, said.verb.head)) === 'say';
+    const main = put && done[n - 2]?.via === 'direct' && done[n - 2]?.under === null ? done[n - 2] : null;
+    // "The bridge was unsafe, Holm said, and called for …": no bridge calls.
+    const calls = cueOf(wordAt(reading, verb.head)) !== null && tags[verb.last] !== 'to';
+    const before = main?.subject && !(calls && cannotSpeak(reading, main.subject)) ? main : said;
+    const subject = before?.subject ?? null;
+    const via = before?.via === 'relative' ? 'relative' : 'shared';
+    return make(subject ? via : 'none', subject?.first ?? null, subject?.last ?? 0, before?.under ?? null);
   };
   if (tag === 'conj' || (word === ',' && wordAt(reading, k + 1) === 'then'))
     return n > 0 ? shared() : make('none', null, 0, null);
