@@ -10,6 +10,7 @@ import {
   wordAfter,
   wordBefore,
 } from './around';
+import { actsThere } from './deeds';
 import {
   fullStart,
   hasForenameBefore,
@@ -87,9 +88,14 @@ export function bearerBefore(
   if (isLinked || !beginsSentence(text, word.start)) return another(text, start, end, forenames);
   if (/..ing$/.test(fold) || isOrdinary(text, fold)) return HIS;
   // "Dmitry Lukashenko said", "Charles Simpson, who": somebody is introduced. "Make Lukashenko go" may be anything.
-  return next !== null && (/^ ?,/.test(next.gap) || isDeed(next.text))
-    ? another(text, start, end, forenames)
-    : NOT_HIS;
+  return next !== null && isIntroduced(text, next, known) ? another(text, start, end, forenames) : NOT_HIS;
+}
+
+/** Whether what follows speaks of somebody: ", who", "'s", "(54)", "of Utopia", "and Jane Doe", a verb. */
+function isIntroduced(text: string, next: Neighbour, known: KnownNames): boolean {
+  if (next.gap !== ' ') return /^ ?(?:,|'$|\()/.test(next.gap);
+  const isJoined = next.text === 'and' && isCapital(wordAfter(text, next.end)?.text ?? '');
+  return next.text === 'of' || isJoined || actsThere(text, next, known);
 }
 
 /** "Joan Baez, Dwayne Johnson and others": one of several who are named in full. */

@@ -14,7 +14,7 @@ const ROLES =
   'conservative liberal labour tory mother saint brigadier gunman suspect defendant candidate nominee incumbent comrade herr frau ' +
   'monsieur madame m mme señor señora signor signora don doña superintendent trustee daw datuk dato seri tun shri smt haji mullah maulana counselor counsellor advocate ' +
   'marshall mp mep pm ceo cfo acting former ex outgoing late then interim defending reigning foreign defence defense interior finance ' +
-  'economy trade';
+  'economy trade poor defiant embattled beleaguered disgraced';
 
 /** Forenames that very many people bear and that are no words (the censuses of the United States, public domain; common knowledge elsewhere). */
 const FORENAMES =

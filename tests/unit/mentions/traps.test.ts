@@ -137,6 +137,17 @@ describe('of several with one surname', () => {
     ]);
   });
 
+  test('whoever begins a sentence with an unknown forename takes the surname for that paragraph', () => {
+    holds([
+      '[Bill Clinton] came.\n\nQiana Clinton of Utopia sang. Clinton slept.',
+      '[Bill Clinton] came.\n\nQiana Clinton and Ann Miller sang. Clinton slept.',
+      '[Bill Clinton] came.\n\nQiana Clinton’s house burned. Clinton slept.',
+      '[Bill Clinton] came.\n\nQiana Clinton (54) sang. Clinton slept.',
+      '[Bill Clinton] came.\n\nQiana Clinton never sang it. Clinton slept.',
+      '[Bill Clinton] came.\n\nPoor [Clinton] lost. [Clinton] slept.',
+    ]);
+  });
+
   test('relatives keep their forenames, and photographers and reporters are not spoken of', () => {
     holds([
       '[Bill Clinton] came with his wife, Hillary Clinton. [Clinton] spoke.',
