@@ -3,6 +3,9 @@
 import type { ArticleErrorCode } from './extract/article-model';
 import type { EntityRef, FactView, SourceView } from './view';
 
+/** What is larger, in bytes or characters, is no article. */
+export const MOST = 50_000_000;
+
 type JobState = 'waiting' | 'reading' | 'ready' | 'storing' | 'stored' | 'failed';
 
 /** Why nothing could be learned: the codes of an article that cannot be read, and our own. */

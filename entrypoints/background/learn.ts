@@ -1,6 +1,7 @@
 // What a person learns from: the page of a tab, files, pasted text. Each becomes a job.
 import browser from 'webextension-polyfill';
 import { decodePage, isPage } from '@/data/extract/html/saved';
+import { MOST } from '@/data/job';
 import { startJobs } from './jobs';
 import { theStore } from './stored';
 import { takePage } from './take-page';
@@ -39,9 +40,11 @@ export function learnFromTexts(items: Item[]): Promise<string[]> {
       url: null,
       tab: null,
       input:
-        /\.x?html?$/i.test(name) || isPage(content)
-          ? { html: typeof content === 'string' ? content : decodePage(content), text: null }
-          : { html: null, text: content },
+        content.length > MOST
+          ? 'too-large'
+          : /\.x?html?$/i.test(name) || isPage(content)
+            ? { html: typeof content === 'string' ? content : decodePage(content), text: null }
+            : { html: null, text: content },
     })),
   );
 }

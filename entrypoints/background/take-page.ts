@@ -1,8 +1,6 @@
 // Takes the text of the page that the person wants to learn from.
 import browser from 'webextension-polyfill';
-
-/** Pages above this are no articles. */
-const MOST = 50_000_000;
+import { MOST } from '@/data/job';
 
 export interface TakenPage {
   /** A page of plain text has none. */

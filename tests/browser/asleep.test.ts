@@ -53,6 +53,25 @@ it('answers the popup, and the page hears of a change', async () => {
   await page.close();
 });
 
+it('goes on reading a long page that it was stopped in, also when no popup is open', async () => {
+  const sentence = (i: number) =>
+    `<p>Harbour minister Maria Petrenko said on Monday that ${i + 300} ships were waiting in Odessa for the port to open.</p>`;
+  const long = Array.from({ length: 6000 }, (_, i) => sentence(i)).join('');
+  const page = await harness.open(serve(`<article><h1>Harbour talks end in Odessa</h1>${long}</article>`));
+  let popup = await openPopup(harness, page);
+  await popup.click('Learn from this page');
+  await popup.says('Reading “');
+  await popup.close();
+  await stopBackground(harness);
+  popup = await openPopup(harness, page);
+  await popup.says('Nothing is stored yet');
+  await popup.says('Maria Petrenko');
+  await popup.click('Discard');
+  await popup.says('Learn from this page');
+  await popup.close();
+  await page.close();
+});
+
 /** What is done to the index of names in the store, as a broken disk or an older version of ours would leave it. */
 type Harm = 'none' | 'missing' | 'torn' | 'cut off' | 'older' | 'without a part';
 

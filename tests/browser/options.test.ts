@@ -284,6 +284,58 @@ it('articles come from files, two at once, and from the page of another tab', as
   await expect.poll(titles).toEqual([expect.stringContaining("Belarus' Lukashenko")]);
 });
 
+it('files that hold no article are refused one by one in words, and the article among them is read', async () => {
+  options = await openOptions(harness, '#/sources');
+  await options.click('Add files');
+  await options.page.waitForSelector('dialog[open] input[type="file"]');
+  await options.page.evaluate((article) => {
+    const input = document.querySelector<HTMLInputElement>('dialog[open] input[type="file"]');
+    if (!input) throw new Error('no field for files');
+    const data = new DataTransfer();
+    const add = (name: string, content: BlobPart) => data.items.add(new File([content], name));
+    add('blank.txt', ' \n ');
+    add(
+      'picture.txt',
+      new Uint8Array(5000).map((_, i) => (i * 37) % 256),
+    );
+    add('huge.txt', new Uint8Array(60_000_000).fill(97));
+    add('towns.txt', Array.from({ length: 300 }, (_, i) => `Town ${i},${i * 3},Party,${i}`).join('\n'));
+    add(
+      'deutsch.txt',
+      'Der Minister sagte am Montag, dass die Brücke für zwei Jahre geschlossen werde. '.repeat(9),
+    );
+    add('wall.html', '<h1>Log in</h1><p>Please log in or create an account to continue reading.</p>');
+    add('odessa.txt', article);
+    input.files = data.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, ARTICLE);
+  await options.click('Read it');
+  const said = () =>
+    options.page.$$eval('section li', (rows) =>
+      rows.map((row) =>
+        (row.textContent ?? '')
+          .replace(/\s+/g, ' ')
+          .replace(/(?:Look and store)?×?$/, '')
+          .trim(),
+      ),
+    );
+  await expect
+    .poll(said, { timeout: 60_000 })
+    .toEqual([
+      'blank.txtThere is no text in it.',
+      'picture.txtThis is not text.',
+      'huge.txtThis is too large.',
+      'towns.txtThis is one long table, not an article.',
+      'deutsch.txtThis is not in English, which is all that Sidelight can read so far.',
+      'wall.htmlOnly a login or subscription notice was found in it.',
+      expect.stringMatching(/^odessa\.txt\d+ facts, \d+ entities$/),
+    ]);
+  for (const name of ['blank', 'picture', 'huge', 'towns', 'deutsch', 'odessa'])
+    await options.click(`Take “${name}.txt” off this list`);
+  await options.click('Take “wall.html” off this list');
+  await options.saysNot('wall.html');
+});
+
 it('an article that was corrected is a new version of its source, and both can be read', async () => {
   const path = `/options-${Math.random()}.html`;
   const publish = (text: string) => {

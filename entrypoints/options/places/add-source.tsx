@@ -5,6 +5,7 @@ import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { Field, Radios } from '@/components/options/controls';
 import { Dialog } from '@/components/options/dialog';
+import { MOST } from '@/data/job';
 import { ask } from '../../shared/messaging';
 
 interface AddSourceProps {
@@ -55,7 +56,8 @@ function AddFiles({ onBegin, onClose }: HowProps) {
 export async function learnFiles(files: readonly File[]): Promise<string[]> {
   const ids: string[] = [];
   for (const file of files) {
-    const content = new Uint8Array(await file.arrayBuffer());
+    // What is too large is handed over no further than it takes to see that.
+    const content = new Uint8Array(await file.slice(0, MOST + 1).arrayBuffer());
     ids.push(...(await ask('learn.texts', { items: [{ kind: 'file', name: file.name, content }] })));
   }
   return ids;
