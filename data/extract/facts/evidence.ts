@@ -16,7 +16,7 @@ const SAME_EVENT: Record<string, string> = {
 const AHEAD =
   /\b(?:will|would|plan(?:s|ned)?|due|until|till|expect(?:s|ed)?|schedul(?:ed|es?)|next|future|may|might|could|should|shall|aims?|deadline|slated|proposed|to be|hopes?|likely)\b/;
 /** Behind them a date is another's than the verb's: "raised its forecast of growth in 2020". */
-const TURNS = /^(?:to|for|from|of|as|through|by|before|ahead|that|.{3,6}day)$/;
+const TURNS = /^(?:to|for|from|of|as|through|by|before|ahead|that|seen|forecast|.{3,6}day)$/;
 /** They say on what day something will be. */
 const OF_LATER =
   /^(?:announc|postpon|delay|mov|extend|promis|pledg|agre|award|predict|warn|order|book|call|approv|offer|vow)ed$|^set$/;
@@ -70,12 +70,10 @@ function isPast(text: string, date: FoundDate, sentence: { start: number; end: n
   if (AHEAD.test(before) || AHEAD.test(after)) return false;
   const words = (part: string) => part.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   const then = words(after);
-  // "The attack on 21 August killed 12 people"
-  if (isPastForm(then[0])) return true;
   const back = words(before).reverse();
   const verb = back.findIndex((word) => TURNS.test(word) || isPastForm(word));
-  // "On 21 August troops entered the capital"
-  if (verb < 0) return back.length < 2 && then.some(isPastForm);
+  // "The attack on 21 August killed 12 people", "On 21 August troops entered the capital"
+  if (verb < 0) return isPastForm(then[0]) || (back.length < 2 && then.some(isPastForm));
   const word = back[verb] ?? '';
   return !TURNS.test(word) && (verb < 2 || !OF_LATER.test(word));
 }

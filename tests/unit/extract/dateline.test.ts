@@ -123,6 +123,8 @@ describe('a dateline that the document agrees with', () => {
   for (const [what, text] of Object.entries({
     'what was agreed for later': 'Ford signed a contract on Monday to build vans in Turkey from March 2022.',
     'what was put off': 'The launch in Oslo was put off on Monday from June 2021 to February 2022.',
+    'what was meant for later': 'The tunnel, meant to open in 2027, was flooded on Wednesday.',
+    'what is due later': 'The yield on paper that matures in September 2022 rose in Oslo on Friday.',
     'what was forecast': 'The bank said on Friday it had raised its forecast of growth in 2021.',
     'where games will be': 'Tokyo was chosen on Saturday as host of the Games in 2028, beating Oslo.',
     'when something will end': 'Coach Per Holm said he was tired; his contract ends in 2025.',
