@@ -1,9 +1,10 @@
 // Finds every place of a text where a known name stands as a name of its own, the longest first.
 import { folded, isCapital, wordBefore, wordsOf } from './around';
 import { type CleanText, clean, cleanName } from './clean';
-import { mayMean, standsAlone } from './context';
+import { mayMean } from './context';
 import { gapFold, isUpperUnit, isWordUnit, SPACE_UNIT, wordFold } from './fold';
 import { fullStart } from './forenames';
+import { standsAlone } from './joins';
 import { nationTest } from './nations';
 import type { NameRow, RawMention } from './rows';
 import { type BuiltTable, buildTable, type NameTable } from './table';
