@@ -106,5 +106,6 @@ function isSomething(reading: Reading, from: number, k: number): boolean {
   );
 }
 
+/** What is said of the whole sentence: "…, a move that could end it". */
 const OF_ALL =
   /^(?:move|step|decision|claim|charge|allegation|sign|fact|day|week|month|year|number|result|way|bid|lot|bit|process|practice|trend|policy|position|point|term|figure|record|year-old|total|moment|time|shift|blow|feat|development|change|rise|increase|fall|drop)$/;

@@ -20,8 +20,8 @@ export function rightOf(
 ): { content: Tokens; quoted: boolean } | null {
   const { tags } = reading;
   let k = after;
-  // "agreed to buy the shares it lacks": a deed.
-  if (tags[k] === 'to' && /^agree/.test(wordAt(reading, after - 1))) return null;
+  // "agreed to buy the shares it lacks", "reported to an officer named Berg": deeds.
+  if (tags[k] === 'to' && /^(?:agree|report)/.test(wordAt(reading, after - 1))) return null;
   if (told && tags[k] !== 'sub') {
     const whom = tags[k] === 'pron' ? k + 1 : phraseEnd(reading, k, unit.last);
     // "told the agency Norway had …": the name before the verb is its subject.

@@ -1,11 +1,8 @@
 // What belongs to a clause and what to another beside it: its time, its numbers, its subject. Sentences of our own.
 import { describe, expect, it } from 'vitest';
-import { analyse } from '@/data/extract/analysis';
-import { factsOf } from '@/data/extract/facts';
 import type { Fact } from '@/data/model';
-import { articleOf } from './article-of';
+import { read } from './facts-of';
 
-const read = (text: string) => factsOf(analyse(articleOf(text)), 'source').facts;
 const starting = (text: string, words: string): Fact | undefined =>
   read(text).find(({ statement }) => statement.text.startsWith(words));
 
@@ -23,8 +20,8 @@ describe('a part of a sentence is no statement', () => {
     ],
     [
       'what somebody is named',
-      'The engineers in Oslo would report to one person, a newly hired officer named Carl Berg.',
-      'a newly hired officer',
+      'All engineers would report to one person, a newly hired VP of engineering named Carl Berg, and Berg would report to Ann Holm.',
+      'a newly hired VP',
     ],
     [
       'what stands before "was he"',

@@ -1,10 +1,7 @@
 // Forms of news sentences that once made half a statement, a wrong kind or a wrong speaker; all sentences are invented.
 import { describe, expect, it } from 'vitest';
-import { analyse } from '@/data/extract/analysis';
-import { factsOf } from '@/data/extract/facts';
-import { articleOf } from './article-of';
+import { read } from './facts-of';
 
-const read = (text: string) => factsOf(analyse(articleOf(text)), 'source').facts;
 const told = (text: string) => read(text).map(({ kind, statement }) => `${kind}: ${statement.text}`);
 /** Statement and speaker's words of each fact. */
 const said = (text: string) =>

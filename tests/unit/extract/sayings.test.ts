@@ -1,15 +1,6 @@
 // What is said where a sentence hides it: in a quotation that it goes on from, behind a long subject, around its speaker; sentences of our own.
 import { describe, expect, it } from 'vitest';
-import { analyse } from '@/data/extract/analysis';
-import { factsOf } from '@/data/extract/facts';
-import { articleOf } from './article-of';
-
-const read = (text: string) => factsOf(analyse(articleOf(text)), 'source').facts;
-/** What is said, as [statement, who, entity, cue]. */
-const said = (text: string) =>
-  read(text)
-    .filter(({ attributions }) => attributions.length > 0)
-    .map(({ statement, attributions: [who] }) => [statement.text, who?.text, who?.entity, who?.cue?.text]);
+import { said } from './facts-of';
 
 describe('what is said is found', () => {
   it.each<[string, (string | null)[]]>([

@@ -1,10 +1,7 @@
 // Who says what, sentence by sentence: the patterns of news English, in sentences of our own.
 import { describe, expect, it } from 'vitest';
-import { analyse } from '@/data/extract/analysis';
-import { factsOf } from '@/data/extract/facts';
-import { articleOf } from './article-of';
+import { read } from './facts-of';
 
-const read = (text: string) => factsOf(analyse(articleOf(text)), 'source').facts;
 /** Facts that somebody says, as [kind, statement, speaker, cue]. */
 const said = (text: string) =>
   read(text)

@@ -1,10 +1,7 @@
 // What a statement holds and what it leaves to its neighbours, in sentences as news writes them; all of our own.
 import { describe, expect, it } from 'vitest';
-import { analyse } from '@/data/extract/analysis';
-import { factsOf } from '@/data/extract/facts';
-import { articleOf } from './article-of';
+import { read } from './facts-of';
 
-const read = (text: string) => factsOf(analyse(articleOf(text)), 'source').facts;
 const told = (text: string) => read(text).map(({ kind, statement }) => `${kind}: ${statement.text}`);
 /** The fact whose statement begins so. */
 const starting = (text: string, words: string) =>
