@@ -22,6 +22,9 @@ async function hoverMention(control: Page, page: Page): Promise<void> {
   await page.mouse.move(rect.x + rect.width / 2, rect.y + rect.height / 2, { steps: 4 });
   const inWorld: Harness['inContentWorld'] = (of, fn, ...args) => inContentWorld(control, of, fn, ...args);
   await cardOf({ inContentWorld: inWorld }, page).until('opened', (card) => card?.busy === false);
+  // Its mention gets its look in a frame after.
+  for (let frame = 0; frame < 3; frame++)
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
 }
 
 /** Takes the tour on the page at `address` and writes the pictures into `folder`; `scheme` ends their names. */
