@@ -25,10 +25,10 @@ const browserIsThere = {
 };
 
 /**
- * Of the library that finds our words what we need of it: words set in, and one form of several by a number. Half a kilobyte
- * less in the card and in every page of ours, and no warning in the console of anybody's page.
+ * Of the library that finds our words what we need of it: words set in, and one form of several by a number (one and more, or
+ * none, one and more). Half a kilobyte less in the card and in every page of ours, and no warning in the console of anybody's page.
  */
-const wordsAreFound = {
+export const wordsAreFound = {
   name: 'words-are-found',
   transform: (_code: string, id: string) =>
     id.includes('/@wxt-dev/i18n/dist/index.')
@@ -38,7 +38,7 @@ const wordsAreFound = {
     const words = args.find(Array.isArray) ?? (count === undefined ? [] : [String(count)]);
     const found = browser.i18n.getMessage(key.replaceAll('.', '_'), words.map(String));
     const forms = count === undefined ? [found] : found.split(' | ');
-    return forms[count === 1 ? 0 : forms.length - 1];
+    return forms.at(forms.length > 2 ? Math.min(count, 2) : count === 1 ? 0 : -1);
   },
 });`
       : null,
