@@ -13,8 +13,8 @@ import {
 import { ExtensionGone, isExtensionAlive } from '../shared/messaging';
 import { Host } from './host';
 import { listenInside } from './input';
-import { type At, LOOKS, PageCards } from './page-cards';
-import { inCorridor, isWithin } from './place';
+import { type At, PageCards } from './page-cards';
+import { drift, inCorridor, isWithin } from './place';
 import { Rest } from './rest';
 import { isMediaFullScreen } from './spot';
 import { Stage } from './stage';
@@ -34,7 +34,7 @@ export class CardDriver implements CardApi {
   #host: Host;
   #stage: Stage;
   #pageCards: PageCards;
-  #timers = new Timers<'grace' | `look ${number}`>();
+  #timers = new Timers<'grace'>();
   #rest = new Rest({ ahead: () => this.#drawAhead(), over: (token) => this.#onRested(token) });
   #state = IDLE;
   #end = new AbortController();
@@ -69,7 +69,7 @@ export class CardDriver implements CardApi {
         },
         overName: (entity) => this.#stage.restOnName(entity),
         escape: () => this.#escape(),
-        left: () => this.#stage.returnFocus(),
+        left: () => this.#stage.focus.back(),
         modifier: (key, down) => {
           if (key === this.#rules.key) this.#tell({ type: 'key', down });
         },
@@ -150,6 +150,7 @@ export class CardDriver implements CardApi {
     this.#end.abort();
     this.#rest.stop();
     this.#timers.stopAll();
+    this.#pageCards.stop();
     this.#stage.clear();
     this.#host.remove();
     if (this.#bridge.card === this) this.#bridge.card = null;
@@ -201,7 +202,7 @@ export class CardDriver implements CardApi {
         this.#show(effect.open, effect.focus);
         return;
       case 'focus':
-        this.#stage.enter();
+        this.#stage.focus.enter();
         return;
       case 'announce':
         this.#stage.announce();
@@ -256,11 +257,8 @@ export class CardDriver implements CardApi {
       return;
     }
     const now = this.#bridge.page?.rectsOf(open.hit) ?? null;
-    const [first] = now ?? [];
-    const [before] = open.hit.rects;
-    const moved = first && before ? Math.hypot(first.left - before.left, first.top - before.top) : Infinity;
-    const outside = !first || first.bottom < 0 || first.top > innerHeight;
-    const away = outside || (open.how === 'pointer' && moved > FOLLOWED && !this.#inside);
+    const moved = drift(open.hit.rects, now ?? []);
+    const away = moved === Infinity || (open.how === 'pointer' && moved > FOLLOWED && !this.#inside);
     this.#tell({ type: 'scroll', away });
     if (!away && now && moved > 0) {
       const kept = this.#open;
@@ -287,22 +285,19 @@ export class CardDriver implements CardApi {
   #show(open: Open, focus: boolean): void {
     this.#rest.stop();
     this.#timers.stopAll();
+    this.#pageCards.stop();
     const { page } = this.#bridge;
     if (isMediaFullScreen() || !page) {
       this.#tell({ type: 'gone' });
       return;
     }
     this.#stage.show(open, page, this.#point, focus);
-    if (open.how === 'pointer') this.#lookForPageCards(open);
-  }
-
-  /** The page's own card may come after ours did: then ours goes. */
-  #lookForPageCards(open: Open): void {
-    for (const ms of LOOKS)
-      this.#timers.set(`look ${ms}`, ms, () => {
-        if (this.#open?.token === open.token && this.#pageCards.came(this.#at(open.hit)))
-          this.#tell({ type: 'page-card' });
-      });
+    // The page's own card may come after ours did: then ours goes.
+    if (open.how === 'pointer')
+      this.#pageCards.watch(
+        () => this.#at(open.hit),
+        () => this.#tell({ type: 'page-card' }),
+      );
   }
 
   #at(hit: MentionHit): At {
@@ -313,6 +308,7 @@ export class CardDriver implements CardApi {
     // The pointer may rest on the next mention already: that wait goes on.
     if (this.#state.name !== 'intent') this.#rest.stop();
     this.#timers.stopAll();
+    this.#pageCards.stop();
     this.#inside = false;
     this.#stage.hide(returnFocus);
     this.#rest.look();

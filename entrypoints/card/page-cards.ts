@@ -2,9 +2,10 @@
 // points around the mention, once before and a few times after; no observer, no cost while nothing happens.
 import type { Box, MentionHit } from '../shared/card-api';
 import { lineAt } from './place';
+import { Timers } from './timers';
 
 /** When our card is open one of the page's own may still come, so many milliseconds later: Wikipedia's takes half a second and a request. */
-export const LOOKS = [150, 400, 900] as const;
+const LOOKS = [150, 400, 900] as const;
 /** How far from the mention a page's own card stands. */
 const REACH = 28;
 const LEAST = { width: 60, height: 24 };
@@ -38,6 +39,7 @@ export class PageCards {
   /** How many of the points there was time for. */
   #points = Infinity;
   #isSlow = false;
+  #timers = new Timers<number>();
 
   constructor(isOurs: (element: Element) => boolean) {
     this.#isOurs = isOurs;
@@ -51,11 +53,23 @@ export class PageCards {
 
   /** The same before our card is shown: where looking would delay it, it is looked for afterwards only. */
   cameFirst(at: At): boolean {
-    return !this.#isSlow && this.came(at);
+    return !this.#isSlow && this.#came(at);
+  }
+
+  /** Calls back when one came although ours is open; until `stop`. */
+  watch(at: () => At, came: () => void): void {
+    for (const ms of LOOKS)
+      this.#timers.set(ms, ms, () => {
+        if (this.#came(at())) came();
+      });
+  }
+
+  stop(): void {
+    this.#timers.stopAll();
   }
 
   /** Whether something floats there now that did not before, or that belongs to the mention. */
-  came(at: At): boolean {
+  #came(at: At): boolean {
     for (const box of this.#floating(at))
       if (!this.#before.has(box) || (at.own && isOf(at.own, box))) return true;
     return false;

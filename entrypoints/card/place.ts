@@ -20,6 +20,12 @@ export function lineAt(hit: MentionHit, point: { x: number; y: number } | null):
   return others.reduce((best, box) => (distance(box) < distance(best) ? box : best), first);
 }
 
+/** How far a mention has moved, in pixels; infinite: nothing of its first line is in the window any more. */
+export function drift([before]: readonly Box[], [now]: readonly Box[]): number {
+  if (!before || !now || now.bottom < 0 || now.top > innerHeight) return Infinity;
+  return Math.hypot(now.left - before.left, now.top - before.top);
+}
+
 interface Placing {
   line: Box;
   /** The page shows a `title` below the pointer: the card goes above. */

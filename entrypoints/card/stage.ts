@@ -9,6 +9,7 @@ import type { Box, MentionHit, PageApi } from '../shared/card-api';
 import type { CardEvent, Open } from '../shared/card-machine';
 import { announcement } from './announce';
 import { Buttons } from './buttons';
+import { Focus } from './focus';
 import type { Host } from './host';
 import { Leaves } from './leaves';
 import { lineAt, wantsSheet } from './place';
@@ -46,6 +47,7 @@ interface Drawn {
 export class Stage {
   readonly leaves: Leaves;
   readonly buttons: Buttons;
+  readonly focus: Focus;
   /** While it draws, the focus may go with a button: it has not left the card. */
   isDrawing = false;
   #around: Around;
@@ -53,7 +55,6 @@ export class Stage {
   #standing: Standing;
   #timers = new Timers<'name'>();
   #presence: Presence;
-  #returnTo: HTMLElement | null = null;
   /** How many facts there is room for. */
   #glance = AT_A_GLANCE;
   /** What is drawn already although nothing is shown. */
@@ -63,6 +64,7 @@ export class Stage {
     const { host, failed } = around;
     this.#around = around;
     this.#host = host;
+    this.focus = new Focus(host);
     this.#standing = new Standing(host);
     this.#presence = new Presence({
       // The page may show another text: then the card goes, unless somebody is in it.
@@ -113,7 +115,7 @@ export class Stage {
 
   /** `point`: where the pointer was that opened it. */
   show(open: Open, page: PageApi, point: At, focus: boolean): void {
-    this.#noteFocus();
+    this.focus.note();
     const own = page.elementOf(open.hit);
     const near = own ?? elementAt(open.hit);
     // Of a mention in a frame nobody here knows when it goes.
@@ -128,7 +130,7 @@ export class Stage {
       this.#mark();
       if (this.#isOpen(open)) this.#host.raise();
     });
-    if (focus) this.focus();
+    if (focus) this.focus.stay();
   }
 
   /** Draws a mention's card anew and puts it to its place. */
@@ -148,8 +150,8 @@ export class Stage {
     this.clear();
     this.#host.hide();
     this.#around.page()?.setOpen(null);
-    if (had && returnFocus) this.returnFocus();
-    this.#returnTo = null;
+    if (had && returnFocus) this.focus.back();
+    this.focus.forget();
   }
 
   /** Nothing of what was shown stays in the page. */
@@ -185,7 +187,7 @@ export class Stage {
     );
     this.isDrawing = false;
     // A button that went had the focus.
-    if (hadFocus && !this.#host.hasFocus) this.focus();
+    if (hadFocus && !this.#host.hasFocus) this.focus.stay();
   }
 
   /** Draws as many facts as there is room for, so that the card's edge cuts none of them. */
@@ -211,28 +213,6 @@ export class Stage {
   /** The line of the mention at which the card stands. */
   line(hit: MentionHit): Box {
     return this.#standing.line(hit);
-  }
-
-  /** The focus comes in from wherever it is in the page. */
-  enter(): void {
-    this.#noteFocus();
-    this.focus();
-  }
-
-  focus(): void {
-    this.#host.root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
-  }
-
-  /** The focus goes to where it was before it came in; false: nothing of the page had it, or has it no more. */
-  returnFocus(): boolean {
-    const to = this.#returnTo;
-    if (!to?.isConnected || to === document.body) return false;
-    to.focus({ preventScroll: true });
-    return true;
-  }
-
-  #noteFocus(): void {
-    if (!this.#host.hasFocus) this.#returnTo = document.activeElement as HTMLElement | null;
   }
 
   /** Says what the keyboard reached. */
@@ -303,6 +283,6 @@ export class Stage {
     const hadFocus = this.#host.hasFocus;
     this.buttons.menu = false;
     this.#fit();
-    if (hadFocus) this.focus();
+    if (hadFocus) this.focus.stay();
   }
 }

@@ -4,7 +4,7 @@ import { nextFrame } from '../content/window';
 /** As long as a frame takes from its beginning to the screen, at least, in milliseconds. */
 const FRAME = 16;
 
-export class Timers<Name extends string> {
+export class Timers<Name extends string | number> {
   /** What ends each wait. */
   #running = new Map<Name, () => void>();
 

@@ -4,7 +4,6 @@ import type { PageSetup } from '@/data/answers';
 import { createPageFinder, type NameSupply } from '@/data/mentions';
 import type { Notices } from '@/data/notices';
 import { bridge, type Report } from '../shared/card-api';
-import { listenFirst } from '../shared/first';
 import { ask, isExtensionAlive } from '../shared/messaging';
 import type { Block, Place } from './block';
 import { CardLink } from './card-link';
@@ -17,6 +16,7 @@ import { Marks } from './marks';
 import { Near } from './near';
 import { Changes } from './observer';
 import { Order } from './order';
+import { PageEvents } from './page-events';
 import { PageText } from './page-text';
 import { Pointer } from './pointer';
 import { Scanner } from './scanner';
@@ -44,9 +44,8 @@ export class Session {
   #test: HitTest;
   #hits: Hits;
   #pointer: Pointer;
+  #events: PageEvents;
   #steps: Steps;
-  /** The step that is being taken: a card that is asked for meanwhile is that of the mention it leads to. */
-  #stepping: Promise<void> = Promise.resolve();
   #who: Who;
   #frames: FrameReporter | null;
   #frameCall: FrameCall;
@@ -120,10 +119,26 @@ export class Session {
       takesTap: (hit, pointer) => this.#card.takesTap(hit, pointer),
       anything: () => this.#page.blocks.size > 0 || bridge().card !== null || bridge().notes !== null,
     });
-    this.#steps = new Steps(this.#page, this.#order, signal);
-    this.#who = new Who(this.#page, signal);
+    this.#steps = new Steps(
+      this.#page,
+      this.#order,
+      {
+        report: (report) => this.#report(report),
+        hit: (place) => this.#hits.hit(place),
+        shown: (place) => this.#marks.open(place),
+        over: () => this.#pointer.over,
+        failed: this.#failed,
+      },
+      signal,
+    );
+    this.#who = new Who(this.#page, this.#order, signal);
     this.#frameCall = new FrameCall(() => this.#setup.frames, signal);
     this.#frames = isFrame() ? new FrameReporter(this.#failed) : null;
+    this.#events = new PageEvents({
+      moved: this.#moved,
+      report: (report) => this.#report(report),
+      tellsKeys: isFrame(),
+    });
     this.#card = new CardLink(
       {
         settings: () => this.#setup.settings,
@@ -174,28 +189,12 @@ export class Session {
 
   /** The popup leads to an entity's next mention. */
   jump(entity: string): void {
-    this.#go(1, false, entity);
+    this.#steps.go(1, false, entity);
   }
 
-  #go(direction: 1 | -1, isKey: boolean, entity?: string): void {
-    const shown = (place: Place | null) => {
-      this.#marks.open(place);
-      if (place && isKey) this.#report({ kind: 'reach', hit: this.#hits.hit(place) });
-    };
-    this.#stepping = this.#steps.go(direction, entity).then(shown, this.#failed);
-  }
-
-  /** A keyboard command, when this document has the focus. */
+  /** A keyboard command: it is meant for the document that has the focus. */
   command(command: string): void {
-    if (!document.hasFocus() || /^i?frame$/.test(document.activeElement?.localName ?? '')) return;
-    if (command === 'next-mention' || command === 'previous-mention') {
-      this.#go(command === 'next-mention' ? 1 : -1, true);
-    } else if (command === 'open-card') {
-      void this.#stepping.then(() => {
-        const place = this.#steps.current ?? this.#pointer.over;
-        if (!this.#end.signal.aborted) this.#report({ kind: 'open', hit: place && this.#hits.hit(place) });
-      });
-    }
+    this.#steps.command(command);
   }
 
   /** What happens in a frame of this page. */
@@ -224,36 +223,15 @@ export class Session {
 
   #listen(): void {
     const { signal } = this.#end;
-    const options = { capture: true, passive: true, signal } as const;
     this.#pointer.listen(signal);
     this.#frameCall.watch(document);
-    listenFirst('scroll', this.#scrolled, signal);
-    addEventListener('resize', this.#moved, options);
-    addEventListener('toggle', this.#moved, options);
-    listenFirst('keydown', this.#keyed, signal);
-    listenFirst('keyup', this.#keyed, signal);
-    addEventListener('pagehide', this.#leaving, options);
+    this.#events.listen(signal);
   }
-
-  #leaving = (): void => this.#report({ kind: 'gone' });
-
-  #scrolled = (): void => {
-    this.#moved();
-    this.#report({ kind: 'scroll' });
-  };
 
   #moved = (): void => {
     this.#test.moved();
     this.#hits.moved();
     this.#near.look();
-  };
-
-  #keyed = (event: KeyboardEvent): void => {
-    const { key } = event;
-    // In the top frame the card listens itself.
-    if (!this.#frames || !event.isTrusted) return;
-    if (key === 'Escape' || key === 'Alt' || key === 'Control' || key === 'Shift')
-      this.#report({ kind: 'key', key, down: event.type === 'keydown' });
   };
 
   #changed(nodes: Set<Node>, removed: boolean): void {

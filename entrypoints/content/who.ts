@@ -2,6 +2,7 @@
 import type { EntityCount } from '@/data/answers';
 import { ask } from '../shared/messaging';
 import type { Block } from './block';
+import type { Order } from './order';
 import type { PageText } from './page-text';
 import { visitInSlices } from './slices';
 
@@ -9,17 +10,21 @@ import { visitInSlices } from './slices';
 const LISTENING = 120_000;
 /** Least time between two answers. */
 const PAUSE = 400;
+/** Among more blocks with mentions, putting them in order would take longer than it helps whoever reads the list. */
+const MANY = 5000;
 
 /** Answers for one frame. */
 export class Who {
   #page: PageText;
+  #order: Order;
   #signal: AbortSignal;
   #asked = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #told = '';
 
-  constructor(page: PageText, signal: AbortSignal) {
+  constructor(page: PageText, order: Order, signal: AbortSignal) {
     this.#page = page;
+    this.#order = order;
     this.#signal = signal;
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
@@ -47,7 +52,10 @@ export class Who {
         for (const { entity } of this.#page.mentions(block))
           counts.set(entity, (counts.get(entity) ?? 0) + 1);
     };
-    await visitInSlices([...this.#page.blocks], count, this.#signal);
+    const { blocks } = this.#page;
+    // Of those that are mentioned as often, the first in the text comes first.
+    const inOrder = blocks.size > MANY ? [...blocks] : await this.#order.inSlices(this.#signal);
+    await visitInSlices(inOrder, count, this.#signal);
     if (this.#signal.aborted) return;
     const entities: EntityCount[] = [...counts]
       .map(([entity, count]) => ({ entity, count }))

@@ -58,14 +58,14 @@ it('counts the mentions in frames too', async () => {
   await page.close();
 });
 
-it('keeps up with a page that changes while it is open', async () => {
+it('keeps up with a page that changes while it is open: of those mentioned as often, the first on the page comes first', async () => {
   const page = await harness.open(serve('<p>Sochi.</p>'));
   popup = await openPopup(harness, page);
   await popup.says('Sochi');
   // Unlike a popup's page, one behind another tab rests.
   await page.bringToFront();
-  await page.evaluate(() => document.body.append('Minsk was added.'));
-  await popup.says('Minsk');
+  await page.evaluate(() => document.body.prepend('Minsk was added.'));
+  await expect.poll(listed).toEqual(['Minsk 1', 'Sochi 1']);
   await page.close();
 });
 
