@@ -20,14 +20,22 @@ interface Row {
 }
 
 /** How much longer than its equations a table is at first, and how many words more each time that there is no solution. */
-const SLACK = 1.012;
-const MORE_WORDS = 8;
+const SLACK = 1.002;
+const MORE_WORDS = 1;
 
 /** How many looks at a word the search for the best solution takes at most. Best is the one by which the fewest unlisted words that are likely to be looked for seem listed. */
 const CHECKS = 500_000;
 
-/** `listed`: word -> letters of its lists. `others`: words that are likely to be looked for and are in none. */
-export function packWords(listed: ReadonlyMap<string, string>, others: readonly string[]): PackedWords {
+/**
+ * `listed`: word -> letters of its lists. `unlisted`: words that many texts ask for and that are in none; the table says so
+ * for certain, at one bit a word. `others`: words that are likely to be looked for and are in none.
+ */
+export function packWords(
+  listed: ReadonlyMap<string, string>,
+  unlisted: ReadonlySet<string>,
+  others: readonly string[],
+  checks: number,
+): PackedWords {
   const codes = prefixCodes(listed.values());
   const answers: [hash: number, bits: string][] = [];
   const hashes = new Set<number>();
@@ -35,8 +43,9 @@ export function packWords(listed: ReadonlyMap<string, string>, others: readonly 
     const hash = hashOf(word);
     if (hashes.has(hash)) throw new Error(`${word}: another word has its hash`);
     hashes.add(hash);
-    answers.push([hash, '0'.repeat(checkBits(word)) + (codes.get(letters) ?? '')]);
+    answers.push([hash, '0'.repeat(checkBits(word, checks)) + (codes.get(letters) ?? '')]);
   }
+  for (const word of unlisted) if (!hashes.has(hashOf(word))) answers.push([hashOf(word), '1']);
   const equations = answers.reduce((sum, [, bits]) => sum + bits.length, 0);
   let words = Math.ceil((equations * SLACK) / 32) + SPAN;
   let rows = solved(answers, words);
@@ -48,7 +57,7 @@ export function packWords(listed: ReadonlyMap<string, string>, others: readonly 
   let fewest = Number.POSITIVE_INFINITY;
   for (let seed = 1; seed * others.length <= CHECKS && fewest > 0; seed++) {
     const table = tableOf(rows, words, seed);
-    const taken = others.filter((word) => seemsListed(table, word)).length;
+    const taken = others.filter((word) => seemsListed(table, word, checks)).length;
     if (taken >= fewest) continue;
     best = table;
     fewest = taken;
@@ -57,14 +66,15 @@ export function packWords(listed: ReadonlyMap<string, string>, others: readonly 
   for (const [letters, code] of codes)
     sets[code.length] = sets[code.length] === undefined ? letters : `${sets[code.length]} ${letters}`;
   return {
+    checks,
     sets: Array.from(sets, (group) => group ?? ''),
     table: Buffer.from(best.buffer).toString('base64').replace(/=+$/, ''),
   };
 }
 
-function seemsListed(table: Uint32Array, word: string): boolean {
+function seemsListed(table: Uint32Array, word: string, checks: number): boolean {
   const hash = hashOf(word);
-  for (let n = 0; n < checkBits(word); n++) if (bitOf(table, hash, n)) return false;
+  for (let n = 0; n < checkBits(word, checks); n++) if (bitOf(table, hash, n)) return false;
   return true;
 }
 

@@ -29,25 +29,31 @@ function readLists(): Map<string, string[]> {
   return lists;
 }
 
-/**
- * Words that one pack holds are likely to be looked for in the other ("However" among names, "nixon" among words), and
- * so are other forms of words.
- */
-const LIKELY = {
-  capitalised: (_own: readonly string[], other: readonly string[]) =>
-    other.map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
-  lower: (own: readonly string[], other: readonly string[]) => [
-    ...other.map((word) => word.toLowerCase()),
-    ...own.flatMap((word) =>
-      ['s', 'ed', 'ing', 'ly'].map((end) => word.replace(/e$/, end === 's' ? 'e' : '') + end),
-    ),
-  ],
+/** A word as the pack that does not hold it is asked for it. */
+const asked = {
+  capitalised: (word: string) => word.charAt(0).toUpperCase() + word.slice(1),
+  lower: (word: string) => word.toLowerCase(),
 };
+
+/** Other forms of a word. */
+const formsOf = (word: string): string[] =>
+  ['s', 'ed', 'ing', 'ly'].map((end) => word.replace(/e$/, end === 's' ? 'e' : '') + end);
+
+/** What a pack is not to take for its own. */
+interface NotListed {
+  /** Lists of words that many texts ask for in vain: the pack says for certain that they are none of its own. */
+  certain: readonly string[];
+  /** Lists whose words are likely to be asked for, too ("However" among names, "nixon" among words). */
+  likely: readonly string[];
+  /** And so are other forms of its own words. */
+  forms?: boolean;
+}
 
 function pack(
   names: readonly string[],
-  otherNames: readonly string[],
-  likely: keyof typeof LIKELY,
+  written: keyof typeof asked,
+  checks: number,
+  { certain, likely, forms }: NotListed,
 ): PackedWords {
   if (names.length > LIST_LETTERS.length)
     throw new Error(`${names.length} lists, letters for ${LIST_LETTERS.length}`);
@@ -58,16 +64,19 @@ function pack(
     if (!words) throw new Error(`no list ${name}`);
     for (const word of new Set(words)) byWord.set(word, (byWord.get(word) ?? '') + LIST_LETTERS.charAt(i));
   }
-  const other = otherNames.flatMap((name) => lists.get(name) ?? []);
-  const others = new Set(LIKELY[likely]([...byWord.keys()], other).filter((word) => !byWord.has(word)));
-  return packWords(byWord, [...others]);
+  const wordsOf = (others: readonly string[]) =>
+    others.flatMap((name) => lists.get(name) ?? []).map(asked[written]);
+  const ownForms = forms ? [...byWord.keys()].flatMap(formsOf) : [];
+  const others = new Set([...wordsOf(likely), ...ownForms].filter((word) => !byWord.has(word)));
+  return packWords(byWord, new Set(wordsOf(certain)), [...others], checks);
 }
 
 /** The module as it should be for the lists as they are. The packs stand in one: side by side they compress better. */
 export const packed = {
   file: join(folder, 'packed.ts'),
   text(): string {
-    const literal = ({ sets, table }: PackedWords) => `{
+    const literal = ({ checks, sets, table }: PackedWords) => `{
+  checks: ${checks},
   sets: ['${sets.join("', '")}'],
   table: '${table}',
 }`;
@@ -75,13 +84,13 @@ export const packed = {
 import type { PackedWords } from './word-lists';
 
 // biome-ignore format: long strings
-export const PACKED_COMMON: PackedWords = ${literal(pack(COMMON, [...LOWER_CASE, ...CAPITALISED], 'lower'))};
+export const PACKED_COMMON: PackedWords = ${literal(pack(COMMON, 'lower', 9, { certain: [], likely: [...LOWER_CASE, ...CAPITALISED] }))};
 
 // biome-ignore format: long strings
-export const PACKED_LOWER_CASE: PackedWords = ${literal(pack(LOWER_CASE, [...COMMON, ...CAPITALISED], 'lower'))};
+export const PACKED_LOWER_CASE: PackedWords = ${literal(pack(LOWER_CASE, 'lower', 8, { certain: ['common', 'forename'], likely: CAPITALISED, forms: true }))};
 
 // biome-ignore format: long strings
-export const PACKED_CAPITALISED: PackedWords = ${literal(pack(CAPITALISED, [...COMMON, ...LOWER_CASE], 'capitalised'))};
+export const PACKED_CAPITALISED: PackedWords = ${literal(pack(CAPITALISED, 'capitalised', 9, { certain: [], likely: [...COMMON, ...LOWER_CASE] }))};
 `;
   },
 };

@@ -15,9 +15,9 @@ describe('the word lists', () => {
     // It computes for seconds: on a busy machine that may be a minute.
   }, 180_000);
 
-  it('say of each listed word its lists and no others, however many there are and however uneven', () => {
+  it('say of each listed word its lists and no others, however many there are and however uneven; of a word that is told to be in none, that', () => {
     const names = ['one', 'two', 'three', 'four'] as const;
-    const sets = fc.subarray([0, 1, 2, 3], { minLength: 1 });
+    const sets = fc.subarray([0, 1, 2, 3]);
     fc.assert(
       fc.property(
         fc.dictionary(fc.string({ minLength: 1 }), sets, { minKeys: 1, maxKeys: 300 }),
@@ -25,7 +25,9 @@ describe('the word lists', () => {
           const letters = Object.entries(listed).map(
             ([word, set]) => [word, set.map((i) => LIST_LETTERS.charAt(i)).join('')] as const,
           );
-          const lists = wordLists(names, packWords(new Map(letters), []));
+          const unlisted = new Set(letters.flatMap(([word, set]) => (set ? [] : [word])));
+          const packed = packWords(new Map(letters.filter(([, set]) => set)), unlisted, [], 8);
+          const lists = wordLists(names, packed);
           for (const [word, set] of Object.entries(listed))
             expect(names.flatMap((name, i) => (lists[name].has(word) ? [i] : []))).toEqual(set);
         },
@@ -42,10 +44,10 @@ describe('the word lists', () => {
     expect(capitalised.forename.has('Minsk')).toBe(false);
   });
 
-  it('take fewer than one unknown word in 300 for one that is listed somewhere', () => {
+  it('take fewer than one unknown word in 100 for one that is listed somewhere', () => {
     const kinds = [...Object.values(lowerCase), ...Object.values(capitalised)];
     const words = Array.from({ length: 20_000 }, (_, i) => `${i.toString(36)}-${(i * 7919).toString(36)}`);
-    expect(words.filter((word) => kinds.some((kind) => kind.has(word))).length).toBeLessThan(66);
+    expect(words.filter((word) => kinds.some((kind) => kind.has(word))).length).toBeLessThan(200);
   });
 });
 
