@@ -49,8 +49,8 @@ export interface EntityCount {
 
 /** An entity as a line of a list. */
 export interface EntityLine extends EntityRef {
-  /** Who that is, in a source's words. */
-  role: string | null;
+  /** Who that is, in a source's words and as of its date. */
+  role: FactView | null;
   facts: number;
 }
 

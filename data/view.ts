@@ -28,7 +28,7 @@ export interface SourceView {
 }
 
 export interface AttributionView {
-  /** Who says so, in the source's words. */
+  /** Who says so, in the source's words; of whom a pronoun speaks there, the name. */
   text: string;
   /** The verb or phrase that says so ("said", "according to"), in the source's words. */
   cue: string | null;
@@ -68,7 +68,11 @@ export interface FactView {
   links: {
     kind: string;
     fact: string;
+    /** The kind of that fact. */
+    of: FactKind;
+    origin: string;
     statement: string;
+    quantities: QuantityView[];
     attributions: AttributionView[];
     source: SourceView | null;
   }[];

@@ -1,9 +1,8 @@
 // The card: who that is and what sources say, as a non-modal dialog (ARIA APG). Inside it the facts are an accordion
 // and the acts a toolbar, each one stop of Tab, with arrows inside.
 import { i18n } from '#i18n';
-import { TypeLabel } from '../fact/entity-heading';
+import { RoleWords, TypeLabel } from '../fact/entity-heading';
 import { FactItem } from '../fact/fact-item';
-import { roleText } from '../fact/wording';
 import type { CardActs, CardContent, Reading, Toast } from './content';
 import { EntityContent, OwnWords } from './entity-content';
 import { Icon } from './icons';
@@ -121,7 +120,9 @@ function Content(props: CardProps) {
                   <TypeLabel type={option.type} />
                   <b dir="auto">{option.name}</b>
                   {option.roles[0] && (
-                    <span dir="auto">{roleText(option.roles[0].statement, option.name)}</span>
+                    <span>
+                      <RoleWords role={option.roles[0]} bearer={option} />
+                    </span>
                   )}
                 </button>
               </li>

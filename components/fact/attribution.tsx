@@ -6,7 +6,7 @@ import { NameButton, type OnEntity } from './name-text';
 import { saysParts, unnamedSpeaker } from './wording';
 
 interface Props {
-  fact: Pick<FactView, 'kind' | 'attributions' | 'origin'>;
+  fact: Pick<FactView, 'kind' | 'attributions' | 'origin' | 'source'>;
   /** Whose card or page it stands on: its name leads nowhere. */
   subject?: string | undefined;
   onEntity?: OnEntity | undefined;

@@ -1,10 +1,9 @@
 // An entity at a glance: its name, what kind of thing it is, and who that is in a source's words, as of its date.
 import { i18n } from '#i18n';
 import type { EntityType } from '@/data/model';
-import { sourceDate } from '@/data/source-date';
 import type { EntityRef, EntityView, FactView } from '@/data/view';
 import { NameText, type OnEntity } from './name-text';
-import { roleText } from './wording';
+import { asOf, roleText } from './wording';
 
 const typeWords = {
   person: () => i18n.t('type.person'),
@@ -29,20 +28,17 @@ export function TypeLabel({ type }: { type: EntityType }) {
   );
 }
 
-/** A role is the source's, as of the source's date: who was president in an article is not said to be president now. */
-export function RoleLine({
-  role,
-  bearer,
-  onEntity,
-}: {
+interface RoleProps {
   role: FactView;
   /** Whose name stands above it. */
   bearer: EntityRef;
   onEntity?: OnEntity | undefined;
-}) {
-  const date = role.source ? sourceDate(role.source) : null;
+}
+
+/** A role is the source's, as of the source's date: who was president in an article is not said to be president now. */
+export function RoleWords({ role, bearer, onEntity }: RoleProps) {
   return (
-    <p class="sl-role">
+    <>
       <span dir="auto">
         <NameText
           text={roleText(role.statement, bearer.name)}
@@ -50,15 +46,16 @@ export function RoleLine({
           onEntity={onEntity}
         />
       </span>
-      {role.source && (
-        <span class="sl-asof">
-          {date ? i18n.t('fact.asOf', [date]) : i18n.t('fact.asOfUndated')}
-          {role.source.caution && <> · {i18n.t('fact.dateUncertain')}</>}
-        </span>
-      )}
-    </p>
+      {role.source && <span class="sl-asof">{asOf(role)}</span>}
+    </>
   );
 }
+
+export const RoleLine = (props: RoleProps) => (
+  <p class="sl-role">
+    <RoleWords {...props} />
+  </p>
+);
 
 interface Props {
   entity: EntityView;

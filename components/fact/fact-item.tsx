@@ -3,11 +3,20 @@
 
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { sourceDate } from '@/data/source-date';
 import type { FactView } from '@/data/view';
 import { Attribution } from './attribution';
 import { NameText, type OnEntity } from './name-text';
 import { Caution, SourceLine } from './source-line';
-import { attributionText, boundText, missingBounds, sourceName, unnamedSpeaker } from './wording';
+import {
+  attributionText,
+  boundText,
+  doubted,
+  missingBounds,
+  sourceName,
+  statementText,
+  unnamedSpeaker,
+} from './wording';
 
 interface Props {
   fact: FactView;
@@ -90,18 +99,11 @@ export function FactItem({ fact, subject, open, onToggle, onEntity, onSource, ac
 
 /** Small words under a fact: its date, whether somebody has read it, and whether others say otherwise. */
 function Marks({ fact, differs, agrees }: { fact: FactView; differs: number; agrees: number }) {
-  const uncertain = fact.when !== null && fact.when.caution !== null;
   const marks: ComponentChildren[] = [];
-  if (fact.when && !fact.statement.includes(fact.when.text))
+  if (fact.when && (fact.when.caution !== null || !fact.statement.includes(fact.when.text)))
     marks.push(
-      <span key="when" dir="auto">
-        {fact.when.text}
-      </span>,
-    );
-  if (uncertain)
-    marks.push(
-      <span key="uncertain" class="sl-mark-caution">
-        {i18n.t('fact.dateUncertain')}
+      <span key="when" class={fact.when.caution === null ? undefined : 'sl-mark-caution'} dir="auto">
+        {doubted(fact.when.text, fact.when)}
       </span>,
     );
   if (differs > 0)
@@ -119,10 +121,7 @@ function Marks({ fact, differs, agrees }: { fact: FactView; differs: number; agr
 
 /** The same thing in other sources, side by side with this one: nobody's figure is silently preferred. */
 function Beside({ fact }: { fact: FactView }) {
-  const rows = [
-    { ...fact, unnamed: unnamedSpeaker(fact) },
-    ...fact.links.map((link) => ({ ...link, id: link.fact, unnamed: i18n.t('fact.articleSays') })),
-  ];
+  const rows = [fact, ...fact.links.map(({ fact: id, of: kind, ...link }) => ({ ...link, id, kind }))];
   return (
     <table class="sl-beside">
       <caption>{i18n.t('fact.beside')}</caption>
@@ -130,11 +129,16 @@ function Beside({ fact }: { fact: FactView }) {
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row" dir="auto">
-              {row.statement}
+              {statementText(row)}
             </th>
             <td dir="auto">
-              {attributionText(row.attributions) || row.unnamed}
-              {row.source && <cite> {sourceName(row.source)}</cite>}
+              {attributionText(row.attributions) || unnamedSpeaker({ ...row, source: null })}
+              {row.source && (
+                <cite>
+                  {' '}
+                  {sourceName(row.source)}, {sourceDate(row.source) ?? i18n.t('fact.undated')}
+                </cite>
+              )}
             </td>
           </tr>
         ))}

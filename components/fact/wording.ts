@@ -1,5 +1,6 @@
 // How the data beside a statement is put into words: who says so, how much, when. Only the joining words are ours.
 import { i18n } from '#i18n';
+import { sourceDate } from '@/data/source-date';
 import { areSeveral, inRunningText } from '@/data/speaker';
 import type { AttributionView, EntityRef, FactView, QuantityView, SourceView } from '@/data/view';
 
@@ -30,11 +31,25 @@ export function attributionText(attributions: AttributionView[]): string {
     .join('; ');
 }
 
-/** Who says so where nobody is named: a claim whose speaker is lost is still somebody's, and not the article's own word. */
-export function unnamedSpeaker({ origin, kind }: Pick<FactView, 'origin' | 'kind'>): string {
+/**
+ * Who says so where nobody is named: a claim whose speaker is lost is still somebody's, and not the article's own word. The
+ * article is one of its day, and not the page on which a card stands.
+ */
+export function unnamedSpeaker({
+  origin,
+  kind,
+  source,
+}: Pick<FactView, 'origin' | 'kind' | 'source'>): string {
   if (origin === 'person') return i18n.t('fact.youSay');
-  return kind === 'claim' || kind === 'quote' ? i18n.t('fact.saysSomebody') : i18n.t('fact.articleSays');
+  if (kind === 'claim' || kind === 'quote') return i18n.t('fact.saysSomebody');
+  if (!source) return i18n.t('fact.articleSays');
+  const date = sourceDate(source);
+  return doubted(date ? i18n.t('fact.saysArticleOf', [date]) : i18n.t('fact.saysUndated'), source);
 }
+
+/** A date in words; the doubt stands right beside the date that it is about. */
+export const doubted = (words: string, { caution }: { caution: string | null }): string =>
+  caution ? i18n.t('fact.doubted', [words]) : words;
 
 /** A role beside its bearer's name, without that name at its end: "Belarusian President" of "Belarusian President Lukashenko". */
 export function roleText(role: string, bearer: string): string {
@@ -45,8 +60,15 @@ export function roleText(role: string, bearer: string): string {
   return role;
 }
 
+/** As of when a role holds: its source's date, or that it has none, and the doubt about it. */
+export function asOf({ source }: Pick<FactView, 'source'>): string {
+  if (!source) return '';
+  const date = sourceDate(source);
+  return doubted(date ? i18n.t('fact.asOf', [date]) : i18n.t('fact.asOfUndated'), source);
+}
+
 /** Whether the statement leaves out the bound that its number has: then it is said beside it. */
-export function missingBounds(fact: FactView): QuantityView[] {
+export function missingBounds(fact: Pick<FactView, 'statement' | 'quantities'>): QuantityView[] {
   return fact.quantities.filter((q) => q.bound !== 'exact' && !fact.statement.includes(q.text));
 }
 
@@ -64,6 +86,10 @@ export function boundText(q: QuantityView): string {
   const word = boundWords[q.bound as keyof typeof boundWords]?.();
   return !word || /^\D/.test(q.text) ? q.text : `${word} ${q.text}`;
 }
+
+/** The statement as one line of text, no number of it without its bound. */
+export const statementText = (fact: Pick<FactView, 'statement' | 'quantities'>): string =>
+  [fact.statement, ...missingBounds(fact).map(boundText)].join(' ');
 
 /** The names in a statement, so that they can be hovered and opened in turn. Longest first, whole words only. */
 export function partsOf(text: string, entities: EntityRef[]): TextPart[] {

@@ -1,7 +1,7 @@
 // Entities as a list of disclosures (ARIA pattern: a button that is expanded or not, and what it opens after it).
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { RoleLine, typeWord } from '@/components/fact/entity-heading';
+import { RoleLine, RoleWords, typeWord } from '@/components/fact/entity-heading';
 import { FactItem } from '@/components/fact/fact-item';
 import type { EntityRef, EntityView } from '@/data/view';
 import type { SheetActs, SheetEntity } from './model';
@@ -39,8 +39,8 @@ function EntityRow({ entity, open, acts }: { entity: SheetEntity; open: boolean;
             <span class="entity-name" dir="auto">
               {entity.name}
             </span>
-            <span class="entity-line" dir="auto">
-              {entity.role ?? typeWord(entity.type)}
+            <span class="entity-line">
+              {entity.role ? <RoleWords role={entity.role} bearer={entity} /> : typeWord(entity.type)}
             </span>
           </span>
           <span class="entity-facts">{i18n.t('sheet.facts', entity.facts)}</span>
@@ -104,6 +104,7 @@ function EntityBody({ view, acts }: { view: EntityView; acts: SheetActs }) {
             <li key={fact.id}>
               <FactItem
                 fact={fact}
+                subject={view.id}
                 open={opened === fact.id}
                 onToggle={(now) => setOpened(now ? fact.id : null)}
                 onEntity={visit}

@@ -11,8 +11,8 @@ export interface SheetEntity {
   id: string;
   name: string;
   type: EntityType;
-  /** Who that is, in a source's words. */
-  role: string | null;
+  /** Who that is, in a source's words and as of its date. */
+  role: FactView | null;
   facts: number;
   /** How often it is mentioned on the page; 0 in a search. */
   mentions: number;

@@ -1,5 +1,6 @@
 // One fact as card and lists show it: who says so, its quote in its sentence, its source with what to beware of.
 import type { Attribution, Fact } from '@/data/model';
+import { speakerWords } from '@/data/speaker';
 import type { AttributionView, EntityRef, FactView, SourceView } from '@/data/view';
 import type { EntityRow, FactRow, SourceData, SourceRow } from './rows';
 import type { Database } from './schema';
@@ -69,13 +70,7 @@ export function factView(fact: Fact, known: Known): FactView {
       inherited: fact.when.inherited,
       caution: fact.when.resolved === null ? fact.when.reason : null,
     },
-    quantities: fact.quantities.map(({ text, value, max, bound, unit }) => ({
-      text,
-      value,
-      max,
-      bound,
-      unit,
-    })),
+    quantities: quantitiesOf(fact),
     quotations: fact.quotations.map((span) => span.text),
     status: fact.status,
     origin: fact.origin,
@@ -87,7 +82,10 @@ export function factView(fact: Fact, known: Known): FactView {
       return {
         kind: link.kind,
         fact: other.id,
+        of: other.kind,
+        origin: other.origin,
         statement: other.statement.text,
+        quantities: quantitiesOf(other),
         attributions: other.attributions.map((by) => attributionView(by, known)),
         source: sourceOf(other, known),
       };
@@ -95,13 +93,19 @@ export function factView(fact: Fact, known: Known): FactView {
   };
 }
 
-const attributionView = (by: Attribution, known: Known): AttributionView => ({
-  text: by.text,
-  cue: by.cue?.text ?? null,
-  entity: ref(by.entity, known),
-  when: by.when,
-  via: by.via,
-});
+const quantitiesOf = ({ quantities }: Fact): FactView['quantities'] =>
+  quantities.map(({ text, value, max, bound, unit }) => ({ text, value, max, bound, unit }));
+
+function attributionView(by: Attribution, known: Known): AttributionView {
+  const entity = ref(by.entity, known);
+  return {
+    text: speakerWords(by.text, entity),
+    cue: by.cue?.text ?? null,
+    entity,
+    when: by.when,
+    via: by.via,
+  };
+}
 
 function sourceOf(fact: Fact, known: Known): SourceView | null {
   const row = fact.target && known.sources.get(fact.target.source);

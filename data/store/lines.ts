@@ -1,5 +1,6 @@
 // Rows as the tables of the options page show them: less than a view, so that hundreds can be read while scrolling.
 import type { EntityType, Fact, Name } from '@/data/model';
+import { speakerWords } from '@/data/speaker';
 import type { EntityRef } from '@/data/view';
 import type { Catalogue } from './catalogue';
 import { sourceView } from './fact-view';
@@ -109,7 +110,10 @@ export function factLines(db: Database, ids: readonly string[], text: string): P
 async function linesOf(db: Database, ids: readonly string[], text: string): Promise<FactLine[]> {
   const rows = (await db.rows('facts').bulkGet([...ids])).filter((row) => row !== undefined);
   const sourceIds = [...new Set(rows.map((row) => row.source).filter((id) => id !== ''))];
-  const about = rows.flatMap((row) => row.data.entities);
+  const about = rows.flatMap(({ data }) => [
+    ...data.entities,
+    ...data.attributions.flatMap((by) => by.entity ?? []),
+  ]);
   const [refs, sources] = await Promise.all([refsOf(db, about), db.rows('sources').bulkGet(sourceIds)]);
   const named = new Map(refs.map((ref) => [ref.id, ref]));
   const titles = new Map(sources.flatMap((row) => (row ? [[row.id, row.data]] : [])));
@@ -122,7 +126,7 @@ async function linesOf(db: Database, ids: readonly string[], text: string): Prom
       status: data.status,
       statement: data.statement.text,
       body: data.body,
-      says: data.attributions.map((by) => by.text),
+      says: data.attributions.map((by) => speakerWords(by.text, named.get(by.entity ?? ''))),
       entities: data.entities.flatMap((entity) => named.get(entity) ?? []),
       source: source === '' ? null : { id: source, title: titled ? titleOf(titled) : source },
       caution: cautionOf(data) || Boolean(titled?.dateline && !titled.dateline.trusted),

@@ -2,7 +2,7 @@
 // its quote in its sentence and its source.
 import type { Entity, Fact } from '@/data/model';
 import type { EntityView, FactView } from '@/data/view';
-import { factView, gather, refOf, visible } from './fact-view';
+import { factView, gather, refOf, sourceView, visible } from './fact-view';
 import { type EntityRow, type FactRow, foldName } from './rows';
 import type { Database } from './schema';
 
@@ -34,8 +34,12 @@ async function entityView(db: Database, row: EntityRow, options: ViewOptions): P
   const { data } = row;
   const { rows: all, unread } = await factsAbout(db, data.id, options.context);
   const shown = all.filter(({ data: fact }) => visible(fact, options.forPage));
-  const ranked = once(rank(shown, data.id, options.context));
-  const roles = ranked.filter(({ data: fact }) => tellsWho(fact, data)).slice(0, DEFAULT_LIMIT);
+  const days = await daysOf(db, shown);
+  const ranked = once(rank(shown, data.id, options.context, days));
+  const roles = ranked
+    .filter(({ data: fact }) => tellsWho(fact, data))
+    .sort((a, b) => surest(a, b) || newest(a, b, days))
+    .slice(0, DEFAULT_LIMIT);
   const facts = ranked
     .filter(({ data: fact }) => !tellsWho(fact, data))
     .slice(0, options.limit ?? DEFAULT_LIMIT);
@@ -116,8 +120,36 @@ export async function factViews(db: Database, rows: FactRow[], forPage = false):
 
 const secretNote = (fact: Fact): boolean => fact.private && fact.status !== 'rejected';
 
-/** Facts that concern other entities of the page first, the nearest of them first; then what a person confirmed. */
-function rank(rows: FactRow[], subject: string, context: readonly string[]): FactRow[] {
+/** The days of the facts' sources, as far as they are believed. */
+async function daysOf(db: Database, rows: FactRow[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(rows.map(({ source }) => source).filter((id) => id !== ''))];
+  const sources = await db.rows('sources').bulkGet(ids);
+  return new Map(
+    sources.flatMap((row) => (row ? [[row.id, sourceView(row.data).date?.slice(0, 10) ?? '']] : [])),
+  );
+}
+
+/** What a person confirmed first. */
+const surest = (a: FactRow, b: FactRow): number =>
+  Number(b.data.status === 'confirmed') - Number(a.data.status === 'confirmed');
+
+/** A person's own first, then what the newest source says; undated ones last. */
+function newest(a: FactRow, b: FactRow, days: ReadonlyMap<string, string>): number {
+  if (a.source === b.source) return 0;
+  const day = ({ source }: FactRow) => (source === '' ? '9' : (days.get(source) ?? ''));
+  return day(a) === day(b) ? (a.source < b.source ? -1 : 1) : day(a) < day(b) ? 1 : -1;
+}
+
+/**
+ * Facts that concern other entities of the page first, the nearest of them first; then what a person confirmed; then what
+ * the newest source says, in its order.
+ */
+function rank(
+  rows: FactRow[],
+  subject: string,
+  context: readonly string[],
+  days: ReadonlyMap<string, string>,
+): FactRow[] {
   const place = new Map(context.filter((id) => id !== subject).map((id, i) => [id, i]));
   const nearness = (fact: Fact): number =>
     Math.min(
@@ -126,12 +158,12 @@ function rank(rows: FactRow[], subject: string, context: readonly string[]): Fac
       Number.MAX_SAFE_INTEGER,
     );
   return rows
-    .map((row) => ({ row, near: nearness(row.data), sure: row.data.status === 'confirmed' ? 0 : 1 }))
+    .map((row) => ({ row, near: nearness(row.data) }))
     .sort(
       (a, b) =>
         a.near - b.near ||
-        a.sure - b.sure ||
-        (a.row.source < b.row.source ? -1 : a.row.source > b.row.source ? 1 : 0) ||
+        surest(a.row, b.row) ||
+        newest(a.row, b.row, days) ||
         (a.row.data.target?.start ?? 0) - (b.row.data.target?.start ?? 0),
     )
     .map(({ row }) => row);

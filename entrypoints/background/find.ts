@@ -21,7 +21,7 @@ export async function linesOf(ids: readonly string[]): Promise<EntityLine[]> {
     id,
     name,
     type,
-    role: roles[0]?.statement ?? null,
+    role: roles[0] ?? null,
     facts: total,
   }));
 }

@@ -42,6 +42,11 @@ it('a number whose bound is not in its clause has it beside, a claim whose speak
     await card.whose(name);
   }
   await card.until('said whose claim it is', (now) => now?.live.includes('does not name') ?? false);
+  for (const name of ['Port Bahri', 'Sandholm']) {
+    await harness.command('next-mention');
+    await card.whose(name);
+  }
+  await card.until('said the bound', (now) => now?.live.includes('boats of Sandholm up to 120') ?? false);
 });
 
 it('words in a right-to-left script begin at the right', async () => {

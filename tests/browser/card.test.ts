@@ -12,9 +12,11 @@ it('says who that is in the source’s words and as of its date, and what is sai
   const { text } = await card.whose('Alexander Lukashenko');
   expect(text).toContain('Person');
   expect(text).toMatch(/President/);
-  expect(text).toContain('as of Tuesday. 16.04.2024');
-  expect(text).toContain('date uncertain');
-  expect(text).toContain('says the article itself');
+  expect(text).toContain('as of Tuesday. 16.04.2024 (date uncertain)');
+  // What is uncertain is said where it stands in the clause, too.
+  expect(text).toContain('Monday (date uncertain)');
+  // Which article: never the one on whose page the card stands.
+  expect(text).toContain('says an article of Tuesday. 16.04.2024 (date uncertain)');
 });
 
 it('opens a quote in its sentence, with the source, its date and the caution', async () => {

@@ -1,6 +1,7 @@
 // The popup: who is on the page, the switch for its site, search, learning from the page.
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe';
+import { bringHarbour } from '../support/harbour';
 import { tell } from '../support/options-data';
 import type { OptionsPage } from '../support/options-page';
 import { openPopup } from '../support/popup-page';
@@ -42,12 +43,25 @@ it('lists who is mentioned on the page, the most mentioned first, and opens to t
   popup = await openPopup(harness, page);
   await popup.says('Michelle Bachelet');
   expect(await listed()).toEqual(['Vladimir Putin 2', 'Michelle Bachelet 1']);
+  // Who somebody is stands there as of the article's date, and one fact is one.
+  await popup.says('UN human rights chiefas of Tuesday. 16.04.2024 (date uncertain)');
   await popup.page.evaluate(() => document.querySelectorAll<HTMLElement>('.entity-open')[1]?.click());
   await popup.says('UN human rights chief Michelle Bachelet');
   await popup.says('torture allegations');
   await popup.click('Quote and source');
   await popup.says("Belarus' Lukashenko arrives in Russia");
   await page.close();
+});
+
+it('says whose a role is where somebody else’s facts stand', async () => {
+  const harbour = await bringHarbour(harness);
+  const page = await harness.open(serve('<p>In Westhaven people waited.</p>'));
+  await harness.waitForMarks(page, ['Westhaven']);
+  popup = await openPopup(harness, page);
+  await popup.click('Westhaven');
+  await popup.says('Maria Nowak, mayor of Westhaven');
+  await page.close();
+  await harbour.leave();
 });
 
 it('counts the mentions in frames too', async () => {

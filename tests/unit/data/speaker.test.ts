@@ -1,6 +1,6 @@
 // One speaker "says", several "say": held for what speakers are called in news.
 import { expect, it } from 'vitest';
-import { areSeveral, inRunningText } from '@/data/speaker';
+import { areSeveral, inRunningText, speakerWords } from '@/data/speaker';
 
 it.each([
   'authorities',
@@ -11,6 +11,9 @@ it.each([
   'Democrats',
   'some',
   'the workers’',
+  'polls',
+  'data',
+  'both Roscosmos and NASA',
 ])('several: %s', (speaker) => {
   expect(areSeveral(speaker)).toBe(true);
 });
@@ -33,5 +36,15 @@ it.each([
 it('reads on from our own word', () => {
   expect(inRunningText('The Ministry')).toBe('the Ministry');
   expect(inRunningText('Officials in Minsk')).toBe('officials in Minsk');
+  expect(inRunningText('Polls')).toBe('polls');
+  expect(inRunningText('Both Roscosmos and NASA')).toBe('both Roscosmos and NASA');
   expect(inRunningText('Anders Holm')).toBe('Anders Holm');
+  expect(inRunningText('Doctors Without Borders')).toBe('Doctors Without Borders');
+});
+
+it('calls whom a pronoun means by name, where that is known', () => {
+  expect(speakerWords('he', { name: 'Anders Holm' })).toBe('Anders Holm');
+  expect(speakerWords('It', { name: 'Reuters' })).toBe('Reuters');
+  expect(speakerWords('he', null)).toBe('he');
+  expect(speakerWords('the mayor', { name: 'Ada Brook' })).toBe('the mayor');
 });
