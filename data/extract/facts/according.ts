@@ -1,6 +1,6 @@
 // "According to X, …", "…, according to X", "By X's account, …": what a source that is only named is the source of.
 
-import { LEAD, type Tokens } from './contents';
+import { leads as joins, type Tokens } from './contents';
 import type { Clause } from './grammar/clauses';
 import { phraseEnd } from './grammar/phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
@@ -41,8 +41,7 @@ export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clau
       continue;
     const trim = (first: number, last: number): Tokens | null => {
       let [a, b] = [first, last];
-      while (a < b && (LEAD.test(wordAt(reading, a)) || (tags[a] === 'mark' && wordAt(reading, a) !== '"')))
-        a++;
+      while (a < b && (joins(reading, a) || (tags[a] === 'mark' && wordAt(reading, a) !== '"'))) a++;
       while (b > a && tags[b - 1] === 'mark' && !/^[)\]%]$/.test(wordAt(reading, b - 1))) b--;
       return b > a ? { first: a, last: b } : null;
     };

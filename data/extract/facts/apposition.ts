@@ -40,7 +40,10 @@ export function apposition(
   if (!(/^[,.;–—]$/.test(close) || tags[end] === 'sub')) return null;
   // "Nordvik, the agency that runs it", "a company that does": the agency and the company say nothing alone.
   const bare =
-    tags[end] === 'sub' && end - from === 2 && (type !== 'person' || wordAt(reading, from) === 'the');
+    tags[end] === 'sub' &&
+    (end - from === 2
+      ? type !== 'person' || wordAt(reading, from) === 'the'
+      : type === 'organisation' && end - from === 3 && wordAt(reading, from) === 'the');
   if (clauses.length === 0 || bare) return null;
   // "In Minsk, a crowd that …": after a fronted place comes the subject.
   if (close !== ',' && tags[name - 1] === 'prep' && (type === 'place' || name - 1 <= unit.first)) return null;
@@ -61,6 +64,15 @@ export function apposition(
     // Without an article the role must stand near ("chief executive of", "former mayor of").
     if (!opens && role - from > 4) return null;
   } else if (tags[from] !== 'det' || !/^(?:the|an?)$/.test(wordAt(reading, from))) return null;
+  // "Berg, Prime Minister Holm and the speaker", "the Berg Foundation, the Helis Foundation": others.
+  const other = reading.mentionAt[end - 1] ?? -1;
+  if (type !== 'person' && other >= 0 && reading.mentionAt[from + 1] === other) return null;
+  for (let k = role + 1; type === 'person' && k < end; k++)
+    if (
+      tags[k] === 'conj' &&
+      reading.types.get(reading.mentions[reading.mentionAt[k - 1] ?? -1]?.entity ?? '') === 'person'
+    )
+      return null;
   // "A, the mayor and B" is a list; so is a name that follows a comma and has "and" after it.
   for (let k = from; k < end; k++) if (tags[k] === 'conj' && tags[k + 1] === 'name' && k < role) return null;
   if (

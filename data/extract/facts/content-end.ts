@@ -1,6 +1,7 @@
 // Where what is said ends: at the unit's end, or where somebody else or the narrator takes over.
 import { cueOf } from './cues';
 import type { Clause } from './grammar/clauses';
+import { endsSaying } from './grammar/phrases';
 import { type Reading, type Unit, wordAt } from './grammar/reading';
 import { cannotSpeak } from './who';
 
@@ -15,6 +16,12 @@ export function contentEnd(reading: Reading, unit: Unit, clauses: readonly Claus
       continue;
     }
     const word = wordAt(reading, k);
+    // "told us that aid — food and fuel — was late": what stands between dashes is inside.
+    const close = /^[–—]$/.test(word) ? dashAfter(reading, unit, k) : null;
+    if (close !== null && (!seen || (tags[k - 1] === 'quoted' && !endsSaying(reading, k - 1)))) {
+      k = close;
+      continue;
+    }
     if (clauses.some((c) => c.verb.first === k)) seen = true;
     // "agrees that wages lag behind, though …": a verb that is not known as one.
     if (word === ',' && k > first + 2 && /^(?:but|though|although|whereas)$/.test(wordAt(reading, k + 1)))
@@ -33,7 +40,7 @@ export function contentEnd(reading: Reading, unit: Unit, clauses: readonly Claus
       last = k;
       break;
     }
-    if (word === ';' || (/^[–—]$/.test(word) && !dashAfter(reading, unit, k))) {
+    if (word === ';' || (/^[–—]$/.test(word) && close === null)) {
       last = k;
       break;
     }
@@ -161,10 +168,10 @@ function saysWithin({ tags, words }: Reading, from: number, to: number): boolean
   return false;
 }
 
-/** Whether the dash at k opens what another one closes. */
-function dashAfter(reading: Reading, { last }: Unit, k: number): boolean {
-  for (let i = k + 1; i < last; i++) if (/^[–—]$/.test(wordAt(reading, i))) return true;
-  return false;
+/** The dash that closes what the one at k opens. */
+function dashAfter(reading: Reading, { last }: Unit, k: number): number | null {
+  for (let i = k + 1; i < last; i++) if (/^[–—]$/.test(wordAt(reading, i))) return i;
+  return null;
 }
 
 /** Whether at token k a saying verb follows that shares the subject before it, or a participle of one. */

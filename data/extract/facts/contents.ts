@@ -12,8 +12,12 @@ export interface Tokens {
 }
 
 /** Words that only join a sentence to the one before. */
-export const LEAD =
+const LEAD =
   /^(?:and|but|or|yet|so|however|meanwhile|still|also|then|though|instead|moreover|additionally|furthermore|nevertheless|,)$/;
+
+/** Whether token k only joins the sentence to the one before: "so", but not "so far". */
+export const leads = (reading: Reading, k: number): boolean =>
+  LEAD.test(wordAt(reading, k)) && !/^(?:far|long|many|much)$/.test(wordAt(reading, k + 1));
 
 /** What stands before the speaker, if it can be what is said: quoted words, or a clause. */
 export function leftOf(
@@ -24,10 +28,7 @@ export function leftOf(
 ): Tokens | null {
   const { tags } = reading;
   let first = low;
-  while (
-    first < edge &&
-    (LEAD.test(wordAt(reading, first)) || (tags[first] === 'mark' && tags[first] !== 'quoted'))
-  )
+  while (first < edge && (leads(reading, first) || (tags[first] === 'mark' && tags[first] !== 'quoted')))
     first++;
   let last = edge;
   while (
@@ -155,7 +156,7 @@ export function insertedIn(
     return [goesOn];
   if (!clauses.some((c) => c.verb.first === after + 1 && c.via === 'none')) return null;
   let first = low;
-  while (first < edge && (LEAD.test(wordAt(reading, first)) || reading.tags[first] === 'mark')) first++;
+  while (first < edge && (leads(reading, first) || reading.tags[first] === 'mark')) first++;
   if (first >= edge - 1 || clauses.some((c) => c.verb.first >= first && c.verb.last < edge)) return null;
   return [{ first, last: edge - 1 }, goesOn];
 }

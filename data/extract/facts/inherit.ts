@@ -63,8 +63,7 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
           saying.entity;
       }
       // "A spokesman said …. He added": nobody who has a name.
-      else if (saying.entity === null && saying.clause !== null && isOne(reading, saying.speaker))
-        recent.met(word, at);
+      else if (saying.entity === null && isOne(reading, saying.speaker)) recent.met(word, at);
       // 'Dolphin Lines said it was sorry. "We will help," it said.'
       else if (saying.entity === null && wordAt(reading, saying.speaker.first) === 'it')
         saying.entity = bodyBefore(reading, units, at);
@@ -187,7 +186,7 @@ const afterTitle = (reading: Reading, k: number): number =>
 
 /** One person who is only described: "a spokesman for the ministry". */
 const isOne = (reading: Reading, speaker: Tokens): boolean =>
-  /^(?:an?|one|another)$/.test(wordAt(reading, speaker.first)) && isRole(headWord(reading, speaker));
+  /^(?:an?|one|another|the)$/.test(wordAt(reading, speaker.first)) && isRole(headWord(reading, speaker));
 
 /** "Holm told the court that he replied …": whom she tells of is not herself. */
 const isToldBy = (entity: string, { cue }: Saying, sayings: readonly Saying[]): boolean =>

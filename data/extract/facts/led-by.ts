@@ -19,7 +19,9 @@ export function participles(reading: Reading, unit: Unit): FoundRole[] {
     const first = phraseStart(reading, low, end);
     const agentEnd = phraseEnd(reading, k + 2, unit.last);
     const agent = headEntity(reading, k + 2, agentEnd);
-    if (first === null || agent === null) continue;
+    // "groups led by Berg, Holm and the speaker": not by him alone.
+    const next = wordAt(reading, agentEnd) === ',' ? phraseEnd(reading, agentEnd + 1, unit.last) : agentEnd;
+    if (first === null || agent === null || (next > agentEnd && tags[next] === 'conj')) continue;
     // "a book on Nordvik, written by X": not what stands behind the preposition.
     if (comma && tags[first - 1] === 'prep' && /^(?:written|published|produced|created)$/.test(word))
       continue;

@@ -49,6 +49,9 @@ function isSaid(clause: Clause, sayings: readonly Saying[]): boolean {
 /** Verbs of speech that are never a deed. */
 const SPEAKS =
   /^(?:sa(?:id|ys?|ying)|t(?:old|ells?)|insist(?:s|ed)?|argue[ds]?|ask(?:s|ed)?|claim(?:s|ed)?|believe[ds]?|think[s]?|thought|quoted?)$/;
+/** How often or how sure something is, in front of its sentence. */
+const HEDGE =
+  /^(?:often|sometimes|perhaps|maybe|(?:usual|typical|normal|general|occasional|rare|possib|probab|like|presumab|apparent|seeming|reported|alleged|arguab|ideal|theoretical)ly)$/;
 /** What is a number: "the death toll was 67". */
 const TOTAL = /^(?:toll|number|total|count|tally|population|turnout|membership|score)$/;
 /** Words that stand for something said elsewhere. */
@@ -73,6 +76,8 @@ export function narrativeFacts(
     return [];
   // "If found guilty, he faces ten years": nobody knows yet.
   if (/^(?:if|unless|should)$/.test(wordAt(reading, unit.first))) return [];
+  // "Often, they are out of reach": without its first word it would say more than it does.
+  if (HEDGE.test(wordAt(reading, unit.first)) && wordAt(reading, unit.first + 1) === ',') return [];
   if (holdsUnread(reading, unit, clauses, sayings)) return [];
   const facts: Fact[] = [];
   for (const clause of clauses) {
@@ -123,7 +128,7 @@ export function narrativeFacts(
       (named.length === 0 && quantities.length === 0 && about === null && VAGUE.test(words)) ||
       // "His father was Kenyan", "did not answer that question": whose, and which?
       (owner === null && /^(?:His|Her)\s/i.test(words)) ||
-      /\bth(?:at|is|[eo]se) \p{Ll}+$/u.test(words);
+      /\bth(?:at|is|[eo]se) \p{Ll}+$|\b(?:in|on|at|by|from) th(?:at|ose) [\p{Ll} ]+$/u.test(words);
     if (
       fact &&
       !vague &&
@@ -198,6 +203,14 @@ function isTold(
   if (/^(?:once|when|after|before)$/.test(under ?? '') && !/^(?:past|perfect)$/.test(verb.tense))
     return false;
   if (verb.tense === 'modal') return false;
+  // "the only period when it built ships": when else it did not.
+  const when = subject.first - 1;
+  if (
+    under === 'when' &&
+    reading.tags[when - 1] === 'noun' &&
+    reading.words.slice(Math.max(0, when - 6), when).some((word) => /^(?:only|first|last|few)$/.test(word))
+  )
+    return false;
   // "the service that since 9/11 has functioned": it hangs on "that".
   if (/^(?:since|until|after|before)$/.test(under ?? '') && reading.tags[subject.first - 2] === 'sub')
     return false;

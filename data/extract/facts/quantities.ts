@@ -40,6 +40,7 @@ const BOUNDS: readonly (readonly [string, Bound])[] = [
   ['an estimated', 'about'],
   ['estimated', 'about'],
   ['circa', 'about'],
+  ['above', 'more-than'],
 ];
 const BOUND_OF = new Map<string, Bound>(BOUNDS);
 const alternation = (words: readonly string[]) =>
@@ -54,7 +55,8 @@ const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,6}|[½¼¾
 const WORDS = `(?:(?:a|an)\\s+(?:half[- ])?(?:hundred|thousand|million|billion|trillion|dozen)|half\\s+a\\s+(?:million|billion|dozen|century)|a\\s+quarter[- ]century|(?:a|one)[- ](?:third|quarter|fifth|tenth)(?=\\s+of)|two[- ]thirds|three[- ]quarters|(?:tens|hundreds)\\s+of\\s+(?:thousands|millions)|(?:dozens|scores|hundreds|thousands|millions|billions)|${CARDINAL}(?:[ -](?:hundred|thousand|million|billion|trillion|dozen)(?:\\s+(?:and\\s+)?${CARDINAL}(?!\\s+(?:hundred|thousand)))?)?)`;
 const NUMBER = `(?:(?:US|A|C|HK)?[$€£¥]\\s?)?(?:(?:${DIGITS})(?:[ -]?${SCALE}(?![\\p{L}\\p{N}]))?|${WORDS})`;
 const PERCENT = '(?:\\s?%|\\s+(?:percent|per\\s+cent|pct|percentage\\s+points?))';
-const BOUND = alternation(BOUNDS.map(([words]) => words));
+/** The verbs say "more than". */
+const BOUND = `${alternation(BOUNDS.map(([words]) => words))}|exceed\\w*|surpass\\w*|topp\\w+`;
 
 /** Units that stand right behind the digits: "350kg", "183km/h". */
 const ATTACHED = '(?:k[gm]|km/h|[cm]m|[mk]ph|lbs?|ft|sq\\s?(?:m|ft|km)|[kMGT]Wh?|ha)(?![\\p{L}\\p{N}])';
@@ -139,7 +141,7 @@ function unitAfter(
 
 /** "14 of the 230 lawmakers", "14 of its lawmakers": the part counts what the whole does. */
 const PART_OF =
-  /^\s+of\s+(?:(?:the|its|his|her|their|those|these)(?:\s+\d[\d,]*)?|\d[\d,]*)(?=\s+\p{Ll}+s(?!\p{L}))/u;
+  /^\s+(?:out\s+)?of\s+(?:(?:the|its|his|her|their|those|these)(?:\s+\d[\d,]*)?|(?!10{0,3}\s|\d\s)\d[\d,]*)(?:\s\p{Lu}{2,})?(?=\s+\p{Ll}+s(?!\p{L}))/u;
 
 /** "Of the 214 people on board, 153 were rescued": the number that is counted of the whole. */
 const OF_WHOLE = /\b[Oo]f\s+(?:the|its|their|his|her)\s+[\d,]+\s+(\p{Ll}+s|people)(?:\s[^.;:,]{1,60})?,\s$/u;
@@ -179,10 +181,12 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
     if (
       value === null ||
       // "the district 312,000 people" is no "District 9".
-      (LABEL.test(before) && !/[$€£¥,]/.test(first)) ||
+      (boundWords === undefined && LABEL.test(before) && !/[$€£¥,]/.test(first)) ||
       // "18 Leopard 2 tanks", "a Boeing 737 jet"
       (/^\d{1,3}$/.test(first) && MODEL.test(piece.slice(Math.max(0, at - 30), at))) ||
-      /\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:every )?$/i.test(before)
+      /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?$/i.test(before) ||
+      // "about one in five"
+      (value === 1 && /^ (?:in|out of) /.test(piece.slice(end, end + 9)))
     )
       continue;
     let start = at;
@@ -270,7 +274,7 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
     else if (ended) bound = suffix === '+' || /more/.test(suffix) ? 'at-least' : 'up-to';
     // "bent over one thing or another"
     else if (one && boundText === 'over') continue;
-    else if (boundText !== undefined) bound = BOUND_OF.get(boundText) ?? 'about';
+    else if (boundText !== undefined) bound = BOUND_OF.get(boundText) ?? 'more-than';
     else if (LOOSE[first.toLowerCase()] !== undefined || /^(?:tens|hundreds)\s+of/i.test(first))
       bound = 'at-least';
     // "Analysts estimated $2": they did, and the number has no bound.

@@ -79,11 +79,17 @@ export function rightOf(
       if (
         word === 'that' &&
         k > after &&
-        tags[k - 1] === 'noun' &&
+        (tags[k - 1] === 'noun' || dateAt(reading, k - 1)) &&
         next?.via === 'relative' &&
         next.under === 'that'
-      )
-        return null;
+      ) {
+        // "says the attack Friday that closed the port was …"
+        const whole =
+          /^sa(?:id|ys)$/.test(wordAt(reading, after - 1)) && /^(?:det|poss)$/.test(tags[after] ?? '');
+        return whole && clauses.some(({ verb }) => verb.first > next.verb.last && verb.last < unit.last - 1)
+          ? upTo(after, false)
+          : null;
+      }
       // "confirmed that but said …"
       if (word === 'that' && tags[k + 1] === 'conj') return null;
       if (word === 'that') return upTo(k + 1, false);
@@ -188,12 +194,16 @@ export function outcry({ quoteAt }: Reading, { first, last }: Tokens): Tokens {
 export function beforeMain(
   reading: Reading,
   clauses: readonly Clause[],
-  { under }: Clause,
+  { under, first }: Clause,
   content: Tokens,
 ): Tokens {
-  if (!/^(?:when|as|after|before|while|since|although|though|because)$/.test(under ?? '')) return content;
+  // "Given that Holm said 20 had gone, the rest …"
+  const given =
+    under === 'that' && /^(?:given|provided|assuming|considering)$/.test(wordAt(reading, first - 2));
+  if (!given && !/^(?:when|as|after|before|while|since|although|though|because)$/.test(under ?? ''))
+    return content;
   // "While Holm says the plant is safe, its neighbours …": also where the main clause was not understood.
-  const contrasts = /^(?:while|although|though)$/.test(under ?? '');
+  const contrasts = given || /^(?:while|although|though)$/.test(under ?? '');
   let verb = false;
   for (let k = content.first + 1; k < content.last; k++) {
     if (clauses.some((c) => c.verb.first === k)) verb = true;

@@ -131,7 +131,7 @@ function titleBefore(
           k + 2 === name) ||
         of ||
         hyphen ||
-        (tag === 'conj' && role >= 0 && isTitle(k - 1) && tags[k + 1] === 'noun')
+        (tag === 'conj' && role >= 0 && isTitle(k - 1) && /^(?:noun|name)$/.test(tags[k + 1] ?? ''))
       )
     )
       break;
@@ -176,10 +176,11 @@ function titleAhead(
 
 /** "his counterpart X", "Putin's spokesman X": whose. */
 function ownerBefore(
-  { tags, mentionAt, mentions }: Reading,
+  reading: Reading,
   unit: Unit,
   first: number,
 ): { first: number; entity: string | null } | null {
+  const { tags, mentionAt, mentions } = reading;
   if (first <= unit.first || tags[first - 1] !== 'poss') return null;
   const at = first - 1;
   const pronoun = mentions[mentionAt[at] ?? -1];
@@ -190,7 +191,15 @@ function ownerBefore(
     while (start > unit.first && mentionAt[start - 1] === mentionAt[at - 1]) start--;
     return { first: start, entity: owner.entity };
   }
-  return { first: at, entity: null };
+  // "parliament's speaker X"
+  let start = at;
+  while (
+    start > unit.first &&
+    /^['’]/.test(wordAt(reading, at)) &&
+    /^(?:noun|det)$/.test(tags[start - 1] ?? '')
+  )
+    start--;
+  return { first: start, entity: null };
 }
 
 /** "the southern Russian city of Sochi", "the Belarusian capital Minsk", "Belarus and neighbouring Russia". */

@@ -23,8 +23,19 @@ export function accuserOf(reading: Reading, { verb, last }: Clause): Tokens | nu
 
 /** "Officials said the talks had failed but insisted …": a second saying verb belongs to who spoke, not to what was spoken of. */
 export function speakerOf(reading: Reading, clauses: readonly Clause[], clause: Clause): Tokens | null {
-  if (clause.via !== 'shared') return clause.subject;
   const n = clauses.indexOf(clause);
+  // "Nordvik posted a profit that beat forecasts and said …": no profit says.
+  if (
+    clause.via === 'relative' &&
+    clause.subject &&
+    reading.tags[clause.verb.first - 1] === 'conj' &&
+    cannotSpeak(reading, clause.subject)
+  )
+    return (
+      clauses.slice(0, n).findLast(({ via, subject }) => via === 'direct' && subject !== null)?.subject ??
+      clause.subject
+    );
+  if (clause.via !== 'shared') return clause.subject;
   const holder = clauses[n - 2];
   if (holder?.subject && clause.subject && cannotSpeak(reading, clause.subject)) return holder.subject;
   const said =

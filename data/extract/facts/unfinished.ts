@@ -45,6 +45,12 @@ export function isUnfinished(reading: Reading, { verb, subject, under, last }: C
       tags[first - 1] === 'conj' &&
       tags[first] === 'name' &&
       !tags.slice(first, subject?.last).includes('conj')) ||
+    // "Kent, Lena, Marlon and Rachel Berg, will"
+    (wordAt(reading, first - 1) === ',' &&
+      tags[first - 2] === 'name' &&
+      wordAt(reading, verb.first - 1) === ',' &&
+      tags.slice(first, verb.first).includes('conj') &&
+      tags.slice(first, verb.first - 1).every((tag) => /^(?:name|conj|mark)$/.test(tag))) ||
     // "Lucia, 10, and Emma, 4, will": the last of a list
     (tags[first - 1] === 'conj' &&
       tags[first] === 'name' &&

@@ -21,6 +21,9 @@ export function isAttributive({ text }: Reading, { start, end, meaning }: FoundD
   const led = /\b(?:the|an?|its|his|her|their|this|that|of)\s+$/i.test(
     text.slice(Math.max(0, start - 8), start),
   );
+  // "the 2005 Bergen earthquake", but "in the 2004 Olympics"
+  if (led && meaning.kind === 'year' && /^\s+\p{Lu}/u.test(after))
+    return !/\b(?:in|at|during)\s+the\s$/i.test(text.slice(Math.max(0, start - 14), start));
   return (
     led &&
     /^\s+\p{Ll}/u.test(after) &&

@@ -5,6 +5,7 @@ import { type Reading, wordAt } from './grammar/reading';
 import { isHuman } from './grammar/subjects';
 import { COLLECTIVE } from './grammar/words';
 import { officeHolder } from './offices';
+import { isRole } from './role-words';
 
 /** Phrases in which a union's name only says whose members are meant. */
 const MEMBERS =
@@ -35,9 +36,21 @@ export function headEntity(reading: Reading, first: number, last: number): strin
       end = k;
       break;
     }
-    if (!inside && tags[k] === 'conj') return null;
+    // "Chairman and Chief Executive Ann Holm"
+    const titles =
+      isRole(wordAt(reading, k - 1)) &&
+      /^\p{Lu}/u.test(tokens[first]?.text ?? '') &&
+      /^\p{Lu}/u.test(tokens[k + 1]?.text ?? '') &&
+      tags[first] !== 'det' &&
+      (mentionAt[k + 1] ?? -1) < 0;
+    if (!inside && tags[k] === 'conj' && !titles) return null;
   }
-  while (end > first && (tags[end - 1] === 'adv' || tags[end - 1] === 'mark')) end--;
+  // "Ann Holm herself"
+  while (
+    end > first + 1 &&
+    (/^(?:adv|mark)$/.test(tags[end - 1] ?? '') || /self$/.test(wordAt(reading, end - 1)))
+  )
+    end--;
   // "Helen Marsh KC", "Owen Tudor MP"
   if (end > first + 1 && AFTER_NAME.test(tokens[end - 1]?.text ?? '') && (mentionAt[end - 1] ?? -1) < 0)
     end--;

@@ -1,5 +1,6 @@
 // How far a clause goes to the right of its verb.
 import { cueOf } from '../cues';
+import { isRole } from '../role-words';
 import type { Clause } from './clauses';
 import { endsSaying } from './phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './reading';
@@ -97,7 +98,7 @@ function openEnd(
   end: number,
 ): number | null {
   for (let k = end - 1; k > low && end - k < 12; k--) {
-    if (!/^(?:name|noun|det|poss|sub|num|adv|prep)$/.test(tags[k] ?? '')) return null;
+    if (words[k] !== ',' && !/^(?:name|noun|det|poss|sub|num|adv|prep)$/.test(tags[k] ?? '')) return null;
     if (tags[k] !== 'sub') continue;
     return /^(?:when|while|where|because|although|if|who|which)$/.test(words[k] ?? '') &&
       !later.some(({ verb }) => verb.first > k && verb.first < end)
@@ -184,6 +185,14 @@ function goesOn(reading: Reading, unit: Unit, later: readonly Clause[], k: numbe
     );
   if (next === 'num' && /^\d{4}$/.test(word)) return true;
   if (next === 'name' && tags[k - 1] === 'name' && end - k <= 4) return true;
+  // "met the mayor, Ann Holm": who that is belongs to it.
+  if (
+    next === 'name' &&
+    isRole(wordAt(reading, k - 1)) &&
+    end - k <= 4 &&
+    !(wordAt(reading, end) === ',' && /^(?:prep|to)$/.test(tags[end + 1] ?? ''))
+  )
+    return true;
   // A list: some part before the clause's end is joined by a conjunction.
   let listed = false;
   for (let i = k + 1; i < unit.last; i++) {

@@ -30,6 +30,9 @@ export function phraseStart(reading: Reading, low: number, last: number): number
     return null;
   // "one of them"
   if (tags[k] === 'pron') {
+    // "the internet itself"
+    if (/sel(?:f|ves)$/.test(wordAt(reading, k)) && k > low && isNoun(tags[k - 1]))
+      return phraseStart(reading, low, k);
     const part = wordAt(reading, k - 1) === 'of' && k - 2 >= low ? k - 2 : k;
     // "A third of them"
     return part < k && part > low && tags[part - 1] === 'det' ? part - 1 : part;
@@ -55,7 +58,7 @@ export function phraseStart(reading: Reading, low: number, last: number): number
         prior !== 'det' &&
         !(prior === 'poss' && tag === 'det') &&
         // "boats crossing the Channel"
-        !(prior === 'ing' && k - 2 >= low && isNoun(tags[k - 2])) &&
+        !(prior === 'ing' && k - 2 >= low && (isNoun(tags[k - 2]) || wordAt(reading, k - 2) === 'those')) &&
         !ofInfinitive
       )
         break;

@@ -70,8 +70,9 @@ export function readArticle(analysis: Analysis, dates: readonly FoundDate[]): Re
   const quantities = analysis.sections.flatMap(({ start, end }) => findQuantities(text, start, end));
   const countAt = new Int32Array(tokens.length).fill(-1);
   fill(tokens, quantities, countAt);
-  // "more than 700" and "up to" count as one number: its bound is never left behind.
-  for (let i = 0; i < tokens.length; i++) if ((countAt[i] ?? -1) >= 0) tags[i] = 'num';
+  // "more than 700" and "up to" count as one number: its bound is never left behind. "exceeded 700" still has its verb.
+  for (const [i, { lower }] of tokens.entries())
+    if ((countAt[i] ?? -1) >= 0 && !/^(?:exceed|surpass|topp)/.test(lower)) tags[i] = 'num';
   fill(tokens, quotations, quoteAt);
   fill(tokens, mentions, mentionAt);
   for (let i = 0; i < tokens.length; i++) if ((quoteAt[i] ?? -1) >= 0) tags[i] = 'quoted';
