@@ -18,6 +18,8 @@ interface Open {
 export function findQuotations(text: string, sections: readonly Section[]): Quotation[] {
   const found: Quotation[] = [];
   let carried: Style | null = null;
+  /** Where a quotation ends that opens once and closes some paragraphs later. */
+  let reaches = 0;
   let at = -1;
   const markFrom = (from: number) => {
     MARK.lastIndex = from;
@@ -25,7 +27,8 @@ export function findQuotations(text: string, sections: readonly Section[]): Quot
     return at;
   };
   for (const { kind, start, end } of sections) {
-    const open: Open[] = [];
+    // A quotation that went on without a mark of its own is still open.
+    const open: Open[] = reaches > start ? [{ style: 'double', at: start, inner: start }] : [];
     const before = found.length;
     const close = (style: Style, from: number, to: number) => {
       const index = open.findLastIndex((o) => o.style === style);
@@ -55,7 +58,9 @@ export function findQuotations(text: string, sections: readonly Section[]): Quot
       } else close(style, i, i + length);
     }
     const unclosed = kind === 'paragraph' ? open[0] : undefined;
-    const goesOn = unclosed && unclosed.style !== 'single' && nextOpens(text, end, unclosed.style);
+    if (unclosed && end >= reaches && text[unclosed.at] === '“') reaches = closesLater(text, end);
+    const goesOn =
+      unclosed && unclosed.style !== 'single' && (nextOpens(text, end, unclosed.style) || reaches > end);
     if (unclosed && goesOn) {
       found.push({
         start: unclosed.at,
@@ -69,6 +74,12 @@ export function findQuotations(text: string, sections: readonly Section[]): Quot
     carried = goesOn && unclosed ? unclosed.style : null;
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Where a quotation that is open at `from` closes, if only its last paragraph has a mark; 0 where none does. */
+function closesLater(text: string, from: number): number {
+  const mark = /[“”"]/.exec(text.slice(from, from + 2500));
+  return mark?.[0] === '”' ? from + mark.index + 1 : 0;
 }
 
 /** Whether the next paragraph starts with an opening mark of that style, as an unclosed quotation's next paragraph does. */

@@ -35,6 +35,8 @@ const FAR = 12;
 export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
   const recent = new Recent(reading);
   for (const [at, { unit, clauses, sayings, whoIs, whose }] of units.entries()) {
+    // "———", "9:15 p.m.": another piece of news begins.
+    if (BREAK.test(reading.text.slice(...bounds(reading, unit)))) recent.forget();
     for (const saying of sayings) {
       const word = sexOf(reading, saying);
       // '"It is harder," said Kim Brace. "It is not dramatic," he added.': whoever adds spoke before, and goes on being who it was.
@@ -128,6 +130,13 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
   }
   giveStatements(reading, units);
 }
+
+const BREAK = /^[^\p{L}]*(?:[ap]\.?m\b)?[^\p{L}]*$/iu;
+
+const bounds = (reading: Reading, { first, last }: Unit): [number, number] => {
+  const { start, end } = rangeOf(reading, first, last);
+  return [start, end];
+};
 
 /** The one person of the sentence before, where it speaks of nobody else and not of `last`. */
 function onlyOther(

@@ -5,6 +5,7 @@ import { type Context, finish, isWhole, LONGEST, quantitiesIn } from './draft';
 import { type Fronted, fronted, frontedTime, isLater } from './fronted';
 import { type Clause, isNegated } from './grammar/clauses';
 import { dateAt, type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
+import { isJudgement } from './opinion';
 import { isOwn } from './own';
 import { isRole } from './role-words';
 import type { Saying } from './speech';
@@ -104,10 +105,12 @@ export function narrativeFacts(
       !own && before && tense === 'past' && clause === clauses[0] && !isLater(reading, clause)
         ? before
         : null;
+    const what = saysWhatIs(reading, clause, subject);
+    if (!what && quantities.length === 0 && !own && isJudgement(reading, clause)) continue;
     const fact = finish(context, {
       kind: plan
         ? 'plan'
-        : saysWhatIs(reading, clause, subject)
+        : what
           ? 'role'
           : saysWhere(reading, clause, subject, spans)
             ? 'relation'

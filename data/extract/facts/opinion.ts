@@ -1,7 +1,9 @@
 // Whether an article gives its writer's opinion. What such a writer says in the present of how things are is a
 // judgement: told without its speaker it would be taken for a fact.
 import type { Fact } from '../../model';
-import { type Reading, rangeOf, type Unit, unquoted, wordAt } from './grammar/reading';
+import type { Clause } from './grammar/clauses';
+import { dateAt, type Reading, rangeOf, type Unit, unquoted, wordAt } from './grammar/reading';
+import { isRole } from './role-words';
 
 const OWN = /\b(?:I|me|my|we|our|us|let's)(?![\p{L}.])/u;
 /** Words by which a writer judges or hedges. */
@@ -26,4 +28,29 @@ export function isOpinion(reading: Reading, units: readonly Unit[]): boolean {
 /** What of the article's own telling stays in an opinion: what is counted or dated, and who somebody is. */
 export function isChecked({ kind, when }: Fact): boolean {
   return (kind !== 'event' && kind !== 'plan') || when !== null;
+}
+
+/** What somebody or something is, whoever looks at it. */
+const STATE =
+  /^(?:dead|alive|missing|pregnant|sick|ill|unconscious|open|closed|illegal|legal|unavailable|available|empty|full|absent|homeless|single|married|divorced|ready|home|unharmed|responsible|free|due|part|members?|winners?)$/;
+
+/**
+ * "Berg is lousy at business", "Nordvik was a disappointment": what the article finds of somebody or something in a word
+ * without a number, a time or an office. It is told as nobody's, so it is left out.
+ */
+export function isJudgement(reading: Reading, { verb, last }: Clause): boolean {
+  if (!verb.copula) return false;
+  const { tags } = reading;
+  let k = verb.last;
+  while (k < last && tags[k] === 'adv') k++;
+  if (!/^(?:noun|det)$/.test(tags[k] ?? '') || dateAt(reading, k)) return false;
+  for (; k < last && !/^(?:prep|sub|mark|to)$/.test(tags[k] ?? ''); k++)
+    if (
+      tags[k] === 'name' ||
+      tags[k] === 'past' ||
+      STATE.test(wordAt(reading, k)) ||
+      isRole(wordAt(reading, k))
+    )
+      return false;
+  return true;
 }

@@ -22,6 +22,10 @@ export class Recent {
     this.persons = [{ entity, at }, ...this.persons.filter((person) => person.entity !== entity)].slice(0, 4);
   }
 
+  forget(): void {
+    this.persons = [];
+  }
+
   met(sex: string | null, at: number): void {
     this.stranger = { sex, at };
   }

@@ -22,6 +22,9 @@ export function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): v
   const heads = new Map<string, Group[]>();
   for (const group of organisations) {
     for (const initials of initialsOf(group.words)) push(acronyms, initials, group);
+    // "P&G" for "Procter & Gamble Co."
+    if (isOrgSuffix(group.words.at(-1) ?? ''))
+      for (const initials of initialsOf(group.words.slice(0, -1))) push(acronyms, initials, group);
     push(firsts, group.words[0] ?? '', group);
     push(heads, headOf(group.words), group);
     const tail = withoutOwner(group.words);
@@ -37,7 +40,7 @@ export function joinOrganisations(groups: readonly Group[], lexicon: Lexicon): v
     if (group.into || group.type === 'event') continue;
     if (group.type === 'person' && group.words.length > 1 && isForename(group.words[0] ?? '')) continue;
     if (group.words.length === 1) {
-      const bare = group.text.replaceAll('.', '');
+      const bare = group.text.replace(/[.&]/g, '');
       const named = isUpper(bare) ? (acronyms.get(bare) ?? []) : [];
       const only = named[0];
       const standard = ACRONYMS.get(group.text);

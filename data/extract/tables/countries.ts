@@ -44,7 +44,7 @@ function build(): CountryTables {
   }
   const add = (demonym: string, place: string) => {
     if (!demonyms.has(demonym)) demonyms.set(demonym, place);
-    if (!/(?:ese|ish|ch|sh|ss|men|man|women|woman|[^e]s)$/.test(demonym) && !demonyms.has(`${demonym}s`))
+    if (!/(?:ese|ish|ch|sh|ss|men|[hos]man|women|[^e]s)$/.test(demonym) && !demonyms.has(`${demonym}s`))
       demonyms.set(`${demonym}s`, place);
   };
   const addAll = (place: string, list: string) => {

@@ -276,8 +276,8 @@ describe('no fact is made of', () => {
     expect(read('In Oslo, seven in ten workers filed a complaint.')[0]?.quantities).toEqual([]);
   });
   it('half of a subject, where a clause with an unknown verb stands in it', () => {
-    expect(statements('The cranes that tower the docks of Oslo were a landmark.')).toEqual([
-      'The cranes that tower the docks of Oslo were a landmark',
+    expect(statements('The cranes that tower the docks of Oslo were sold to Nordvik.')).toEqual([
+      'The cranes that tower the docks of Oslo were sold to Nordvik',
     ]);
   });
   it('a day ahead for what was agreed before', () => {

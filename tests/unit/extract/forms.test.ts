@@ -171,8 +171,8 @@ describe('a statement is whole', () => {
       ],
     ],
     [
-      'Although the loss of Marva will be hard for Ostland it will not change the course of the war.',
-      ['plan: the loss of Marva will be hard for Ostland'],
+      'Although the loss of Marva will be felt in Ostland it will not change the course of the war.',
+      ['plan: the loss of Marva will be felt in Ostland'],
     ],
     [
       'The clerks gave the union access to records provided they keep the secrets of Nordvik.',

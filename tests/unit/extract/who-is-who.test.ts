@@ -93,3 +93,21 @@ it('a storm keeps its name when it is called by it alone', () => {
   );
   expect(entities.map(({ type, name }) => `${name}/${type}`)).toEqual(['Typhoon Kalmaegi/event']);
 });
+
+it.each([
+  ['a company by its letters', 'Procter & Gamble Co. (PG) grew. P&G announced it in Oslo.', 'P&G'],
+  [
+    'Germans by where they are from',
+    'Teams of Britons, Germans and Turks searched. Germany voted.',
+    'Germans',
+  ],
+  [
+    'a man whose forename others have for a title',
+    'Don Marshall, a lawyer, said it was right.',
+    'Don Marshall',
+  ],
+])('%s', (_, text, words) => {
+  const { entities, mentions } = analyse(articleFromText(text));
+  const entity = entities.find(({ id }) => id === mentions.find((one) => one.text === words)?.entity);
+  expect(entity?.name).toBe({ 'P&G': 'Procter & Gamble Co.', Germans: 'Germany' }[words] ?? words);
+});
