@@ -88,7 +88,7 @@ describe('the article tells', () => {
     ['how often something is', 'Often, the attackers are beyond the reach of Norwegian police.'],
     [
       'the last part of a list',
-      'His children, Kent, Lena, Marlon and Rachel Berg, will headline a concert in Oslo.',
+      'His children, Carl, Lena, Anna and Rachel Berg, will headline a concert in Oslo.',
     ],
     [
       'what was so only then',
