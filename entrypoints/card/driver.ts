@@ -79,6 +79,7 @@ export class CardDriver implements CardApi {
       },
       this.#end.signal,
     );
+    addEventListener('resize', () => this.#onResize(), { signal: this.#end.signal });
   }
 
   get state(): CardState {
@@ -264,6 +265,15 @@ export class CardDriver implements CardApi {
       const kept = this.#open;
       if (kept) this.#stage.place({ ...kept.hit, rects: now });
     }
+  }
+
+  /** In a window of another size the card stays inside, at its mention; also a pinned one. */
+  #onResize(): void {
+    this.#onScroll();
+    const open = this.#open;
+    if (!open) return;
+    const rects = this.#bridge.page?.rectsOf(open.hit) ?? open.hit.rects;
+    this.#stage.place({ ...open.hit, rects });
   }
 
   #escape(): boolean {

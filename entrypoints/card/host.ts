@@ -166,10 +166,13 @@ export class Host {
 
 const OUTER = 'display: contents !important;';
 
-/** The open modal dialog that an element stands in (outside it everything is inert), the full-screen element, or the document. */
+/**
+ * The open modal dialog that an element stands in (outside it everything is inert), the popover (a click outside closes it), the
+ * full-screen element, or the document.
+ */
 function layerOf(near: Element | null): Element {
   for (let element = near; element; element = parentOf(element))
-    if (element.matches('dialog:modal')) return element;
+    if (element.matches('dialog:modal, :popover-open')) return element;
   const full = document.fullscreenElement;
   return full && !/^(i?frame|video|audio|canvas|img|embed|object)$/.test(full.localName)
     ? full

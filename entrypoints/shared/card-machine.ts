@@ -147,7 +147,8 @@ function leaving(state: CardState, open: Open, next: Waiting | null): Step {
 }
 
 function onMove(before: CardState, event: Extract<CardEvent, { type: 'move' }>, rules: CardRules): Step {
-  const yielded = before.yielded === event.hit?.key ? before.yielded : null;
+  // Who drags over a mention selects: no card comes while the pointer then rests where the selection ends.
+  const yielded = event.pressed || before.yielded === event.hit?.key ? (event.hit?.key ?? null) : null;
   const state: CardState = { ...before, under: event.hit, yielded };
   const hit =
     event.hit && !event.pressed && event.hit.key !== yielded && pointerOpens(state, rules) ? event.hit : null;

@@ -1,6 +1,6 @@
 // How the card looks and where it stands: whatever the page does to its boxes, whatever the person needs to see.
 import { expect, it } from 'vitest';
-import { setDark, setForcedColours, setLargeText, setZoom } from '../support/appearance';
+import { setDark, setForcedColours, setLargeText, setPrint, setZoom } from '../support/appearance';
 import type { CardSeen } from '../support/card-inside';
 import { card, HARBOUR, harness, page, show, useCardPages } from '../support/card-test';
 import { markRect } from '../support/marks';
@@ -118,6 +118,26 @@ it('in boxes that scroll, zoom, turn and clip; with a title it stands above', as
   await close();
   const above = await expectWell('Fernholm');
   expect(above.rect.bottom).toBeLessThanOrEqual((await markRect(page, 'Fernholm')).y);
+});
+
+it('a window that gets smaller keeps a pinned card inside; none is printed', async () => {
+  await show(HARBOUR);
+  const { rect } = await expectWell('Maria Nowak');
+  await card.click('Pin');
+  await card.until('was pinned', (now) => now?.pinned === true);
+  await page.setViewport({ width: 420, height: 360 });
+  const small = await card.until(
+    'came inside',
+    (now) => now !== null && now.rect.right <= 420 && now.rect.bottom <= 360,
+  );
+  expect(small?.rect.left).toBeGreaterThanOrEqual(0);
+  expect(small?.rect.top).toBeGreaterThanOrEqual(0);
+  await page.setViewport({ width: 1280, height: 800 });
+  await card.until('went back', (now) => now?.rect.left === rect.left && now.rect.bottom === rect.bottom);
+  await setPrint(harness, page, true);
+  expect((await card.boxes('.sl-card', false))[0]).toMatchObject({ left: 0, right: 0 });
+  await setPrint(harness, page, false);
+  expect((await card.seen())?.rect).toEqual(rect);
 });
 
 it('no animation where motion is reduced, and none that is not needed', async () => {

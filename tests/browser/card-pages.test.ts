@@ -205,6 +205,20 @@ it('in a frame it opens in the top page, at the mention', async () => {
   expect(rect.top - (y + inner.height)).toBeLessThan(12);
 });
 
+it('what is done in the card closes no popover of the page in which its mention stands', async () => {
+  await show(`<div popover id="menu" style="margin:40px">${STORY}</div>`);
+  const isOpen = () => page.evaluate(() => document.querySelector('#menu')?.matches(':popover-open'));
+  await page.evaluate(() => document.querySelector<HTMLElement>('#menu')?.showPopover());
+  await card.hover('Sochi');
+  await card.whose('Sochi');
+  await card.click('Pin');
+  await card.until('was pinned', (now) => now?.pinned === true);
+  expect(await isOpen()).toBe(true);
+  await page.keyboard.press('Escape');
+  await card.closed();
+  expect(await isOpen()).toBe(true);
+});
+
 it('a full-screen element has its card; a full-screen film has none', async () => {
   await show(`<div id="full" style="background:#fff">${STORY}<video width="10" height="10"></video></div>`);
   await waitForMark(page, 'Sochi');

@@ -133,6 +133,24 @@ it('keeps its place and its height when a name in it is opened, and on the way b
   }
 });
 
+it('opens none where a selection ends, until the pointer comes back', async () => {
+  await show(`<p>Some words before Minsk.</p>`);
+  await waitForMark(page, 'Minsk');
+  const { x, y, width, height } = await markRect(page, 'Minsk');
+  await page.mouse.move(x - 80, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+  const selecting = await card.untilState('saw the pointer', ({ under }) => under === 'Minsk');
+  expect(selecting.yielded).toBe(true);
+  await page.mouse.up();
+  await page.mouse.move(x + width / 2 + 1, y + height / 2);
+  await card.away();
+  // No wait for a card was begun.
+  expect((await card.state())?.last).toBe(0);
+  await card.hover('Minsk');
+  await card.whose('Minsk');
+});
+
 it('opens none while the pointer runs across many names', async () => {
   await show(
     `<p style="font-size:14px">${'Minsk Putin Belarus Sochi Lukashenko '.repeat(4)} Alexander Lukashenko Vladimir Putin</p>`,

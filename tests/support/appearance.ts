@@ -39,6 +39,21 @@ export const setForcedColours = (running: Running, page: Page, forced: boolean):
     `Services.prefs.setIntPref('browser.display.document_color_use', ${forced ? 2 : 0})`,
   );
 
+/** As on paper, or on the screen again. */
+export async function setPrint(running: Running, page: Page, print: boolean): Promise<void> {
+  if (running.name === 'chromium') await page.emulateMediaType(print ? 'print' : 'screen');
+  else
+    await runInBrowser(
+      running.browser,
+      `gBrowser.selectedBrowser.browsingContext.mediumOverride = ${print ? '"print"' : '""'}`,
+    );
+  await until(
+    () => page.evaluate((medium) => matchMedia(medium).matches, print ? 'print' : 'screen'),
+    (isSo) => isSo,
+    () => 'The medium did not change',
+  );
+}
+
 /** Text at twice its size, or as it was: text alone in Firefox, the whole page in Chromium, which has no other way. */
 export async function setLargeText(running: Running, page: Page, large: boolean): Promise<void> {
   if (running.name === 'chromium')

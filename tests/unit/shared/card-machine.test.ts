@@ -178,7 +178,12 @@ describe('hovering', () => {
   });
 
   it('does not open while a button is down: the person selects', () => {
-    expect(tell(idle, [move(A, { pressed: true })]).state.name).toBe('idle');
+    const selecting = tell(idle, [move(A, { pressed: true })]).state;
+    expect(selecting.name).toBe('idle');
+    // Nor where the selection ends, until the pointer comes anew.
+    const selected = tell(selecting, [move(A)]).state;
+    expect(selected.name).toBe('idle');
+    expect(tell(selected, [move(null), move(A)]).state.name).toBe('intent');
   });
 });
 
