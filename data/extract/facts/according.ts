@@ -69,7 +69,7 @@ export function accordingTo(reading: Reading, unit: Unit, clauses: readonly Clau
       ? left &&
         right &&
         wordAt(reading, comma) === ',' &&
-        (tags[comma + 1] !== 'ing' || subject) &&
+        (!/^(?:ing|sub)$/.test(tags[comma + 1] ?? '') || subject) &&
         tags[comma + 1] !== 'conj'
         ? [left, right]
         : [left]

@@ -1,6 +1,7 @@
 // What may reach over a sentence end, and only this: "he" and "she" as a speaker, and quotations that stand alone beside
 // a speaker. Everything else stays in its sentence.
 
+import { inside } from '../in-order';
 import type { Tokens } from './contents';
 import type { Clause } from './grammar/clauses';
 import { type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
@@ -71,7 +72,9 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
         saying.entity = bodyBefore(reading, units, at);
       if (saying.entity === null) continue;
       if (word !== null) recent.know(saying.entity, word);
-      recent.acted(saying.entity, at);
+      // "Holm said there was no order when Berg called for a vote": it is she who speaks.
+      if (!sayings.some((outer) => outer !== saying && isWithin(saying, outer)))
+        recent.acted(saying.entity, at);
     }
     const spoke = sayings.some(({ entity }) => entity !== null && reading.types.get(entity) === 'person');
     // "X, whose country has offered talks, is due to go": it is X who acts.
@@ -151,6 +154,12 @@ function onlyOther(
     before.sayings.some(({ entity }) => entity === last) || [...before.whoIs.values()].includes(last);
   const persons = named.filter((entity) => reading.types.get(entity) === 'person');
   const [only] = persons;
+  // "a drama in which he played Carl Berg": that sentence is about "he" already.
+  const { first } = before.unit;
+  const range = rangeOf(reading, first, before.unit.last);
+  const he = reading.words.slice(first, before.unit.last).findIndex((word) => /^s?he$/.test(word));
+  const at = inside(reading.mentions, [range]).find(({ entity }) => entity === only)?.start ?? 0;
+  if (he >= 0 && (reading.tokens[first + he]?.start ?? 0) < at) return null;
   return persons.length === 1 && only !== undefined && only !== last && !speaks && fits(only) ? only : null;
 }
 
@@ -198,12 +207,11 @@ const isOne = (reading: Reading, speaker: Tokens): boolean =>
   /^(?:an?|one|another|the)$/.test(wordAt(reading, speaker.first)) && isRole(headWord(reading, speaker));
 
 /** "Holm told the court that he replied …": whom she tells of is not herself. */
-const isToldBy = (entity: string, { cue }: Saying, sayings: readonly Saying[]): boolean =>
-  sayings.some(
-    (outer) =>
-      outer.entity === entity &&
-      outer.contents.some(({ first, last }) => first <= cue.first && cue.last <= last),
-  );
+const isToldBy = (entity: string, saying: Saying, sayings: readonly Saying[]): boolean =>
+  sayings.some((outer) => outer.entity === entity && isWithin(saying, outer));
+
+const isWithin = ({ cue }: Saying, outer: Saying): boolean =>
+  !outer.whole && outer.contents.some(({ first, last }) => first <= cue.first && cue.last <= last);
 
 /** '"Was it wrong?" Holm asked.': who answers in the next paragraph is somebody else. */
 function askerBefore(reading: Reading, units: readonly ReadUnit[], at: number): string | null {

@@ -33,7 +33,11 @@ export function judges(reading: Reading, head: number, from: number, last: numbe
 /** "denied a new trial", "called 911": what somebody did, not what was said. */
 export function isDone(reading: Reading, head: number, from: number): boolean {
   const word = wordAt(reading, head);
-  if (/^call/.test(word)) return reading.tags[from] === 'num';
+  if (/^call/.test(word))
+    return (
+      reading.tags[from] === 'num' ||
+      (wordAt(reading, from) === 'for' && /^(?:vote|order|break)$/.test(wordAt(reading, from + 2)))
+    );
   if (!/^den(?:y|ie)/.test(word)) return false;
   for (let k = from; /^(?:det|poss|noun|name|past|ing|pron)$/.test(reading.tags[k] ?? ''); k++)
     if (DENIED.test(wordAt(reading, k))) return true;

@@ -28,6 +28,9 @@ export function participles(reading: Reading, unit: Unit): FoundRole[] {
     const thing = headEntity(reading, first, end);
     // "a system backed by X": which one stays open.
     if (thing === null && !OFFICE.has(word) && !/^(?:founded|owned|created|invented)$/.test(word)) continue;
+    // "a team of researchers, led by X", "In Framed, a sitcom created by X": half of what it is said of.
+    if (thing === null && (comma ? wordAt(reading, first - 1) === 'of' : wordAt(reading, first - 1) === ','))
+      continue;
     let last = agentEnd;
     // How long: "for more than a quarter-century", "since 1994".
     if (/^(?:for|since|from|in|until)$/.test(wordAt(reading, last))) {

@@ -131,7 +131,9 @@ export function narrativeFacts(
       (named.length === 0 && quantities.length === 0 && about === null && VAGUE.test(words)) ||
       // "His father was Kenyan", "did not answer that question": whose, and which?
       (owner === null && /^(?:His|Her)\s/i.test(words)) ||
-      /\bth(?:at|is|[eo]se) \p{Ll}+$|\b(?:in|on|at|by|from) th(?:at|ose) [\p{Ll} ]+$/u.test(words);
+      /\b(?:th(?:at|is|[eo]se) \p{Ll}+|here|below)$|\b(?:in|on|at|by|from) th(?:at|ose) [\p{Ll} ]+$/u.test(
+        words,
+      );
     if (
       fact &&
       !vague &&
@@ -216,6 +218,13 @@ function isTold(
     return false;
   // "the service that since 9/11 has functioned": it hangs on "that".
   if (/^(?:since|until|after|before)$/.test(under ?? '') && reading.tags[subject.first - 2] === 'sub')
+    return false;
+  // "These events changed it": which?
+  if (
+    /^th(?:is|at|[eo]se)$/.test(wordAt(reading, subject.first)) &&
+    subject.last - subject.first > 1 &&
+    !reading.tags.slice(subject.first, subject.last).includes('name')
+  )
     return false;
   // "The same is true for Ohio": what?
   if (/^(?:same|former|latter|reverse|opposite)$/.test(wordAt(reading, subject.last - 1))) return false;

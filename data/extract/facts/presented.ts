@@ -19,6 +19,6 @@ export function presented(
 export function strangerOf(reading: Reading, subject: Tokens): 'he' | 'she' | null {
   if (!/^(?:the|an?|one|another)$/.test(wordAt(reading, subject.first))) return null;
   const noun = headWord(reading, subject);
-  if (/^(?:man|boy|gentleman|father|husband|grandfather|widower)$/.test(noun)) return 'he';
+  if (/^(?:boy|father|husband|grandfather|widower)$|(?<!wo|hu)man$/.test(noun)) return 'he';
   return /^(?:woman|girl|lady|mother|wife|grandmother|widow)$/.test(noun) ? 'she' : null;
 }

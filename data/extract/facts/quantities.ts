@@ -141,7 +141,7 @@ function unitAfter(
 
 /** "14 of the 230 lawmakers", "14 of its lawmakers": the part counts what the whole does. */
 const PART_OF =
-  /^\s+(?:out\s+)?of\s+(?:(?:the|its|his|her|their|those|these)(?:\s+\d[\d,]*)?|(?!10{0,3}\s|\d\s)\d[\d,]*)(?:\s\p{Lu}{2,})?(?=\s+\p{Ll}+s(?!\p{L}))/u;
+  /^\s+(?:out\s+)?of\s+(?:(?:the|its|his|her|their|those|these)(?:\s+\d[\d,]*)?|(?!10{0,3}\s|\d\s)\d[\d,]*)(?:\s\p{Lu}\p{L}+)?(?=\s+\p{Ll}+s(?!\p{L}))/u;
 
 /** "Of the 214 people on board, 153 were rescued": the number that is counted of the whole. */
 const OF_WHOLE = /\b[Oo]f\s+(?:the|its|their|his|her)\s+[\d,]+\s+(\p{Ll}+s|people)(?:\s[^.;:,]{1,60})?,\s$/u;
@@ -185,6 +185,8 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
       // "18 Leopard 2 tanks", "a Boeing 737 jet"
       (/^\d{1,3}$/.test(first) && MODEL.test(piece.slice(Math.max(0, at - 30), at))) ||
       /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?$/i.test(before) ||
+      // "over 200 film and TV scores"
+      (/^scores$/i.test(first) && !/^ (?:of|more|were|are|have|had) /.test(piece.slice(end, end + 6))) ||
       // "about one in five"
       (value === 1 && /^ (?:in|out of) /.test(piece.slice(end, end + 9)))
     )

@@ -144,6 +144,9 @@ function titleBefore(
   while (first < name && (tags[first] === 'conj' || tags[first] === 'mark')) first++;
   // "to witness mayor X": the verb of an infinitive is no title.
   if (tags[first - 1] === 'to' && tags[first] !== 'name') first++;
+  // "he played ruthless businessman Carl Berg": nobody real.
+  for (let k = first - 1; tags[k] !== 'mark' && tags[k] !== 'quoted' && k > first - 4; k--)
+    if (/^(?:play|portray)(?:s|ed)$/.test(wordAt(reading, k))) return null;
   if (role < first || role < 0) return null;
   const next = wordAt(reading, role + 1);
   if (role !== name - 1 && next !== 'of') return null;

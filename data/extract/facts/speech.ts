@@ -105,6 +105,8 @@ function sayingOf(
     kind === 'tell' && word !== 'asked' ? null : invertedSpeaker(reading, unit, clauses, clause);
   const found = inverted ?? speakerOf(reading, clauses, clause);
   if (!found || !hasNoun(reading, found)) return null;
+  // "commentators like Berg, who claim that …": more than he.
+  if (clause.via === 'relative' && wordAt(reading, found.first - 1) === 'like') return null;
   const speaker = inverted ? found : withTown(reading, found, unit.first);
   // 'announced the prime minister, Ann Holm, …': the name follows the office.
   const between = inverted
@@ -133,6 +135,8 @@ function sayingOf(
     return make([
       { first: appositionBefore(reading, unit, speaker.first) ?? clause.first, last: clause.last },
     ]);
+  // "what Berg calls the best deal": it hangs on "what".
+  if (kind === 'judge' && clause.under === 'what') return null;
   // "Voters rejected the bond": a deed.
   if (kind === 'judge' && decides(reading, speaker, word)) return null;
   // "disputed that characterization": which?

@@ -33,6 +33,10 @@ export function isUnfinished(reading: Reading, { verb, subject, under, last }: C
     (/^(?:tried|try|tries|failed|fails?|sought|seeks?|managed|began)$/.test(head) &&
       !verb.passive &&
       last <= verb.last) ||
+    // "a group containing the museum's dinosaur cast": no verb
+    (/^(?:cast|set|cut|put|hit|split|spread|cost|hurt|lead)$/.test(head) &&
+      !verb.passive &&
+      last <= verb.last) ||
     // "as Finland proposed last month": what?
     (under === 'as' && cueOf(head) !== null && !verb.passive && !hasObject(reading, verb.last)) ||
     // "…, a figure Mr Dale did not dispute"

@@ -1,5 +1,6 @@
 // Where a run of capitals is more than one name, or begins with what is none: each rule says what is left to be read.
 import { PLACE_FIRST } from '../tables/events';
+import { SURNAMES } from '../tables/forenames';
 import { isOrgSuffix } from '../tables/organisations';
 import { ROLE_WORDS, TITLE_MODIFIERS, TITLES } from '../tables/people';
 import { known } from './known';
@@ -92,7 +93,11 @@ const calling: Rule = (words, { first, last, initial }) => {
   const company = isOrgNoun(head) && !isOrgHead(head) && !isLeading(head);
   if (company && !isOrgSuffix(words.at(last - 1))) return [part(first + 1, last)];
   // "Promoter Don King"
-  const agent = AGENT.test(head) && !isForename(words.at(first)) && isForename(words.at(first + 1));
+  const agent =
+    AGENT.test(head) &&
+    !isForename(words.at(first)) &&
+    // "Farmer Chad Smith"
+    (isForename(words.at(first + 1)) || SURNAMES.has(words.at(last - 1)));
   // "Seamer Peter Hartley"
   if (!(ROLE_WORDS.has(head) || (agent && last - first > 2)) || TITLES.has(head)) return null;
   const all = shapeOf(words.lexicon.tokens, first, last);

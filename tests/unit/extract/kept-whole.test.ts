@@ -57,6 +57,28 @@ describe('who says so', () => {
     expect(said(text)).toContainEqual(wanted);
   });
 
+  it.each([
+    [
+      'the one who speaks, not whom she speaks of',
+      'Carl Holm said there was no order when Tim Grover called it wrong. He said it was late.',
+      ['it was late', 'He', 'carl-holm', 'said'],
+    ],
+    [
+      'nobody where a man without a name came between',
+      'Paul Berg said the port was safe. A spokesman left. The businessman bought it in 1987. He said it was late.',
+      ['it was late', 'He', null, 'said'],
+    ],
+  ])('"he" and "she" are %s', (_, text, wanted) => {
+    expect(said(text)).toContainEqual(wanted);
+  });
+
+  it.each([
+    'Plans in Oslo were backed by commentators like Carl Berg, who claimed that Norway would pay.',
+    'It raises doubts about what President Carl Berg calls the "best" deal between Norway and Sweden.',
+  ])('is nobody alone who stands for more, and nothing that hangs on "what": %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
   it('is nobody who is only reported missing', () => {
     const text = 'Police verified that 140 people once reported missing had been found, Ann Holm said.';
     expect(said(text)).toHaveLength(1);
@@ -74,8 +96,13 @@ describe('a number', () => {
     ['Officials said the death toll would surpass 35,000 in Moss.', ['more-than', 35000, null]],
     ['The number topped 400 people in Moss.', ['more-than', 400, 'people']],
     ['Ann Holm said 48 out of 248 NHS organizations were hit.', ['exact', 48, 'organizations']],
+    ['Only eight of the 48 Norwegian workers came to Oslo.', ['exact', 8, 'workers']],
   ])('keeps its bound and counts what it counts: %s', (text, wanted) => {
     expect(bounds(text)).toContainEqual(wanted);
+  });
+
+  it('is none in film scores', () => {
+    expect(bounds('Ann Holm wrote over 200 film and TV scores in Oslo.')).toEqual([['more-than', 200, null]]);
   });
 
   it('is none in "one in five"', () => {
@@ -85,6 +112,13 @@ describe('a number', () => {
 
 describe('the article tells', () => {
   it.each([
+    ['what changed it', 'These events changed the direction of Carl Berg’s life.'],
+    ['what stands elsewhere on its page', 'The Oslo Post has a brief on the issue here.'],
+    [
+      'a verb',
+      'It gave rise to the sauropods, a group containing the Museum’s dinosaur cast, Dippy. The Oslo Museum is open.',
+      'group',
+    ],
     ['how often something is', 'Often, the attackers are beyond the reach of Norwegian police.'],
     [
       'the last part of a list',
@@ -96,7 +130,7 @@ describe('the article tells', () => {
       'Norway built',
     ],
   ])('not without %s', (_, text, words = '') => {
-    expect(told(text).filter((fact) => fact.includes(words) && !fact.includes('only'))).toEqual([]);
+    expect(told(text).filter((fact) => fact.includes(words) && !fact.includes('the only'))).toEqual([]);
   });
 
   it.each([
@@ -120,11 +154,37 @@ describe('the article tells', () => {
   });
 
   it.each([
+    [
+      'up to where a list begins that does something else',
+      'When Tim Grover called for a vote, Kasper, Glass and Johnston left Oslo.',
+      'event: Tim Grover called for a vote',
+    ],
+    [
+      'with the will of politicians, which is no verb',
+      'Ann Holm praised the dedication and political will shown by Norway on Monday.',
+      'claim: Ann Holm praised the dedication and political will shown by Norway on Monday',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(told(text)).toContain(wanted);
+  });
+
+  it('of a study only what stands beside it', () => {
+    expect(
+      told('It was named Ferrua, according to the study, honoring Jochen Brocks, who found it in Norway.'),
+    ).toContain('claim: It was named Ferrua');
+  });
+
+  it.each([
+    'In Not Going Out, the sitcom created by Lee Mack for Norway, Berg played Geoffrey.',
+    'A drama followed in which he played ruthless businessman Carl Berg.',
+    'The team of international researchers, headed by Nordvik University, found 13 teeth.',
     'It is made up of groups led by President Carl Berg, Prime Minister Anna Holm and the new speaker.',
     'Gifts came from many, including the Moss Family Foundation, the Louis Berg and Gia Holm Foundation, the Ella West Foundation, the Helis Foundation and Norway.',
     'The center is owned by the Moss Foundation, the nonprofit organization that owns the festival.',
   ])('no list and no half of a description as somebody’s role: %s', (text) => {
-    expect(told(text).filter((fact) => /^role:.*(?:groups|,)/.test(fact))).toEqual([]);
+    expect(
+      told(text).filter((fact) => /^(?:role|relation):.*(?:groups|,|sitcom|businessman)/.test(fact)),
+    ).toEqual([]);
   });
 
   it('a year as its time only where it is no part of a name', () => {

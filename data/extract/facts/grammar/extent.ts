@@ -197,7 +197,12 @@ function goesOn(reading: Reading, unit: Unit, later: readonly Clause[], k: numbe
   let listed = false;
   for (let i = k + 1; i < unit.last; i++) {
     if (tags[i] === 'conj') {
-      listed = !later.some((c) => startsAt(reading, c, i + 1)) && (i > k + 1 || later.length === 0);
+      // "When Holm called, Berg, Dale and Lund left": the list leaves.
+      const leaves = later.some(
+        ({ subject, via }) => via === 'direct' && subject && subject.first <= i && i < subject.last,
+      );
+      listed =
+        !leaves && !later.some((c) => startsAt(reading, c, i + 1)) && (i > k + 1 || later.length === 0);
       break;
     }
     if (

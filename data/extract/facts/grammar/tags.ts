@@ -149,6 +149,9 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
     // A hyphen or stroke inside a word ("pro-Belarusian", "$0.06/kWh") is part of it.
     if (!token.spaced && tokens[i + 1]?.spaced === false && next !== 'mark' && /^[-‑–/.]$/.test(word))
       tags[i] = 'noun';
+    // "the political will shown by Norway"
+    if (word === 'will' && /^(?:political|free|good|public|the|his|her)$/.test(wordOf(tokens[i - 1])))
+      tags[i] = 'noun';
     // "the world No. 1"
     if (/^nos?\.?$/.test(word) && tokens[i + 1]?.kind === 'number') tags[i] = tags[i + 1] = 'noun';
     // "we 've": the two halves of a contraction that stand apart.
