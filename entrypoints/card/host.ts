@@ -2,6 +2,8 @@
 // The outer one is named so that we find older copies of ourselves; the root is not its own, because a page that
 // defines a custom element of that name would be given the root by ElementInternals.
 import { HOST_TAG, removeHosts } from '../shared/card-api';
+import { Curtain } from './curtain';
+import { afterPaint } from './presence';
 
 /** A page that keeps fighting over our element wins: the card closes rather than costing it frames. */
 const MOST_REPAIRS = 5;
@@ -12,6 +14,7 @@ export class Host {
   readonly root: ShadowRoot;
   #outer: HTMLElement;
   #inner: HTMLElement;
+  #curtain: Curtain | null = null;
   #live: HTMLElement;
   #repairs = 0;
   #shown = false;
@@ -33,7 +36,8 @@ export class Host {
     this.#live = document.createElement('div');
     this.#live.className = 'sl-live';
     this.#live.setAttribute('role', 'status');
-    this.root.append(this.panel, this.#live);
+    if (!import.meta.env.FIREFOX) this.#curtain = new Curtain(this.panel);
+    this.root.append(this.#curtain?.element ?? this.panel, this.#live);
     this.#inner.popover = 'manual';
     this.#inner.addEventListener('toggle', () => this.#repair());
     this.#outer.append(this.#inner);
@@ -80,8 +84,19 @@ export class Host {
     return parent;
   }
 
-  /** Makes the panel visible there. */
-  show(near: Element | null): void {
+  /** The same for a card that is drawn before it is shown. */
+  settleAhead(near: Element | null): void {
+    this.settle(near);
+    if (this.zoom === 1) this.#curtain?.close();
+  }
+
+  /** What was drawn ahead is not shown. */
+  drop(): void {
+    this.#curtain?.open();
+  }
+
+  /** Makes the panel visible there. `isDrawn`: what was drawn ahead is what is shown. */
+  show(near: Element | null, isDrawn: boolean): void {
     const parent = this.settle(near);
     if (!this.#shown) {
       this.#repairs = 0;
@@ -90,6 +105,12 @@ export class Host {
       this.#watch.observe(this.#inner, { attributes: true });
     }
     this.#shown = true;
+    if (isDrawn && this.#curtain?.lift()) afterPaint(() => this.#shown && this.#reveal());
+    else this.#reveal();
+  }
+
+  #reveal(): void {
+    this.drop();
     this.panel.dataset.shown = '';
   }
 
@@ -102,6 +123,7 @@ export class Host {
   hide(): void {
     this.#shown = false;
     this.#watch.disconnect();
+    this.drop();
     delete this.panel.dataset.shown;
     delete this.panel.dataset.sheet;
     this.#live.textContent = '';

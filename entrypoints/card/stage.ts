@@ -98,7 +98,9 @@ export class Stage {
   drawAhead(hit: MentionHit, page: PageApi, point: At): void {
     const views = this.leaves.known(hit);
     if (!views || this.#isDrawn(hit, point)) return;
-    this.#host.settle(page.elementOf(hit) ?? elementAt(hit));
+    const near = page.elementOf(hit) ?? elementAt(hit);
+    this.#colour(near);
+    this.#host.settleAhead(near);
     this.#draw(hit, point, false);
     this.#ahead = { hit, views, line: this.line(hit) };
   }
@@ -121,16 +123,20 @@ export class Stage {
     // Of a mention in a frame nobody here knows when it goes.
     if (own) this.#presence.begin();
     else this.#presence.end();
-    this.#host.panel.style.colorScheme = schemeFor(this.#around.rules().theme, near);
+    this.#colour(near);
     const isDrawn = this.#isDrawn(open.hit, point);
     this.#ahead = null;
-    this.#host.show(near);
+    this.#host.show(near, isDrawn);
     if (!isDrawn) this.#draw(open.hit, point, open.how === 'tap');
     afterPaint(() => {
       this.#mark();
       if (this.#isOpen(open)) this.#host.raise();
     });
     if (focus) this.focus.stay();
+  }
+
+  #colour(near: Element | null): void {
+    this.#host.panel.style.colorScheme = schemeFor(this.#around.rules().theme, near);
   }
 
   /** Draws a mention's card anew and puts it to its place. */
@@ -162,6 +168,7 @@ export class Stage {
     this.leaves.clear();
     this.buttons.reset();
     this.#standing.end();
+    this.#host.drop();
     render(null, this.#host.panel);
   }
 

@@ -102,31 +102,34 @@ function record(forget: boolean): void {
   let moved = 0;
   let last: string | null = null;
   let count = 0;
+  let open: boolean | null = null;
   addEventListener('pointermove', (event) => (moved = event.timeStamp), { capture: true, passive: true });
-  // Told at the end of the frame in which the card was drawn or shown, whether that happened in the frame or before it; a
-  // message posted there is read when that frame was painted.
-  const laidOut = new ResizeObserver(() => {
-    laidOut.disconnect();
-    const card = closed?.querySelector('[data-shown]')?.firstElementChild;
-    document.documentElement.dataset.open = String(card !== undefined);
-    const ready = card && card.getAttribute('aria-busy') !== 'true';
+  // Looked at after each frame: a message posted in it is read when it was painted. Nothing is written before that, or
+  // the frame would have more to do.
+  const painted = new MessageChannel();
+  painted.port1.onmessage = () => {
+    const now = performance.now();
+    const card = closed?.querySelector('[role=dialog]');
+    const isSeen =
+      card?.checkVisibility({ visibilityProperty: true }) === true &&
+      card.getBoundingClientRect().top < innerHeight;
+    if (isSeen !== open) {
+      open = isSeen;
+      document.documentElement.dataset.open = String(isSeen);
+    }
+    const ready = isSeen && card.getAttribute('aria-busy') !== 'true';
     const name = ready ? (card.querySelector('h2')?.textContent ?? null) : null;
     if (name === null || name === last) return;
     last = name;
-    const begun = moved;
-    const painted = new MessageChannel();
-    painted.port1.onmessage = () => {
-      const taken = performance.now() - begun;
-      if (forget) world[Symbol.for('sidelight.bridge')]?.card?.changed(['']);
-      count += 1;
-      document.documentElement.dataset.shown = `${count} ${taken}`;
-    };
+    if (forget) world[Symbol.for('sidelight.bridge')]?.card?.changed(['']);
+    count += 1;
+    document.documentElement.dataset.shown = `${count} ${now - moved}`;
+  };
+  const frame = () => {
+    requestAnimationFrame(frame);
     painted.port2.postMessage(null);
-  });
-  const look = () => laidOut.observe(document.documentElement);
-  if (closed)
-    new MutationObserver(look).observe(closed, { subtree: true, childList: true, attributes: true });
-  look();
+  };
+  frame();
 }
 
 const percentile = (values: number[], share: number): number =>

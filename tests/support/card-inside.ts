@@ -45,6 +45,8 @@ export function readCard(root: ShadowRoot | null): CardSeen | null {
   const panel = root?.querySelector<HTMLElement>('.sl-panel');
   const card = panel?.firstElementChild;
   if (!root || !panel || !card || getComputedStyle(panel).visibility !== 'visible') return null;
+  // Drawn, and not shown yet.
+  if (panel.closest('[aria-hidden]')) return null;
   const { left, top, right, bottom } = card.getBoundingClientRect();
   const focused = root.activeElement;
   const style = getComputedStyle(card);
@@ -167,14 +169,16 @@ export function watchPanel(root: ShadowRoot | null, leave: boolean): void {
     if (!panel) return;
     const words = panel.querySelector('h2')?.textContent ?? 'empty';
     const { visibility, pointerEvents } = getComputedStyle(panel);
+    const isSeen = visibility === 'visible' && panel.getBoundingClientRect().top < innerHeight;
+    const isHeard = visibility === 'visible' && !panel.closest('[aria-hidden]');
     const said = root?.querySelector('[role=status]')?.textContent ?? '';
-    const state = `${words}, ${visibility}, pointer ${pointerEvents}, said “${said}”`;
+    const state = `${words}, ${isSeen ? '' : 'un'}seen, ${isHeard ? '' : 'un'}heard, pointer ${pointerEvents}, said “${said}”`;
     if (states.at(-1) !== state) states.push(state);
-    if (leave && words !== 'empty' && visibility === 'hidden')
+    if (leave && words !== 'empty' && !isSeen)
       world[Symbol.for('sidelight.bridge')]?.card.report({ kind: 'leave' });
   };
   note();
-  if (panel) new MutationObserver(note).observe(panel, { subtree: true, childList: true, attributes: true });
+  if (root) new MutationObserver(note).observe(root, { subtree: true, childList: true, attributes: true });
 }
 
 /** The states of the panel since it is watched. */
