@@ -21,7 +21,7 @@ it('the store busy for more than a second: the frame at once, a word about the w
     ];
   });
   const full = await card.whose('Westhaven');
-  expect(full.text).toContain('At least 7,000 people');
+  expect(full.text).toContain('opened the new bridge');
   const box = ({ rect }: { rect: object }) => rect;
   expect([slow, full].map((one) => one && box(one))).toEqual([frame?.rect, frame?.rect]);
 });
@@ -35,7 +35,7 @@ it('the background stopped in mid-request: it is asked again and answers', async
     await card.until('showed its frame', (now) => now?.busy === true);
     await stopBackground(harness);
   });
-  expect((await card.whose('Westhaven')).text).toContain('At least 7,000 people');
+  expect((await card.whose('Westhaven')).text).toContain('opened the new bridge');
 });
 
 it('the entity deleted while its card is open: one line, and the facts again when that is undone', async () => {
