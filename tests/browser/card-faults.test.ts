@@ -109,5 +109,5 @@ it('the background fails: one line and a way to try again', async () => {
   await card.until('said what is wrong', (now) => now?.text.includes('could not read its store') ?? false);
   await card.breakAnswers(false);
   await card.click('Try again');
-  await card.until('had its facts', (now) => now?.text.includes('7,000') ?? false);
+  await card.until('had its facts', (now) => now?.text.includes('opened the new bridge') ?? false);
 });
