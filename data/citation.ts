@@ -23,7 +23,7 @@ export function citation(fact: FactView, format: CitationFormat, words: Citation
   const markdown = format === 'markdown';
   const plain = (text: string) => (markdown ? escapeMarkdown(text) : text);
   const exact = fact.quote?.exact || fact.statement;
-  const quote = exact ? `“${plain(oneLine(exact))}”` : '';
+  const quote = exact ? quoted(plain(oneLine(exact))) : '';
   const own = fact.body ? `${plain(fact.body)} (${plain(words.own)})` : '';
   const said = quote ? who(fact, words) : '';
   const head = [quote, own].filter(Boolean).join(' ') + (said ? ` (${plain(said)})` : '');
@@ -57,7 +57,7 @@ function sourceOf(source: SourceView, markdown: boolean, words: CitationWords): 
   const linked =
     markdown && source.url ? `[${plain(title)}](<${source.url.replaceAll('>', '%3E')}>)` : plain(title);
   const parts = [
-    source.byline && plain(source.byline),
+    source.byline && source.byline !== source.publisher && plain(source.byline),
     linked,
     source.publisher && source.publisher !== title && plain(source.publisher),
     plain(sourceDate(source, (iso) => iso.slice(0, 10)) ?? ''),
@@ -67,6 +67,9 @@ function sourceOf(source: SourceView, markdown: boolean, words: CitationWords): 
   const line = parts.filter(Boolean).join(', ');
   return line ? `— ${line}.` : '';
 }
+
+/** Words that are a quotation already get no second marks. */
+const quoted = (words: string): string => (/^["“][^"“”]*["”]$/.test(words) ? words : `“${words}”`);
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

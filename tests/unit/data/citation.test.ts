@@ -57,3 +57,16 @@ it('as Markdown, with nothing of the text taken for markup', () => {
 it('never gives a claim without the somebody', () => {
   expect(citation({ ...fact, attributions: [] }, 'text', words)).toContain('(says somebody)');
 });
+
+it('names a publisher that is its own author once, and puts no marks around marks', () => {
+  const own = {
+    ...fact,
+    quote: { before: '', exact: '"It is done,"', after: ' she said.' },
+    source: fact.source && { ...fact.source, byline: 'The Gazette' },
+  };
+  expect(citation(own, 'text', words)).toMatch(
+    /^"It is done," \(says the Ministry, on Sunday\) — A \[title\], The Gazette, T/,
+  );
+  const two = { ...fact, quote: { before: '', exact: '"Yes" and "no"', after: '.' } };
+  expect(citation(two, 'text', words)).toMatch(/^“"Yes" and "no"” /);
+});
