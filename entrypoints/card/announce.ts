@@ -1,7 +1,14 @@
 // What a screen reader is told of a mention that the keyboard reached: its name, who that is, and its first fact.
 import { i18n } from '#i18n';
 import { typeWord } from '@/components/fact/entity-heading';
-import { asOf, attributionText, roleText, statementText, unnamedSpeaker } from '@/components/fact/wording';
+import {
+  asOf,
+  attributionText,
+  doubted,
+  roleText,
+  statementText,
+  unnamedSpeaker,
+} from '@/components/fact/wording';
 import type { EntityView } from '@/data/view';
 
 /** One sentence for one entity; of a mention that may be several, how many there are. */
@@ -14,6 +21,12 @@ export function announcement([view, ...others]: EntityView[], words: string): st
     ? [roleText(first.statement, view.name), asOf(first)].filter(Boolean).join(', ')
     : typeWord(view.type);
   if (!fact) return first ? `${view.name}, ${role}` : i18n.t('card.announceNothing', [view.name]);
-  const who = attributionText(fact.attributions) || unnamedSpeaker(fact);
-  return i18n.t('card.announce', [view.name, role, `${statementText(fact) || fact.body}, ${who}`]);
+  const { when, status, body, attributions } = fact;
+  const said = [
+    statementText(fact) || body,
+    attributionText(attributions) || unnamedSpeaker(fact),
+    when?.caution && doubted(when.text, when),
+    status === 'suggested' && i18n.t('fact.notReviewed'),
+  ];
+  return i18n.t('card.announce', [view.name, role, said.filter(Boolean).join(', ')]);
 }
