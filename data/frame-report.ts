@@ -14,7 +14,6 @@ const hit = v.object({
     v.maxLength(200),
   ),
   context: ids,
-  link: v.boolean(),
   title: v.boolean(),
   rtl: v.boolean(),
 });

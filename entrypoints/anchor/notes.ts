@@ -41,7 +41,6 @@ export class Notes implements NotesApi {
         text: this.#textOf(range),
         rects,
         context: [],
-        link: over.closest('a[href], button, summary, label, [onclick]') !== null,
         title: over.closest('[title]') !== null,
         rtl: getComputedStyle(parent).direction === 'rtl',
       };

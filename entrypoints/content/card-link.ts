@@ -75,7 +75,6 @@ export class CardLink {
   /** Before the card has come, and in frames: a first tap on a link is the card's, a second one the page's. */
   takesTap(hit: MentionHit, pointer: PointerAt['type']): boolean {
     const { card } = bridge();
-    if (!hit.link) return false;
     if (card) return card.takesTap(hit, pointer);
     if (pointer === 'mouse' || this.#hooks.settings().card.trigger === 'keyboard') return false;
     const again = this.#tapped === hit.key;

@@ -48,7 +48,6 @@ export class Hits {
       text: mention.text.replace(/\s+/g, ' '),
       rects: rectsOf(place).map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
       context: this.context(place),
-      link: around?.closest('a[href], button, summary, [role=button], [role=link], label, [onclick]') != null,
       title: around?.closest('[title]') != null,
       rtl: around ? getComputedStyle(around).direction === 'rtl' : false,
     };

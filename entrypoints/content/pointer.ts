@@ -17,6 +17,9 @@ export interface PointerHooks {
   anything(): boolean;
 }
 
+/** Where the page itself does something on a click. */
+const ACTS = 'a[href], button, summary, [role=button], [role=link], label, [onclick]';
+
 function pointerAt(event: MouseEvent): PointerAt {
   const type = (event as Partial<PointerEvent>).pointerType;
   return {
@@ -120,7 +123,9 @@ export class Pointer {
     this.#target = event.composedPath()[0] ?? event.target;
     const place = this.#find(event);
     const hit = this.#hit(place, event);
-    if (hit && this.#hooks.takesTap(hit, pointerAt(event).type)) {
+    // A link may lie over the words, and a finger is taken to one beside them: it is the click that says what would act.
+    const acts = event.composedPath().some((one) => one instanceof Element && one.matches(ACTS));
+    if (hit && acts && this.#hooks.takesTap(hit, pointerAt(event).type)) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }

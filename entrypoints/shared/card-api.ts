@@ -39,8 +39,7 @@ export interface MentionHit {
   rects: Box[];
   /** Other entities of the page, nearest to this mention first. */
   context: string[];
-  /** The page itself reacts there: a link, a button, a `title`. */
-  link: boolean;
+  /** The page itself says something there. */
   title: boolean;
   rtl: boolean;
 }

@@ -114,6 +114,18 @@ it('a tap opens it, as a sheet on a small screen; a second tap follows the link'
   expect(await page.evaluate(() => location.hash)).toBe('#there');
 });
 
+it('a tap on a name under a link that lies over the words opens it first, too', async () => {
+  await show(
+    '<div style="position:relative"><p>In Minsk.</p><a href="#there" style="position:absolute;inset:0"></a></div>',
+  );
+  await card.tap('Minsk');
+  await card.whose('Minsk');
+  expect(new URL(page.url()).hash).toBe('');
+  await card.tap('Minsk');
+  await card.closed();
+  expect(new URL(page.url()).hash).toBe('#there');
+});
+
 it('a pen taps as a finger does, and above the name that it tapped twice it brings no card back', async () => {
   await show('<p>To <a href="#one">Minsk</a> today.</p>');
   await waitForMark(page, 'Minsk');

@@ -18,7 +18,6 @@ const hitOf = (key: string): MentionHit => ({
   text: key,
   rects: [{ left: 0, top: 0, right: 50, bottom: 20 }],
   context: [],
-  link: false,
   title: false,
   rtl: false,
 });
