@@ -34,7 +34,6 @@ export function packWords(
   listed: ReadonlyMap<string, string>,
   unlisted: ReadonlySet<string>,
   others: readonly string[],
-  checks: number,
 ): PackedWords {
   const codes = prefixCodes(listed.values());
   const answers: [hash: number, bits: string][] = [];
@@ -43,7 +42,7 @@ export function packWords(
     const hash = hashOf(word);
     if (hashes.has(hash)) throw new Error(`${word}: another word has its hash`);
     hashes.add(hash);
-    answers.push([hash, '0'.repeat(checkBits(word, checks)) + (codes.get(letters) ?? '')]);
+    answers.push([hash, '0'.repeat(checkBits(word)) + (codes.get(letters) ?? '')]);
   }
   for (const word of unlisted) if (!hashes.has(hashOf(word))) answers.push([hashOf(word), '1']);
   const equations = answers.reduce((sum, [, bits]) => sum + bits.length, 0);
@@ -57,7 +56,7 @@ export function packWords(
   let fewest = Number.POSITIVE_INFINITY;
   for (let seed = 1; seed * others.length <= CHECKS && fewest > 0; seed++) {
     const table = tableOf(rows, words, seed);
-    const taken = others.filter((word) => seemsListed(table, word, checks)).length;
+    const taken = others.filter((word) => seemsListed(table, word)).length;
     if (taken >= fewest) continue;
     best = table;
     fewest = taken;
@@ -66,15 +65,14 @@ export function packWords(
   for (const [letters, code] of codes)
     sets[code.length] = sets[code.length] === undefined ? letters : `${sets[code.length]} ${letters}`;
   return {
-    checks,
     sets: Array.from(sets, (group) => group ?? ''),
     table: Buffer.from(best.buffer).toString('base64').replace(/=+$/, ''),
   };
 }
 
-function seemsListed(table: Uint32Array, word: string, checks: number): boolean {
+function seemsListed(table: Uint32Array, word: string): boolean {
   const hash = hashOf(word);
-  for (let n = 0; n < checkBits(word, checks); n++) if (bitOf(table, hash, n)) return false;
+  for (let n = 0; n < checkBits(word); n++) if (bitOf(table, hash, n)) return false;
   return true;
 }
 

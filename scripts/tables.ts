@@ -45,14 +45,13 @@ interface NotListed {
   certain: readonly string[];
   /** Lists whose words are likely to be asked for, too ("However" among names, "nixon" among words). */
   likely: readonly string[];
-  /** And so are other forms of its own words. */
+  /** And so are other forms of its own words and of ordinary ones. */
   forms?: boolean;
 }
 
 function pack(
   names: readonly string[],
   written: keyof typeof asked,
-  checks: number,
   { certain, likely, forms }: NotListed,
 ): PackedWords {
   if (names.length > LIST_LETTERS.length)
@@ -66,17 +65,16 @@ function pack(
   }
   const wordsOf = (others: readonly string[]) =>
     others.flatMap((name) => lists.get(name) ?? []).map(asked[written]);
-  const ownForms = forms ? [...byWord.keys()].flatMap(formsOf) : [];
-  const others = new Set([...wordsOf(likely), ...ownForms].filter((word) => !byWord.has(word)));
-  return packWords(byWord, new Set(wordsOf(certain)), [...others], checks);
+  const inForms = forms ? [...byWord.keys(), ...wordsOf(COMMON)].flatMap(formsOf) : [];
+  const others = new Set([...wordsOf(likely), ...inForms].filter((word) => !byWord.has(word)));
+  return packWords(byWord, new Set(wordsOf(certain)), [...others]);
 }
 
 /** The module as it should be for the lists as they are. The packs stand in one: side by side they compress better. */
 export const packed = {
   file: join(folder, 'packed.ts'),
   text(): string {
-    const literal = ({ checks, sets, table }: PackedWords) => `{
-  checks: ${checks},
+    const literal = ({ sets, table }: PackedWords) => `{
   sets: ['${sets.join("', '")}'],
   table: '${table}',
 }`;
@@ -84,13 +82,13 @@ export const packed = {
 import type { PackedWords } from './word-lists';
 
 // biome-ignore format: long strings
-export const PACKED_COMMON: PackedWords = ${literal(pack(COMMON, 'lower', 9, { certain: [], likely: [...LOWER_CASE, ...CAPITALISED] }))};
+export const PACKED_COMMON: PackedWords = ${literal(pack(COMMON, 'lower', { certain: [], likely: [...LOWER_CASE, ...CAPITALISED] }))};
 
 // biome-ignore format: long strings
-export const PACKED_LOWER_CASE: PackedWords = ${literal(pack(LOWER_CASE, 'lower', 8, { certain: ['common', 'forename'], likely: CAPITALISED, forms: true }))};
+export const PACKED_LOWER_CASE: PackedWords = ${literal(pack(LOWER_CASE, 'lower', { certain: COMMON, likely: CAPITALISED, forms: true }))};
 
 // biome-ignore format: long strings
-export const PACKED_CAPITALISED: PackedWords = ${literal(pack(CAPITALISED, 'capitalised', 9, { certain: [], likely: [...COMMON, ...LOWER_CASE] }))};
+export const PACKED_CAPITALISED: PackedWords = ${literal(pack(CAPITALISED, 'capitalised', { certain: [], likely: [...COMMON, ...LOWER_CASE] }))};
 `;
   },
 };

@@ -1,13 +1,17 @@
 // The words of one text: which are capitalised, where, and which of them the text also writes in lower case.
 import type { Sentence, Token } from '../analysis';
 import { CALENDAR } from '../tables/calendar';
+import { closedClass } from '../tables/closed-classes';
 import { isCommonWord } from '../tables/common-words';
-import { lowerCase } from '../tables/lower-case';
 
 /** How a line is written: running text, a heading With Capitals, or ALL IN CAPITALS. */
 export type Casing = 'normal' | 'title' | 'upper';
 
-const FUNCTION = lowerCase.function;
+/** Of other classes, but names as little as those of closed ones. */
+const ALSO =
+  /^(?:also|anybody|beneath|besides|else|here|just|more|never|none|only|other|past|then|too|very)$/;
+const isFunction = (lower: string): boolean => closedClass(lower) !== undefined || ALSO.test(lower);
+
 /** "R.", "B.C.", but not "U.S." */
 export const INITIALS = /^(?!U\.)(?:\p{Lu}\.){1,3}$/u;
 
@@ -57,9 +61,10 @@ export class Lexicon {
   /** Known as an ordinary word: from the table, or because the text writes it in lower case too. */
   isCommon(word: string): boolean {
     const lower = uncontracted(word);
-    if (lower.includes('-') && lower.split('-').every((part) => isCommonWord(part) || FUNCTION.has(part)))
+    if (lower.includes('-') && lower.split('-').every((part) => isCommonWord(part) || isFunction(part)))
       return true;
-    if (isUpper(word) && FUNCTION.has(lower)) return false;
+    // "US" and "WHO" are names; "THIS" is only loud.
+    if (isUpper(word) && isFunction(lower)) return word.length > 3;
     if (isCommonWord(lower)) return true;
     return this.lower.has(lower) && (this.capital.get(word) ?? 0) === 0;
   }
@@ -144,7 +149,7 @@ export function isUpper(word: string): boolean {
 
 export function isFunctionWord(word: string): boolean {
   // "US" and "WHO" are no pronouns.
-  return !isUpper(word) && FUNCTION.has(uncontracted(word));
+  return !isUpper(word) && isFunction(uncontracted(word));
 }
 
 export function isCalendar(word: string): boolean {

@@ -53,7 +53,6 @@ export const LOWER_CASE = [
   'place-kind',
   'led-by',
   'led-by-office',
-  'function',
   'calendar',
   'abbreviation',
   'before-a-name',

@@ -1,9 +1,8 @@
 // Word lists packed for shipping. The lists themselves stand in ./lists for people to read and change, compiled by hand
 // for this project from general knowledge; `npm run tables` packs them (scripts/pack-words.ts). Shipped are no words, only
 // a table of bits, such that certain sums of them spell out for each listed word in which lists it is: some 12 bits a
-// word where gzip needs 26. The price: of what is in no list, one name or ordinary word in 512, one other word
-// in 256, and one run of words in 4,000 is taken for a listed one. No forename is and no ordinary word, where words in
-// lower case are asked for.
+// word where gzip needs 26. The price: of what is in no list, one word in 512 and one run of words in 4,000 is
+// taken for a listed one; but among words in lower case no ordinary word is.
 
 import { remembered } from '../remembered';
 
@@ -16,8 +15,6 @@ export interface WordList {
 export interface PackedWords {
   /** The sets of lists that occur, a letter of LIST_LETTERS for each list: for each length of code those that have it, in order. */
   sets: readonly string[];
-  /** With how many noughts the answer for a listed word begins; each more doubles the sureness and takes an eighth of a byte a word. */
-  checks: number;
   /** The bits, in base 64. */
   table: string;
 }
@@ -29,10 +26,10 @@ export const LIST_LETTERS =
 export const SPAN = 12;
 
 /**
- * A listed word's answer begins with so many noughts: what is in no list has them by chance only. Of runs of words every
- * run of capitals is looked for in all its lengths.
+ * A listed word's answer begins with so many noughts, which what is in no list has by chance only; each more costs 1.4 kB.
+ * Of runs of words every run of capitals is looked for, in all its lengths.
  */
-export const checkBits = (word: string, checks: number): number => (word.includes(' ') ? checks + 3 : checks);
+export const checkBits = (word: string): number => (word.includes(' ') ? 12 : 9);
 
 /** Each bit of the result hangs on each of the number. */
 function mixed(bits: number): number {
@@ -85,7 +82,7 @@ function reader(packed: PackedWords): (word: string) => string {
     }
     const hash = hashOf(word);
     let n = 0;
-    for (const checks = checkBits(word, packed.checks); n < checks; n++) if (bitOf(table, hash, n)) return '';
+    for (const checks = checkBits(word); n < checks; n++) if (bitOf(table, hash, n)) return '';
     // A canonical prefix code: the codes of a length follow each other, and after them begin those of the next.
     let code = 0;
     for (const group of byLength) {

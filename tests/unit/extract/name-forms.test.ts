@@ -13,6 +13,14 @@ const counted = (text: string) => {
   ]);
 };
 
+describe('a loud word', () => {
+  it('is no acronym, unless it is as short as one', () => {
+    expect(
+      namesOf('Doctors of the WHO will help, UNLESS the US objects. They CANNOT wait ONCE more.'),
+    ).toEqual(['WHO/organisation', 'US/place']);
+  });
+});
+
 describe('a name goes on', () => {
   it('to an index’s number, a body’s country, a bill behind whose it is', () => {
     expect(

@@ -26,7 +26,7 @@ describe('the word lists', () => {
             ([word, set]) => [word, set.map((i) => LIST_LETTERS.charAt(i)).join('')] as const,
           );
           const unlisted = new Set(letters.flatMap(([word, set]) => (set ? [] : [word])));
-          const packed = packWords(new Map(letters.filter(([, set]) => set)), unlisted, [], 8);
+          const packed = packWords(new Map(letters.filter(([, set]) => set)), unlisted, []);
           const lists = wordLists(names, packed);
           for (const [word, set] of Object.entries(listed))
             expect(names.flatMap((name, i) => (lists[name].has(word) ? [i] : []))).toEqual(set);
@@ -44,10 +44,10 @@ describe('the word lists', () => {
     expect(capitalised.forename.has('Minsk')).toBe(false);
   });
 
-  it('take fewer than one unknown word in 100 for one that is listed somewhere', () => {
+  it('take fewer than one unknown word in 150 for one that is listed somewhere', () => {
     const kinds = [...Object.values(lowerCase), ...Object.values(capitalised)];
     const words = Array.from({ length: 20_000 }, (_, i) => `${i.toString(36)}-${(i * 7919).toString(36)}`);
-    expect(words.filter((word) => kinds.some((kind) => kind.has(word))).length).toBeLessThan(200);
+    expect(words.filter((word) => kinds.some((kind) => kind.has(word))).length).toBeLessThan(133);
   });
 });
 

@@ -2,6 +2,7 @@
 import type { Analysis, Token } from '../../analysis';
 import { startsUpper } from '../../names/lexicon';
 import { remembered } from '../../remembered';
+import { type ClosedClass, closedClass } from '../../tables/closed-classes';
 import * as words from './words';
 
 /**
@@ -9,23 +10,11 @@ import * as words from './words';
  * `pres`: may be a present-tense verb; `quoted`: others' words between quotation marks; `mark`: punctuation; `noun`: everything else that can stand in a noun phrase.
  */
 export type Tag =
+  | ClosedClass
   | 'name'
   | 'noun'
   | 'num'
-  | 'det'
-  | 'poss'
-  | 'pron'
-  | 'prep'
-  | 'conj'
-  | 'sub'
-  | 'to'
   | 'adv'
-  | 'not'
-  | 'be'
-  | 'been'
-  | 'have'
-  | 'do'
-  | 'modal'
   | 'finite'
   | 'past'
   | 'part'
@@ -44,24 +33,6 @@ function baseOf(word: string): string {
 /** "unnamed", "unarmed": no verbs, but for these few. */
 const UN = /^un(?!veil|leash|cover|lock|load|dermin|fold|pack|do|seat|wind|ravel|ite|iform)[a-z]+ed$/;
 
-/** Words of closed classes, whatever their first letter; the earlier line wins. */
-const CLOSED = table([
-  [['to'], 'to'],
-  [['not', "n't"], 'not'],
-  [words.MODALS, 'modal'],
-  [words.BE, 'be'],
-  [words.BE_OTHER, 'been'],
-  [words.HAVE, 'have'],
-  [words.DO, 'do'],
-  [words.POSSESSIVES, 'poss'],
-  [words.CONJUNCTIONS, 'conj'],
-  [words.SUBORDINATORS, 'sub'],
-  [words.RELATIVES, 'sub'],
-  [words.PREPOSITIONS, 'prep'],
-  [words.SUBJECT_PRONOUNS, 'pron'],
-  [words.DETERMINERS, 'det'],
-  [words.PRONOUNS, 'pron'],
-]);
 /** Words in small letters, or at a sentence's start; the earlier line wins. */
 const OPEN = [
   [words.ADVERBS, 'adv'],
@@ -71,12 +42,6 @@ const OPEN = [
   [words.NO_VERB, 'noun'],
 ] as const;
 
-function table(lines: readonly (readonly [Iterable<string>, Tag])[]): ReadonlyMap<string, Tag> {
-  const tags = new Map<string, Tag>();
-  for (const [list, tag] of lines) for (const word of list) if (!tags.has(word)) tags.set(word, tag);
-  return tags;
-}
-
 function tagWord(token: Token, sentenceStart: boolean): Tag {
   if (token.kind === 'number') return 'num';
   if (token.kind === 'possessive') return 'poss';
@@ -85,7 +50,7 @@ function tagWord(token: Token, sentenceStart: boolean): Tag {
   const capital = startsUpper(token.text);
   if (capital && !sentenceStart && /^\p{Lu}{2,}s?$/u.test(token.text)) return 'name';
   const word = token.lower.replace('’', "'");
-  const closed = CLOSED.get(word);
+  const closed = closedClass(word);
   if (closed !== undefined)
     return closed === 'modal' && !sentenceStart && /^(?:May|Will)$/.test(token.text) ? 'name' : closed;
   if (word.includes("'")) {

@@ -1,32 +1,7 @@
-// The closed word classes of English and the verbs whose forms do not follow from spelling. The long lists stand in
+// Words whose class does not follow from their spelling, and verbs by what follows them. The long lists stand in
 // ../../tables/lists/grammar.txt. Written for this project.
 import { lowerCase } from '../../tables/lower-case';
 
-const set = (words: string) => new Set(words.trim().split(/\s+/));
-
-export const DETERMINERS = set(
-  'the a an this that these those some any no each every both all another such several many most much few half either neither',
-);
-export const POSSESSIVES = set('his her its their my your our whose');
-export const SUBJECT_PRONOUNS = set('he she it they we i you who');
-export const PRONOUNS = set(
-  'he she it they we i you him them us me himself herself itself themselves this these those that one someone anyone everyone somebody nobody everybody nothing something anything everything there others',
-);
-export const PREPOSITIONS = set(
-  'up down of in on at by for from with to into onto about against between among during through over under above below across along around behind beside beyond near off out toward towards upon within without despite amid per via until till since after before except like unlike including regarding concerning throughout inside outside versus than as following ahead alongside',
-);
-export const CONJUNCTIONS = set('and or but nor yet plus');
-export const SUBORDINATORS = set(
-  'that if because although though while whereas when whenever where wherever why how whether unless until till since after before as once so lest what',
-);
-export const RELATIVES = set('who which whom whose that where');
-export const MODALS = set(
-  "will would can could may might must shall should cannot can't won't wouldn't couldn't shouldn't mustn't ’ll 'll",
-);
-export const BE = set("is are was were am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t");
-export const BE_OTHER = set('be been being');
-export const HAVE = set("has have had hasn't haven't hadn't hasn’t haven’t hadn’t");
-export const DO = set("do does did don't doesn't didn't don’t doesn’t didn’t");
 export const ADVERBS = lowerCase.adverb;
 /** Words in -ed or -ing that are no verbs. */
 export const NO_VERB = lowerCase['no-verb'];
