@@ -5,7 +5,7 @@
  * more of a name follows ("Two Rivers Council").
  */
 const CAPITAL_OF_SENTENCE =
-  /^(?:(?:The|An?|Both)(?=\s)|(?:Two|Three|Several|Some|Many|Most|Others|Senior|Local|Authorities|Officials|Police|Prosecutors|Investigators|Critics|Witnesses|Experts|Analysts|Residents|Doctors|Scientists|Researchers|Activists|Sources|People|Lawmakers|Lawyers|Economists|Diplomats|Aides|Allies|Opponents|Supporters|Protesters|Campaigners|Observers|Neighbou?rs|Relatives|Voters|Workers|Polls|Surveys|Studies|Reports|Documents|Records|Figures|Data)(?=$|\s\P{Lu}))/u;
+  /^(?:(?:The|An?|Another|Certain|Both)(?=\s)|(?:They|He|She|It|We)$|(?:Two|Three|Several|Some|Many|Most|Others|Senior|Local|Authorities|Officials|Police|Prosecutors|Investigators|Critics|Witnesses|Experts|Analysts|Residents|Doctors|Scientists|Researchers|Activists|Sources|People|Lawmakers|Lawyers|Economists|Diplomats|Aides|Allies|Opponents|Supporters|Protesters|Campaigners|Observers|Neighbou?rs|Relatives|Voters|Workers|Polls|Surveys|Studies|Reports|Documents|Records|Figures|Data)(?=$|\s\P{Lu}))/u;
 
 /** "He" says nothing outside its sentence: where it is known who that is, the name stands for it. */
 export const speakerWords = (words: string, who: { name: string } | null | undefined): string =>

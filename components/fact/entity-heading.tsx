@@ -1,9 +1,10 @@
 // An entity at a glance: its name, what kind of thing it is, and who that is in a source's words, as of its date.
 import { i18n } from '#i18n';
 import type { EntityType } from '@/data/model';
+import { roleText } from '@/data/role-text';
 import type { EntityRef, EntityView, FactView } from '@/data/view';
 import { NameText, type OnEntity } from './name-text';
-import { asOf, roleText } from './wording';
+import { asOf } from './wording';
 
 const typeWords = {
   person: () => i18n.t('type.person'),

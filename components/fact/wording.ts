@@ -51,15 +51,6 @@ export function unnamedSpeaker({
 export const doubted = (words: string, { caution }: { caution: string | null }): string =>
   caution ? i18n.t('fact.doubted', [words]) : words;
 
-/** A role beside its bearer's name, without that name at its end: "Belarusian President" of "Belarusian President Lukashenko". */
-export function roleText(role: string, bearer: string): string {
-  for (const name of [bearer, bearer.split(' ').at(-1) ?? bearer]) {
-    const rest = role.endsWith(` ${name}`) ? role.slice(0, -name.length).replace(/[\s,]+$/, '') : '';
-    if (rest) return rest;
-  }
-  return role;
-}
-
 /** As of when a role holds: its source's date, or that it has none, and the doubt about it. */
 export function asOf({ source }: Pick<FactView, 'source'>): string {
   if (!source) return '';

@@ -18,7 +18,10 @@ interface SourceFactsProps {
 
 export function SourceFacts({ source, versions }: SourceFactsProps) {
   const published = source.published && dayWords(source.published.value);
-  const parts = [source.publisher, source.byline, published ?? source.dateline?.text].filter(Boolean);
+  // A paper that signs its own articles is named once.
+  const parts = [
+    ...new Set([source.publisher, source.byline, published ?? source.dateline?.text].filter(Boolean)),
+  ];
   return (
     <>
       {parts.join(' · ')}

@@ -1,14 +1,8 @@
 // What a screen reader is told of a mention that the keyboard reached: its name, who that is, and its first fact.
 import { i18n } from '#i18n';
 import { typeWord } from '@/components/fact/entity-heading';
-import {
-  asOf,
-  attributionText,
-  doubted,
-  roleText,
-  statementText,
-  unnamedSpeaker,
-} from '@/components/fact/wording';
+import { asOf, attributionText, doubted, statementText, unnamedSpeaker } from '@/components/fact/wording';
+import { roleText } from '@/data/role-text';
 import type { EntityView } from '@/data/view';
 
 /** One sentence for one entity; of a mention that may be several, how many there are. */

@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { act, tell } from '../support/options-data';
 import { type OptionsPage, openOptions } from '../support/options-page';
+import { pack, source } from '../unit/store/pack';
 import { type Harness, useHarness } from './harness';
 
 let harness: Harness;
@@ -40,6 +41,22 @@ it('what was read stands in tables, and a search narrows them', async () => {
   );
   expect(hits.length).toBeGreaterThan(0);
   expect(hits.every((hit) => /^torture$/i.test(hit ?? ''))).toBe(true);
+});
+
+it('a paper that signs its own articles is named once', async () => {
+  const article = source('Nobody signed this.', {
+    title: 'Unsigned',
+    publisher: 'Coast Daily',
+    byline: 'Coast Daily',
+  });
+  await harness.ask('store.apply', {
+    act: { act: 'importPack', pack: pack([article], [], []), origin: 'file' },
+  });
+  options = await openOptions(harness, '#/sources');
+  await options.click('Unsigned');
+  await options.says('Nobody signed this.');
+  expect((await options.text()).match(/Coast Daily/g)).toHaveLength(1);
+  await harness.ask('store.undo', {});
 });
 
 it('a name that is switched off is no longer marked on an open page, and undo marks it again', async () => {

@@ -37,6 +37,7 @@ it('reads on from our own word', () => {
   expect(inRunningText('The Ministry')).toBe('the Ministry');
   expect(inRunningText('Officials in Minsk')).toBe('officials in Minsk');
   expect(inRunningText('Polls')).toBe('polls');
+  expect(inRunningText('They')).toBe('they');
   expect(inRunningText('Both Roscosmos and NASA')).toBe('both Roscosmos and NASA');
   expect(inRunningText('Anders Holm')).toBe('Anders Holm');
   expect(inRunningText('Doctors Without Borders')).toBe('Doctors Without Borders');
