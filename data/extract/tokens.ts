@@ -13,7 +13,8 @@ const TOKEN = new RegExp(
     String.raw`([AS]\/[AS](?![\p{L}\p{N}]))`,
     String.raw`(\p{L}\.(?:\p{L}\.)+)`,
     String.raw`(\d+(?:[.,:/–-]\d+)*[½¼¾⅓⅔]?(?:\p{L}{1,3}(?![\p{L}\p{N}]))?)`,
-    String.raw`(['’][sS](?![\p{L}\p{N}'’]))`,
+    // Publishing systems that choose the wrong sign write "South Korea‘s".
+    String.raw`((?:['’][sS]|(?<=\p{L})‘s)(?![\p{L}\p{N}'’]))`,
     String.raw`([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’&‑](?!\p{Lu}\.)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)`,
     String.raw`(\S)`,
   ].join('|'),
@@ -86,6 +87,9 @@ const UPPER_PREFIX = /^(?:Pro|Anti|Non|Pre|Post|Mid)$/;
 const LOOSE_END =
   /(?:ed|(?:[aeiou]\p{Ll}*|\p{Ll}y)ing)$|^(?:led|born|style|held|run|built|made|wide|era|type|area|based|friendly|language|level|bound|brokered|free|like|only|owned|ruled|sponsored|speaking|trained|inspired|affiliated|linked|related|themed|general|elect|seeded|sen|bred|flag|class|side|bashing|fed|related)$/u;
 
+/** "Song Min-soon", "Lee Hae-young": in English these are words. */
+const KOREAN_END = /^(?:soon|young|moon|song|sung|sang|sook)$/;
+
 /** Where a hyphen joins a name with a common word: "EU-led", "pro-Russian". Names keep their hyphens. */
 function hyphenCuts(word: string): number[] {
   if (!word.includes('-') && !word.includes('‑')) return [];
@@ -103,7 +107,8 @@ function hyphenCuts(word: string): number[] {
     const leftUpper = /^\p{Lu}/u.test(left);
     const rightUpper = /^\p{Lu}/u.test(right);
     const namely = left === left.toUpperCase() || (left.length > 2 && !isCommonWord(left.toLowerCase()));
-    const ordinary = LOOSE_END.test(right) || (right.length > 3 && isCommonWord(right));
+    const ordinary =
+      LOOSE_END.test(right) || (right.length > 3 && isCommonWord(right) && !KOREAN_END.test(right));
     const loose =
       leftUpper && !rightUpper
         ? namely && ordinary

@@ -54,12 +54,25 @@ export function headEntity(reading: Reading, first: number, last: number): strin
   // "Helen Marsh KC", "Owen Tudor MP"
   if (end > first + 1 && AFTER_NAME.test(tokens[end - 1]?.text ?? '') && (mentionAt[end - 1] ?? -1) < 0)
     end--;
+  const kind = kindBehind(reading, end);
+  if (kind > 0 && end - kind > first) end -= kind;
   const mention = mentions[mentionAt[end - 1] ?? -1];
   if (!mention) return officeHolder(reading, first, end);
   if (mention.end !== tokens[end - 1]?.end) return null;
   // A demonym heads a phrase only in "the Belarusian", which is no country.
   if (mention.kind === 'demonym') return null;
   return mention.entity;
+}
+
+/** "TASS news agency", "the Guardian newspaper": how many words say what a body is behind its name. */
+function kindBehind({ words, mentionAt, mentions, types }: Reading, end: number): number {
+  const length = /^(?:newspaper|daily|weekly|magazine|broadcaster|party)$/.test(words[end - 1] ?? '')
+    ? 1
+    : words[end - 1] === 'agency' && words[end - 2] === 'news'
+      ? 2
+      : 0;
+  const before = mentions[mentionAt[end - 1 - length] ?? -1];
+  return before && before.kind !== 'demonym' && types.get(before.entity) === 'organisation' ? length : 0;
 }
 
 /** "Head of financial reporting Ann Holm": what somebody heads stands between the office and the name. */

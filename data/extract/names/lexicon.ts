@@ -74,6 +74,8 @@ export class Lexicon {
     const word = (i: number) => this.tokens[i]?.text ?? '';
     const [before, next] = [word(at - 1), this.tokens[at + 1]];
     if (!/^[AI]$/.test(word(at)) || !isCapital(next) || this.isCommon(next?.text ?? '')) return false;
+    // Not of the line above: "May 17, 2025", and below it "A Russian drone".
+    if (this.sentences.some(({ first }) => first === at)) return false;
     if (this.tokens[at - 1]?.kind === 'number' || /^[(;,]$/.test(before)) return true;
     // "bt A Olhovskiy (Russia)"
     return /^(?::|bt|beat|v)$/.test(before) && word(at + 2) === '(';

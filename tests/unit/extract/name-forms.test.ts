@@ -35,6 +35,23 @@ describe('a name goes on', () => {
     ]);
   });
 
+  it('to a Korean’s second syllable that is a word in English, and begins below a line with a date', () => {
+    expect(namesOf('They met Song Min-soon and Lee Hae-young.')).toEqual([
+      'Song Min-soon/person',
+      'Lee Hae-young/person',
+    ]);
+    const below =
+      'May 17, 2025\n\nA Russian drone hit a minibus in Oslo, killing nine people, officials said on Saturday.';
+    expect(namesOf(below)).toEqual(['Oslo/place']);
+  });
+
+  it('to the wrong sign that a publishing system chose for an apostrophe', () => {
+    expect(namesOf('Members of South Korea‘s National Assembly left.')).toEqual([
+      'South Korea/place',
+      'National Assembly/organisation',
+    ]);
+  });
+
   it('behind a known body or region to what is theirs', () => {
     expect(
       namesOf('LG Energy Solution fell. The ferry Aegean Pearl sank, and the Express Delia capsized.'),

@@ -27,6 +27,10 @@ describe('what is said is found', () => {
       ],
     ],
     [
+      'The state-run TASS news agency reported that the road in Oslo was shut.',
+      ['the road in Oslo was shut', 'The state-run TASS news agency', 'tass', 'reported'],
+    ],
+    [
       "Ann Holm, a professor of law in Oslo, said it's unusual to prosecute someone for this.",
       ["it's unusual to prosecute someone for this", 'Ann Holm', 'ann-holm', 'said'],
     ],
