@@ -140,6 +140,14 @@ it('a window that gets smaller keeps a pinned card inside; none is printed', asy
   expect((await card.seen())?.rect).toEqual(rect);
 });
 
+it('a small word under a fact is not broken over two lines', async () => {
+  await show(HARBOUR);
+  await expectWell('Westhaven');
+  const marks = await card.boxes('.sl-marks > span', false);
+  expect(marks.length).toBeGreaterThan(1);
+  for (const { top, bottom } of marks) expect(bottom - top).toBeLessThan(24);
+});
+
 it('no animation where motion is reduced, and none that is not needed', async () => {
   await show(HARBOUR);
   expect((await expectWell('Westhaven')).animations).toBe(0);
