@@ -111,7 +111,7 @@ function hyphenCuts(word: string): number[] {
       LOOSE_END.test(right) || (right.length > 3 && isCommonWord(right) && !KOREAN_END.test(right));
     const loose =
       leftUpper && !rightUpper
-        ? namely && ordinary
+        ? (namely && ordinary) || right === 'based'
         : rightUpper &&
           (!leftUpper ||
             left === 'Ex' ||

@@ -106,6 +106,9 @@ function isDescription({ tags, words }: Reading, { last }: Unit, comma: number):
   if (!/^(?:a|an|the|its|his|her|their)$/.test(words[comma + 1] ?? '')) return false;
   let k = comma + 2;
   while (k < last && /^(?:noun|name|prep|det|poss|num|adv|conj|ing|past)$/.test(tags[k] ?? '')) k++;
+  // "a firm that tracks spending": up to the end of the sentence.
+  if (k - comma > 2 && tags[k] === 'sub' && /^(?:that|which|who)$/.test(words[k] ?? ''))
+    while (k < last && words[k] !== ',') k++;
   return k - comma > 2 && (k >= last - 1 || words[k] === ',');
 }
 

@@ -133,6 +133,28 @@ export function sharesOn(
   return deed ? { first, last: contentEnd(reading, unit, clauses, first) } : null;
 }
 
+/** "It was compounded, he said, by the strike", "It was humour, she said, that kept him alive": the sentence's other half. */
+export function halfAfter(
+  reading: Reading,
+  unit: Unit,
+  clauses: readonly Clause[],
+  comma: number,
+  left: Tokens,
+): Tokens | null {
+  const first = comma + 1;
+  const [main, ...others] = clauses.filter(({ verb }) => verb.first >= left.first && verb.last <= left.last);
+  if (
+    wordAt(reading, comma) !== ',' ||
+    !main ||
+    others.length > 0 ||
+    reading.tags[left.last - 1] === 'quoted'
+  )
+    return null;
+  const doer = main.verb.passive && main.verb.last === left.last && wordAt(reading, first) === 'by';
+  const cleft = main.verb.copula && wordAt(reading, left.first) === 'it' && wordAt(reading, first) === 'that';
+  return doer || cleft ? { first, last: contentEnd(reading, unit, clauses, first) } : null;
+}
+
 /** 'The bridge, Anna Holm said, was unsafe': a saying put between subject and verb. */
 export function insertedIn(
   reading: Reading,

@@ -101,7 +101,7 @@ export function factsOf(analysis: Analysis, source: string): { facts: Fact[]; da
 function withTopic(fact: Fact, topic: string[], subject: string | null): Fact {
   if (fact.kind !== 'figure') return fact;
   const own =
-    /^(?:its\b|the (?:company|firm|group|bank|club|agency|ministry|party|charity|airline|retailer|union|alliance|council|carmaker|lender|carrier|chain|operator|broadcaster|manufacturer)\b)/i;
+    /^(?:its\b|(?:shares in )?the (?:company|firm|group|bank|club|agency|ministry|party|charity|airline|retailer|union|alliance|council|carmaker|lender|carrier|chain|operator|broadcaster|manufacturer)\b)/i;
   if (own.test(fact.statement.text))
     return subject === null ? fact : { ...fact, entities: [...new Set([subject, ...fact.entities])] };
   return fact.entities.length > 0 ? fact : { ...fact, entities: topic };

@@ -296,5 +296,19 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
       unitEnd: unit?.end ?? from + end,
     });
   }
-  return found;
+  return found.flatMap((one, i) => {
+    if (goesTo(text, found[i - 1], one)) return [];
+    const next = found[i + 1];
+    return next && goesTo(text, one, next)
+      ? [{ ...one, text: text.slice(one.start, next.end), end: next.end, max: next.value, bound: 'range' }]
+      : [one];
+  });
 }
+
+/** "in the range of 91 cents to 93 cents": two that are the ends of one, the unit said twice. */
+const goesTo = (text: string, low: FoundQuantity | undefined, high: FoundQuantity): boolean =>
+  low?.bound === 'exact' &&
+  high.bound === 'exact' &&
+  low.unit === high.unit &&
+  /\b(?:between|range of|ranging from)\s$/i.test(text.slice(Math.max(0, low.start - 14), low.start)) &&
+  /^\s\p{Ll}+\s(?:to|and)\s$/u.test(text.slice(low.end, high.start));

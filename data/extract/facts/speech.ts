@@ -4,7 +4,16 @@
 import { accordingTo } from './according';
 import { announced } from './announced';
 import { contentEnd } from './content-end';
-import { clauseTail, heldBy, insertedIn, leftOf, resumes, sharesOn, type Tokens } from './contents';
+import {
+  clauseTail,
+  halfAfter,
+  heldBy,
+  insertedIn,
+  leftOf,
+  resumes,
+  sharesOn,
+  type Tokens,
+} from './contents';
 import { claimsObject, cueOf, denies, holds } from './cues';
 import type { Clause } from './grammar/clauses';
 import { endsSaying, phraseEnd } from './grammar/phrases';
@@ -231,7 +240,9 @@ function sayingOf(
   if (left) {
     const tail = { first: after, last: clauseTail(reading, unit, after) };
     const resumed =
-      resumes(reading, unit, clauses, tail.last, left) ?? sharesOn(reading, unit, clauses, tail.last);
+      resumes(reading, unit, clauses, tail.last, left) ??
+      sharesOn(reading, unit, clauses, tail.last) ??
+      halfAfter(reading, unit, clauses, tail.last, left);
     return make(resumed ? [left, resumed] : [left], { tail });
   }
   const inserted = insertedIn(reading, unit, clauses, low, edge, after);

@@ -75,21 +75,26 @@ function kindBehind({ words, mentionAt, mentions, types }: Reading, end: number)
   return before && before.kind !== 'demonym' && types.get(before.entity) === 'organisation' ? length : 0;
 }
 
-/** "Head of financial reporting Ann Holm": what somebody heads stands between the office and the name. */
+/** "Head of financial reporting Ann Holm", "attorney for Ohio Ole Berg": what an office is for stands before the name. */
 function headsOffice(
   { tags, words, mentionAt, mentions, types }: Reading,
   first: number,
   of: number,
   last: number,
 ): boolean {
+  const typeAt = (k: number) => types.get(mentions[mentionAt[k] ?? -1]?.entity ?? '');
+  if (typeAt(last - 1) !== 'person') return false;
+  let k = of + 1;
+  if (isRole(words[of - 1] ?? '') && /^(?:place|organisation)$/.test(typeAt(k) ?? '')) {
+    while (k < last && mentionAt[k] === mentionAt[of + 1]) k++;
+    return mentionAt[k] === mentionAt[last - 1];
+  }
   if (
     words[of] !== 'of' ||
     of > first + 2 ||
     !/^(?:head|chief|director|chair|commissioner)$/.test(words[of - 1] ?? '')
   )
     return false;
-  if (types.get(mentions[mentionAt[last - 1] ?? -1]?.entity ?? '') !== 'person') return false;
-  let k = of + 1;
   while (k < last && (tags[k] === 'noun' || tags[k] === 'ing')) k++;
   return k > of + 1 && mentionAt[k] === mentionAt[last - 1];
 }

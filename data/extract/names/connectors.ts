@@ -187,7 +187,7 @@ const isSubject = (lexicon: Lexicon, word: string): boolean =>
   known(word)?.type !== 'place';
 
 /** "National Oceanic and Atmospheric Administration": no name ends in such a word. */
-const ADJECTIVE = /^\p{L}{3,}(?:[cntr]ic|[cn]al|tary)$/u;
+const ADJECTIVE = /^\p{L}{3,}(?:[cntr]ic|[cn]al|tary|tive)$/u;
 /** What companies' names end in, and no body's before its town. */
 const COMPANY =
   /(?:Min|Hold|Shipp)ings?$|(?:lines|ways|otors|stries|stems|nergy|icals|ologies|urities|onics|Inc\.?|Ltd\.?|Corp\.?|[Pp]lc|PLC|Group)$/;

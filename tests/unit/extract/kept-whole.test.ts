@@ -19,6 +19,26 @@ describe('who says so', () => {
       ['it would give influence to Nordvik', 'Those opposing the merger', null, 'said'],
     ],
     [
+      'is the person whose office is for a place',
+      'Oslo is safe, the attorney for Norway Ole Berg said.',
+      ['Oslo is safe', 'the attorney for Norway Ole Berg', 'ole-berg', 'said'],
+    ],
+    [
+      'is no part of it, and neither is what the speaker is',
+      'Sales in Oslo fell by 20% this year, according to Nordfirm, a research group that counts sales.',
+      ['Sales in Oslo fell by 20% this year', 'Nordfirm', 'nordfirm', 'according to'],
+    ],
+    [
+      'stands in the middle of what is said',
+      'The loss was compounded, Ann Holm said, by weak demand in Oslo.',
+      ['The loss was compounded … by weak demand in Oslo', 'Ann Holm', 'ann-holm', 'said'],
+    ],
+    [
+      'stands in front of what the sentence is about',
+      'It was her sense of humour, Ann Holm said in Oslo, that kept her alive.',
+      ['It was her sense of humour … that kept her alive', 'Ann Holm', 'ann-holm', 'said'],
+    ],
+    [
       'may bear two titles',
       '"We go on," Chairman and Chief Executive A.G. Holm said.',
       ['"We go on,"', 'Chairman and Chief Executive A.G. Holm', 'a-g-holm', 'said'],

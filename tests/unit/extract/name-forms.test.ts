@@ -45,6 +45,18 @@ describe('a name goes on', () => {
     expect(namesOf(below)).toEqual(['Oslo/place']);
   });
 
+  it('to a second adjective, and ends where a firm is only based', () => {
+    expect(
+      namesOf(
+        'She left the Department of Molecular and Integrative Physiology for Westlake Village-based Nordvik Inc.',
+      ),
+    ).toEqual([
+      'Department of Molecular and Integrative Physiology/organisation',
+      'Westlake Village/place',
+      'Nordvik Inc/organisation',
+    ]);
+  });
+
   it('to the wrong sign that a publishing system chose for an apostrophe', () => {
     expect(namesOf('Members of South Korea‘s National Assembly left.')).toEqual([
       'South Korea/place',

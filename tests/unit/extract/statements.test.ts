@@ -171,6 +171,16 @@ describe('a clause of its own', () => {
 });
 
 describe('kinds', () => {
+  it('a plan goes on behind a "but" between two adjectives', () => {
+    expect(
+      read(
+        'The Nordvik Bureau will conduct a separate but parallel inquiry to find out whether rules were kept.',
+      ).map(({ kind, statement }) => `${kind}: ${statement.text}`),
+    ).toEqual([
+      'plan: The Nordvik Bureau will conduct a separate but parallel inquiry to find out whether rules were kept',
+    ]);
+  });
+
   it('an aim is no plan; what is planned for a year is', () => {
     expect(
       told('Ann Holm believes that the aim is not to cut cables but to show that they can be cut.'),

@@ -32,7 +32,15 @@ export function endOf(reading: Reading, unit: Unit, clauses: readonly Clause[], 
       if (close === null) break;
       k = close;
     }
-    if (BREAKS.test(word) && (tag === 'sub' || tag === 'conj') && later.some((c) => c.verb.first > k)) break;
+    // "a separate but parallel investigation"
+    const within =
+      /^(?:det|poss)$/.test(tags[k - 2] ?? '') && tags[k + 1] === 'noun' && tags[k + 2] === 'noun';
+    if (
+      BREAKS.test(word) &&
+      (tag === 'sub' || (tag === 'conj' && !within)) &&
+      later.some((c) => c.verb.first > k)
+    )
+      break;
     // '… of "hiding," a charge that …'
     if (/^(?:det|pron|poss|name)$/.test(tag ?? '') && tags[k - 1] === 'quoted' && endsSaying(reading, k - 1))
       break;
