@@ -53,7 +53,7 @@ describe('a name goes on', () => {
     ).toEqual([
       'Department of Molecular and Integrative Physiology/organisation',
       'Westlake Village/place',
-      'Nordvik Inc/organisation',
+      'Nordvik Inc./organisation',
     ]);
   });
 
