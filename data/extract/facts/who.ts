@@ -66,6 +66,8 @@ export function headEntity(reading: Reading, first: number, last: number): strin
 
 /** "TASS news agency", "the Guardian newspaper": how many words say what a body is behind its name. */
 function kindBehind({ words, mentionAt, mentions, types }: Reading, end: number): number {
+  // "Xinhua News Agency" is a name as a whole.
+  if ((mentionAt[end - 1] ?? -1) >= 0) return 0;
   const length = /^(?:newspaper|daily|weekly|magazine|broadcaster|party)$/.test(words[end - 1] ?? '')
     ? 1
     : words[end - 1] === 'agency' && words[end - 2] === 'news'

@@ -31,6 +31,10 @@ describe('what is said is found', () => {
       ['the road in Oslo was shut', 'The state-run TASS news agency', 'tass', 'reported'],
     ],
     [
+      'The road was shut in Oslo, Xinhua News Agency said.',
+      ['The road was shut in Oslo', 'Xinhua News Agency', 'xinhua-news-agency', 'said'],
+    ],
+    [
       "Ann Holm, a professor of law in Oslo, said it's unusual to prosecute someone for this.",
       ["it's unusual to prosecute someone for this", 'Ann Holm', 'ann-holm', 'said'],
     ],
