@@ -84,8 +84,8 @@ export default defineConfig({
     // Dexie's build for engines of today: what it is published with first is written for those without classes.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     // Both browsers know light-dark(); rewritten for older ones it would no longer follow `color-scheme`.
-    // And both load modules ahead by themselves.
-    build: { cssTarget: ['chrome148', 'firefox140'], modulePreload: { polyfill: false } },
+    // What a page's script imports it names at its top: naming it in the page too brought no page up sooner.
+    build: { cssTarget: ['chrome148', 'firefox140'], modulePreload: false },
   }),
   hooks: {
     'build:publicAssets': ({ config }, files) => {
