@@ -1,48 +1,20 @@
 // Finds quantities in a piece of text: the number as printed, its value, its bound ("up to", "at least")
 // and what is counted. A number is never separated from its bound.
 import type { Bound, Quantity } from '../../model';
+import { closedClass } from '../tables/closed-classes';
 import { MONTH } from './months';
 import { LOOSE, numberOf, ONES, SCALES, TENS, times } from './numbers';
 
-const BOUNDS: readonly (readonly [string, Bound])[] = [
-  ['up to', 'up-to'],
-  ['as many as', 'up-to'],
-  ['as much as', 'up-to'],
-  ['at most', 'up-to'],
-  ['no more than', 'up-to'],
-  ['not more than', 'up-to'],
-  ['a maximum of', 'up-to'],
-  ['more than', 'more-than'],
-  ['over', 'more-than'],
-  ['upwards of', 'more-than'],
-  ['in excess of', 'more-than'],
-  ['greater than', 'more-than'],
-  ['at least', 'at-least'],
-  ['no fewer than', 'at-least'],
-  ['no less than', 'at-least'],
-  ['not less than', 'at-least'],
-  ['a minimum of', 'at-least'],
-  ['fewer than', 'less-than'],
-  ['less than', 'less-than'],
-  ['under', 'less-than'],
-  ['just under', 'less-than'],
-  ['just over', 'more-than'],
-  ['well over', 'more-than'],
-  ['well under', 'less-than'],
-  ['about', 'about'],
-  ['around', 'about'],
-  ['approximately', 'about'],
-  ['roughly', 'about'],
-  ['some', 'about'],
-  ['nearly', 'about'],
-  ['almost', 'about'],
-  ['close to', 'about'],
-  ['an estimated', 'about'],
-  ['estimated', 'about'],
-  ['circa', 'about'],
-  ['above', 'more-than'],
+const BOUNDS: readonly (readonly [Bound, string])[] = [
+  ['up-to', 'up to;as many as;as much as;at most;no more than;not more than;a maximum of'],
+  ['more-than', 'more than;over;upwards of;in excess of;greater than;just over;well over;above'],
+  ['at-least', 'at least;no fewer than;no less than;not less than;a minimum of'],
+  ['less-than', 'fewer than;less than;under;just under;well under'],
+  ['about', 'about;around;approximately;roughly;some;nearly;almost;close to;an estimated;estimated;circa'],
 ];
-const BOUND_OF = new Map<string, Bound>(BOUNDS);
+const BOUND_OF = new Map(
+  BOUNDS.flatMap(([bound, words]) => words.split(';').map((one) => [one, bound] as const)),
+);
 const alternation = (words: readonly string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length)
@@ -56,7 +28,7 @@ const WORDS = `(?:(?:a|an)\\s+(?:half[- ])?(?:hundred|thousand|million|billion|t
 const NUMBER = `(?:(?:US|A|C|HK)?[$€£¥]\\s?)?(?:(?:${DIGITS})(?:[ -]?${SCALE}(?![\\p{L}\\p{N}]))?|${WORDS})`;
 const PERCENT = '(?:\\s?%|\\s+(?:percent|per\\s+cent|pct|percentage\\s+points?))';
 /** The verbs say "more than". */
-const BOUND = `${alternation(BOUNDS.map(([words]) => words))}|exceed\\w*|surpass\\w*|topp\\w+`;
+const BOUND = `${alternation([...BOUND_OF.keys()])}|exceed\\w*|surpass\\w*|topp\\w+`;
 
 /** Units that stand right behind the digits: "350kg", "183km/h". */
 const ATTACHED = '(?:k[gm]|km/h|[cm]m|[mk]ph|lbs?|ft|sq\\s?(?:m|ft|km)|[kMGT]Wh?|ha)(?![\\p{L}\\p{N}])';
@@ -69,8 +41,11 @@ const PATTERN = new RegExp(
 
 const A_MONTH = new RegExp(`^${MONTH}$`, 'i');
 const TIME_UNIT = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century|centurie)s?$/i;
-const NOT_A_UNIT =
-  /^(?:last|next|of|in|on|at|by|for|from|to|with|were|was|are|is|have|has|had|who|whose|which|that|and|or|but|as|after|before|during|since|into|under|over|against|the|a|an|his|her|their|its|more|less|fewer|times|said|when|while|where|people's|per|through|out|off|up|down|so|if|not|would|will|can|could|may|than|between|among|this|these|those|ago|later|earlier|old|near|off|onto|within|without|along|across|around|behind|beyond|because|how|why|what|whether|although|though|did|do|does|be|been|a\.m|p\.m|am|pm|gmt)$/i;
+const NO_UNITS =
+  /^(?:last|next|more|less|fewer|times|said|people's|ago|later|earlier|old|a\.m|p\.m|pm|gmt)$/i;
+/** Words of closed classes count nothing, save "others". */
+const isNoUnit = (word: string): boolean =>
+  NO_UNITS.test(word) || (closedClass(word.toLowerCase()) !== undefined && word !== 'others');
 const PLURAL =
   /(?:[^s'’]s|people|men|women|children|police|staff|personnel|aircraft|species|sheep|troops|percent|lives|feet|crew|cattle|kron(?:or|er|a|ur)|yen|yuan|renminbi|won|rand|baht|zloty|forint|lira|rupiah|ringgit|naira)$/i;
 /** What a number with a hyphen counts ("a 40-minute ride", "the 12-member panel"). */
@@ -115,7 +90,7 @@ function unitAfter(
       at = start + (match[2] ?? '').length;
       continue;
     }
-    if (NOT_A_UNIT.test(word)) {
+    if (isNoUnit(word)) {
       // "20 developing and emerging countries": "and" between two describing words goes on.
       const describes =
         last && !PLURAL.test(last.unit) && /^\p{Ll}/u.test(rest.slice(last.end - from - last.unit.length));
@@ -128,7 +103,7 @@ function unitAfter(
     const next = rest[start + word.length];
     const more = /^\s(\p{Ll}+[^s\P{L}]s)(?!\p{L})/u.exec(rest.slice(start + word.length))?.[1];
     const collective =
-      /^(?:crew|police|staff|army|security)$/.test(word) && more !== undefined && !NOT_A_UNIT.test(more);
+      /^(?:crew|police|staff|army|security)$/.test(word) && more !== undefined && !isNoUnit(more);
     if (PLURAL.test(word) && !NOT_PLURAL.test(word) && !collective) return last;
     if (/^(?:[kMGT]W|[kMGT]Wh|km|kg|mph|cm|mm|ha|GB|MB|TB|kWh|C|F)$/.test(word))
       return { unit: word, end: last.end };

@@ -64,12 +64,7 @@ export function connector(lexicon: Lexicon, first: number, at: number, limit: nu
       at - first === 2 && isForename(tokens[first]?.text ?? '') && lowerCase['surname-too'].has(head);
     if (person) return 0;
     const heads =
-      inside ||
-      ORG_HEADS.has(head) ||
-      PLACE_OF.has(head) ||
-      EVENT_HEADS.has(head) ||
-      OTHER_HEADS.has(head) ||
-      /^(?:prince|princess|duke|archbishop)$/.test(head);
+      inside || ORG_HEADS.has(head) || PLACE_OF.has(head) || EVENT_HEADS.has(head) || OTHER_HEADS.has(head);
     if (
       !heads ||
       (isForename(tokens[first]?.text ?? '') && !ORG_HEADS.has(head) && !known(tokens[first]?.text ?? ''))

@@ -1,6 +1,7 @@
 // Pronouns and descriptions that stand for a named entity, only where it is sure.
 
 import type { FoundEntity, FoundMention } from '../analysis';
+import { closedClass } from '../tables/closed-classes';
 import { lowerCase } from '../tables/lower-case';
 import type { Reading } from './find-entities';
 import { isFunctionWord } from './lexicon';
@@ -98,15 +99,14 @@ function nominals(
       if (!the || !head || the.lower !== 'the') continue;
       const named = byHead.get(head.text);
       const [only] = named ?? [];
-      if (!only || named?.size !== 1 || next?.text === 'of' || next?.text === 'for') continue;
+      if (!only || named?.size !== 1 || /^(?:of|for|or)$/.test(next?.text ?? '')) continue;
       if ((first.get(only) ?? Number.POSITIVE_INFINITY) >= the.start) continue;
       // A noun after it would make it another thing: "the council members".
       if (
         next?.kind === 'word' &&
         i + 2 < last &&
-        !/^(?:is|was|has|had|will|would|said|says|also|and|in|on|at|to|that|which|by|for|from|with|did|does|may|can|could|should|who|as|but|after|before|when|while)$/.test(
-          next.text,
-        )
+        !closedClass(next.text) &&
+        !/^(?:said|says|also)$/.test(next.text)
       )
         continue;
       found.push({

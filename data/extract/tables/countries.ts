@@ -1,6 +1,8 @@
 // Countries: names from Intl.DisplayNames; other names that news uses and demonyms in a table compiled by hand
 // (facts of common knowledge, no source's text copied).
 
+import { byName } from './by-name';
+
 /** Demonyms that no rule makes from the country's name, by its code. A plural in s is made where the word allows it. */
 const DEMONYMS = `AF Afghan Afghani;AR Argentine Argentinian Argentinean;AU Aussie;AZ Azeri;BS Bahamian;BB Barbadian;BY Belarussian Byelorussian;BE Belgian;BA Bosnian;BF Burkinabe;CA Canadian;CN Chinese;CG Congolese;HR Croat;CY Cypriot;CZ Czech;DK Danish Dane;DO Dominican;NL Dutch Dutchman Dutchmen Dutchwoman;TL East+Timorese Timorese;EC Ecuadorean;AE Emirati;PH Filipino Philippine;FI Finnish Finn;FR French Frenchman Frenchmen Frenchwoman;DE German;GR Greek;GL Greenlandic Greenlander;GD Grenadian;GY Guyanese;HN Honduran;HU Hungarian;IS Icelandic Icelander;IE Irish Irishman Irishmen Irishwoman;IT Italian;CI Ivorian;KZ Kazakh;XK Kosovar;KG Kyrgyz;LA Laotian Lao;LB Lebanese;LU Luxembourgish Luxembourger;MK Macedonian;MG Malagasy Madagascan;MV Maldivian;MT Maltese;MU Mauritian;MX Mexican;MD Moldavian;MC Monegasque Monacan;ME Montenegrin;MA Moroccan;MZ Mozambican;MM Burmese;NZ New+Zealander;NE Nigerien;NO Norwegian;PS Palestinian;PA Panamanian;PE Peruvian;PL Polish Pole;PT Portuguese;PR Puerto+Rican;RO Rumanian;SV Salvadoran Salvadorean;SA Saudi;RS Serb;SK Slovak;SI Slovene;SO Somali;ES Spanish Spaniard;SR Surinamese;SZ Swazi;SE Swedish Swede;CH Swiss;TJ Tajik;TH Thai;TG Togolese;TT Trinidadian;TR Turkish Turk;TM Turkmen;UA Ukrainian;GB British Briton Brit;US American;UZ Uzbek;HK Hong+Konger`;
 
@@ -38,10 +40,7 @@ function build(): CountryTables {
     names.set(name, name);
     if (!names.has(full)) names.set(full, name);
   }
-  for (const entry of ALIASES.split(';')) {
-    const [code = '', list = ''] = entry.split('=');
-    for (const alias of list.split(',')) names.set(alias, standard.get(code) ?? alias);
-  }
+  for (const [alias, code] of byName(ALIASES)) names.set(alias, standard.get(code) ?? alias);
   const add = (demonym: string, place: string) => {
     if (!demonyms.has(demonym)) demonyms.set(demonym, place);
     if (!/(?:ese|ish|ch|sh|ss|men|[hos]man|women|[^e]s)$/.test(demonym) && !demonyms.has(`${demonym}s`))

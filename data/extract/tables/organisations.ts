@@ -1,4 +1,5 @@
 // Organisations: words that head an organisation's name, and well-known ones whose names no head-word betrays.
+import { byName } from './by-name';
 import { lowerCase } from './lower-case';
 
 /** The last word of an organisation's name, or the word before its "of" or "for". Lower case. */
@@ -17,12 +18,9 @@ export const CLUB_FIRST = lowerCase['club-first'];
 export const CLUB_LAST = lowerCase['club-last'];
 
 /** Acronyms that stand for a well-known name, for when both are in one text. */
-export const ACRONYMS: ReadonlyMap<string, string> = new Map(
-  (
-    'UN=United Nations;U.N.=United Nations;EU=European Union;E.U.=European Union;NATO=North Atlantic Treaty Organization;WHO=World Health Organization;' +
-    'AfD=Alternative for Germany;WTO=World Trade Organization;IMF=International Monetary Fund;FBI=Federal Bureau of Investigation;CIA=Central Intelligence Agency;' +
-    'BBC=British Broadcasting Corporation;AP=Associated Press;AFP=Agence France-Presse;GM=General Motors;GOP=Republican Party;ECB=European Central Bank'
-  )
-    .split(';')
-    .map((pair) => pair.split('=') as [string, string]),
+export const ACRONYMS = byName(
+  'United Nations=UN,U.N.;European Union=EU,E.U.;North Atlantic Treaty Organization=NATO;World Health Organization=WHO;' +
+    'Alternative for Germany=AfD;World Trade Organization=WTO;International Monetary Fund=IMF;Federal Bureau of Investigation=FBI;' +
+    'Central Intelligence Agency=CIA;British Broadcasting Corporation=BBC;Associated Press=AP;Agence France-Presse=AFP;General Motors=GM;' +
+    'Republican Party=GOP;European Central Bank=ECB',
 );
