@@ -1,6 +1,6 @@
 // Facts by source as Markdown: for reading, notes and version control. Nothing of a pack becomes markup.
-import type { Fact, Pack, Source } from '@/data/model';
-import { areSeveral, inRunningText } from '@/data/speaker';
+import type { Attribution, Fact, Pack, Source } from '@/data/model';
+import { areSeveral, inRunningText, speakerWords } from '@/data/speaker';
 
 /** Every character that Markdown or HTML would take for its own inside a line is escaped. */
 const plain = (text: string): string =>
@@ -59,19 +59,36 @@ function section(source: Source, facts: Fact[], names: ReadonlyMap<string, strin
   ];
 }
 
+function speaker({ text, entity, cue, when, via }: Attribution, names: ReadonlyMap<string, string>): string {
+  const name = names.get(entity ?? '');
+  const who = inRunningText(speakerWords(text, name === undefined ? null : { name }));
+  const says = `${areSeveral(who) ? 'say' : 'says'} ${who}`;
+  return [says, cue && `“${cue.text}”`, when, via && `passed on by ${inRunningText(via)}`]
+    .filter((part) => part)
+    .join(', ');
+}
+
+/** A claim whose speaker is lost is still somebody's, and not the article's own word. */
+const unnamed = ({ kind, origin }: Fact): string =>
+  origin !== 'person' && (kind === 'claim' || kind === 'quote')
+    ? 'says somebody whom the source does not name'
+    : '';
+
+/** Of numbers whose bound stands outside the statement: no number without it. */
+const bounds = ({ quantities, statement }: Fact): string[] =>
+  quantities
+    .filter(({ bound, text }) => bound !== 'exact' && !statement.text.includes(text))
+    .map(({ bound, text }) => plain(/^\d/.test(text) ? `${bound.replace('-', ' ')} ${text}` : text));
+
 function item(fact: Fact, names: ReadonlyMap<string, string>): string[] {
   const about = fact.entities.map((id) => plain(names.get(id) ?? id)).join(', ');
-  const says = fact.attributions
-    .map(({ text, cue }) => {
-      const who = inRunningText(text);
-      return `${areSeveral(who) ? 'say' : 'says'} ${plain(cue ? `${who}, “${cue.text}”` : who)}`;
-    })
-    .join('; ');
+  const says = fact.attributions.map((by) => plain(speaker(by, names))).join('; ') || unnamed(fact);
   const notes = [
     plain(fact.kind),
     about,
     says,
-    fact.when && plain(fact.when.text),
+    ...bounds(fact),
+    fact.when && plain(fact.when.text + (fact.when.resolved === null ? ' (date uncertain)' : '')),
     fact.status === 'confirmed' ? '' : plain(fact.status),
     fact.private ? 'private' : '',
   ].filter((text) => text);

@@ -45,6 +45,35 @@ describe('Markdown', () => {
     expect(text).not.toMatch(/(^|[^\\])[<[]/m);
     expect(text).not.toContain('<javascript');
   });
+
+  test('has no claim without its somebody, no pronoun, no number without its bound, no doubtful day as one', () => {
+    const given = bridgePack();
+    const [opening, crowd] = given.facts;
+    if (!opening || !crowd) throw new Error('no facts');
+    const says = { start: 0, end: 3, cue: null, when: 'on Monday', via: 'The Gazette' };
+    given.facts = [
+      { ...opening, kind: 'claim' },
+      {
+        ...opening,
+        id: 'she',
+        attributions: [{ entity: 'ada-brook', text: 'she', ...says }],
+        when: {
+          text: 'on Sunday',
+          start: 0,
+          end: 9,
+          resolved: null,
+          inherited: false,
+          reason: 'Two are possible.',
+        },
+        quantities: [{ text: '120', start: 0, end: 3, value: 120, max: null, bound: 'up-to', unit: null }],
+      },
+    ];
+    const text = exportText('markdown', given).join('');
+    expect(text).toContain('says somebody whom the source does not name');
+    expect(text).toContain(
+      'says Ada Brook, on Monday, passed on by the Gazette · up to 120 · on Sunday (date uncertain)',
+    );
+  });
 });
 
 describe('Web Annotations', () => {
