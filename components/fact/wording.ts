@@ -31,17 +31,19 @@ export function attributionText(attributions: AttributionView[]): string {
     .join('; ');
 }
 
-/**
- * Who says so where nobody is named: a claim whose speaker is lost is still somebody's, and not the article's own word. The
- * article is one of its day, and not the page on which a card stands.
- */
+/** A claim whose speaker is lost is still somebody's, and not the article's own word; empty for what may be the article's. */
+export const lostSpeaker = (kind: FactView['kind']): string =>
+  kind === 'claim' || kind === 'quote' ? i18n.t('fact.saysSomebody') : '';
+
+/** Who says so where nobody is named. The article is one of its day, and not the page on which a card stands. */
 export function unnamedSpeaker({
   origin,
   kind,
   source,
 }: Pick<FactView, 'origin' | 'kind' | 'source'>): string {
   if (origin === 'person') return i18n.t('fact.youSay');
-  if (kind === 'claim' || kind === 'quote') return i18n.t('fact.saysSomebody');
+  const lost = lostSpeaker(kind);
+  if (lost) return lost;
   if (!source) return i18n.t('fact.articleSays');
   const date = sourceDate(source);
   return doubted(date ? i18n.t('fact.saysArticleOf', [date]) : i18n.t('fact.saysUndated'), source);

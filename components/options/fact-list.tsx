@@ -1,7 +1,7 @@
 // The facts beside an article, each to be confirmed, edited or rejected: by pointer, or by one key each.
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { saysWho } from '@/components/fact/wording';
+import { lostSpeaker, saysWho } from '@/components/fact/wording';
 import type { Fact } from '@/data/model';
 import { Button } from './controls';
 import { kindWord, statusWord } from './words';
@@ -64,8 +64,8 @@ export function FactList({ facts, names, selected, onSelect, onStatus, onEdit }:
   );
 }
 
-/** Who says so; a fact without an attribution is the article's own statement. */
-function Says({ fact }: { fact: Fact }) {
-  if (fact.attributions.length === 0) return null;
-  return <span class="says">{fact.attributions.map((by) => saysWho(by.text)).join('; ')}</span>;
+/** Who says so; a fact without an attribution is the article's own statement, unless it is a claim. */
+function Says({ fact: { attributions, kind } }: { fact: Fact }) {
+  const says = attributions.map((by) => saysWho(by.text)).join('; ') || lostSpeaker(kind);
+  return says ? <span class="says">{says}</span> : null;
 }

@@ -1,5 +1,6 @@
 // Managing annotations: what a person changes in the options page holds, shows on open pages, and can be undone.
 import { afterEach, beforeAll, expect, it } from 'vitest';
+import { lighthousePack } from '../support/lighthouse';
 import { act, tell } from '../support/options-data';
 import { type OptionsPage, openOptions } from '../support/options-page';
 import { pack, source } from '../unit/store/pack';
@@ -41,6 +42,18 @@ it('what was read stands in tables, and a search narrows them', async () => {
   );
   expect(hits.length).toBeGreaterThan(0);
   expect(hits.every((hit) => /^torture$/i.test(hit ?? ''))).toBe(true);
+});
+
+it('a claim whose speaker is lost is somebody’s in the table and beside its article', async () => {
+  await harness.ask('store.apply', {
+    act: { act: 'importPack', pack: lighthousePack(), origin: 'file' },
+  });
+  options = await openOptions(harness, '#/facts?q=Skerry');
+  await options.says('will burn againsays somebody whom the source does not name');
+  await options.go('#/sources');
+  await options.click('A lamp');
+  await options.says('will burn againsays somebody whom the source does not name');
+  await harness.ask('store.undo', {});
 });
 
 it('a paper that signs its own articles is named once', async () => {

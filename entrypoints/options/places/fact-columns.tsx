@@ -1,6 +1,6 @@
 // The columns of the facts table.
 import { i18n } from '#i18n';
-import { saysWho } from '@/components/fact/wording';
+import { lostSpeaker, saysWho } from '@/components/fact/wording';
 import { Marked } from '@/components/options/marked';
 import type { Column } from '@/components/options/table';
 import { kindWord, statusWord } from '@/components/options/words';
@@ -16,16 +16,19 @@ export const factColumns = ({ onEdit }: Events): Column<FactLine>[] => [
     id: 'statement',
     label: i18n.t('options.facts.statement'),
     width: 'minmax(0, 2.4fr)',
-    cell: (row) => (
-      <>
-        <button type="button" class="link open serif" onClick={() => onEdit(row.id)}>
-          <span class="clamp">
-            <Marked text={row.statement || row.body || ''} hits={row.hits} />
-          </span>
-        </button>
-        {row.says.length > 0 && <small class="says">{row.says.map(saysWho).join('; ')}</small>}
-      </>
-    ),
+    cell: (row) => {
+      const says = row.says.map(saysWho).join('; ') || lostSpeaker(row.kind);
+      return (
+        <>
+          <button type="button" class="link open serif" onClick={() => onEdit(row.id)}>
+            <span class="clamp">
+              <Marked text={row.statement || row.body || ''} hits={row.hits} />
+            </span>
+          </button>
+          {says && <small class="says">{says}</small>}
+        </>
+      );
+    },
   },
   {
     id: 'about',
