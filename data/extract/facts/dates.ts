@@ -25,9 +25,6 @@ const EXTRA = new RegExp(
     `(?:the\\s+)?(?:end|start|beginning|middle|rest|second\\s+half|first\\s+half)\\s+of\\s+(?:(?:this|last|next|the)\\s+(?:week|month|year|century|decade)|${MONTH}(?:\\s+(?:19|20)\\d{2})?|(?:19|20)\\d{2})`,
     // "October 19, 20229:12 AM": a clock that stands against the year.
     `${MONTH}\\s+\\d{1,2},?\\s+(?:19|20)\\d{2}(?=\\d{1,2}:\\d{2})`,
-    `${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+(?:19|20)\\d{2})?(?![\\d:])`,
-    `\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+(?:19|20)\\d{2})?`,
-    `${MONTH},?\\s+(?:of\\s+)?(?:19|20)\\d{2}`,
     `(?:last|next|this)\\s+(?:${WEEKDAY}(?:\\s+(?:morning|afternoon|evening|night))?|${MONTH})`,
     `(?:(?:early|late)\\s+(?:on\\s+)?)?${WEEKDAY}(?:,?\\s+(?:morning|afternoon|evening|night))?(?:,?\\s+${MONTH}\\s+\\d{1,2}(?:,?\\s+(?:19|20)\\d{2})?)?`,
     `(?<=\\b(?:in|In|by|By|until|Until|of|from|From|to|and|between|Between|during|During|early|late|after|before)\\s)(?:1[5-9]|20)\\d{2}(?![\\d,.]?\\d|\\s+(?:people|men|women|troops|soldiers|votes))`,
