@@ -88,7 +88,7 @@ export function FactItem({ fact, subject, open, onToggle, onEntity, onSource, ac
             </blockquote>
           )}
           {fact.when?.caution && <Caution>{fact.when.caution}</Caution>}
-          {fact.source && <SourceLine source={fact.source} onSource={onSource} full />}
+          {fact.source && <SourceLine source={fact.source} onSource={onSource} />}
           {fact.links.length > 0 && <Beside fact={fact} />}
           {acts}
         </div>

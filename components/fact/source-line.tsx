@@ -8,11 +8,9 @@ interface Props {
   source: SourceView;
   /** Shows the source in the options page; no link without it. */
   onSource?: ((id: string) => void) | undefined;
-  /** Whether the reason of a caution is spelt out. */
-  full: boolean;
 }
 
-export function SourceLine({ source, onSource, full }: Props) {
+export function SourceLine({ source, onSource }: Props) {
   const date = sourceDate(source);
   return (
     <div class="sl-source">
@@ -26,13 +24,13 @@ export function SourceLine({ source, onSource, full }: Props) {
         )}
         {source.publisher && source.title && <span dir="auto">{source.publisher}</span>}
         {date && <span dir="auto">{date}</span>}
-        {source.url && full && (
+        {source.url && (
           <a class="sl-link" href={source.url} target="_blank" rel="noopener noreferrer">
             {i18n.t('fact.original')}
           </a>
         )}
       </p>
-      {source.caution && <Caution>{full ? source.caution : i18n.t('fact.dateUncertain')}</Caution>}
+      {source.caution && <Caution>{source.caution}</Caution>}
     </div>
   );
 }

@@ -11,10 +11,10 @@ const NOT_COUNTRIES = new Set(
   ),
 );
 
-/** Other names that newspapers use. Compiled by hand from the languages' Wikipedia articles on each country (their titles and redirects). */
+/** Other names that newspapers use. Compiled by hand from the languages' Wikipedia articles on each country (their titles and redirects); without French "Hollande", which is a man's name there. */
 const SYNONYMS: Record<string, string> = {
   de: 'BY=Weißrussland,Weissrussland,Belorussland;NL=Holland;GB=Großbritannien,Grossbritannien,England;US=USA,Amerika,Vereinigte Staaten von Amerika;MM=Burma,Birma;CZ=Tschechische Republik;AE=Emirate;IR=Persien;CI=Elfenbeinküste;MD=Moldau,Moldawien;KP=Nordkorea;KR=Südkorea;MK=Mazedonien;CH=Eidgenossenschaft;SK=Slowakische Republik',
-  fr: 'BY=Bélarus,Belarus,Biélorussie;GB=Grande-Bretagne,Angleterre;US=États-Unis d’Amérique,Etats-Unis,USA;NL=Hollande;MM=Birmanie,Myanmar;CZ=République tchèque;AE=Émirats;KP=Corée du Nord;KR=Corée du Sud;MD=Moldavie',
+  fr: 'BY=Bélarus,Belarus,Biélorussie;GB=Grande-Bretagne,Angleterre;US=États-Unis d’Amérique,Etats-Unis,USA;MM=Birmanie,Myanmar;CZ=République tchèque;AE=Émirats;KP=Corée du Nord;KR=Corée du Sud;MD=Moldavie',
   es: 'BY=Belarús,Bielorrusia;US=EE. UU.,EEUU,EE.UU.,Estados Unidos de América;GB=Gran Bretaña,Inglaterra;NL=Holanda,Países Bajos;CZ=República Checa,Chequia;MM=Birmania;KP=Corea del Norte;KR=Corea del Sur;MD=Moldavia',
   it: 'BY=Bielorussia,Belarus;US=USA,Stati Uniti d’America;GB=Gran Bretagna,Inghilterra;NL=Olanda;CZ=Repubblica Ceca,Cechia;MM=Birmania;MD=Moldavia',
   pt: 'BY=Bielorrússia,Belarus;US=EUA,Estados Unidos da América;GB=Grã-Bretanha,Inglaterra;NL=Holanda;CZ=República Checa,Tchéquia',

@@ -51,6 +51,7 @@ test.each([
     'Президент России в Белоруссии; Беларуси и США',
     ['России=russia', 'Белоруссии=belarus', 'Беларуси=belarus', 'США=us'],
   ],
+  ['fr', 'François Hollande et les Pays-Bas', ['Pays-Bas=netherlands']],
   ['uk', 'до Росії та Білорусі', ['Росії=russia', 'Білорусі=belarus']],
   ['pl', 'z Rosji do Japonii', ['Rosji=russia', 'Japonii=japan']],
   ['de', 'In Großbritannien', ['Großbritannien=uk']],
