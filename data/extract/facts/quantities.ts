@@ -58,6 +58,8 @@ const NOT_PLURAL =
 const LABEL =
   /(?:\b(?:[Aa]rticle|[Ss]ection|[Cc]hapter|[Pp]age|[Nn]o\.?|[Nn]umber|[Rr]oute|[Hh]ighway|[Ff]light|[Rr]oom|[Gg]ate|[Pp]art|[Ll]evel|[Pp]hase|[Tt]itle|[Rr]esolution|[Gg]roup|[Ff]ormula|aged?|[Cc]ovid|COVID|G|F|[Cc]lass|[Cc]hannel|[Vv]ersion|[Dd]istrict|[Ss]eason|[Ee]pisode|[Ww]indows|[Tt]op)[\s-]?|#)$/;
 
+/** "533 died and 309 were injured": whom else, if not people? */
+const DIED = /^ (?:died\b|(?:were|remain|are) (?:killed|injured|hurt|wounded|missing))/;
 /** "The death toll in Ostland was 67": what is counted stands in front. */
 const TOLL = /\btoll\b[^.;:!?]{0,70}\b(?:was|is|at|to|reached|passed)\s$/;
 
@@ -232,6 +234,7 @@ export function findQuantities(text: string, from = 0, to = text.length): FoundQ
       !boundText &&
       value < 1000 &&
       !TOLL.test(piece.slice(Math.max(0, at - 90), at)) &&
+      !DIED.test(piece.slice(end, end + 22)) &&
       LOOSE[first.toLowerCase()] === undefined
     )
       continue;

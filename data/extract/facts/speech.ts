@@ -73,6 +73,8 @@ function sayingOf(
     !kind ||
     (verb.passive && !accuser && !(word === 'quoted' && wordAt(reading, verb.last) === 'as')) ||
     verb.copula ||
+    // "the count was continuing and …"
+    word === 'continuing' ||
     // "140 people once reported missing had been found"
     /^(?:missing|dead|injured|wounded|killed|stolen|lost|trapped)$/.test(wordAt(reading, verb.last)) ||
     // "if he swears that …": nobody has said it.

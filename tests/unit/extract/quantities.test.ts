@@ -28,6 +28,7 @@ describe('a quantity keeps its bound and knows what it counts', () => {
     ['three hundred and five homes', 'three hundred and five', 305, null, 'exact', 'homes'],
     ['2 to 5 million doses', '2 to 5 million', 2e6, 5e6, 'range', 'doses'],
     ['in the range of 91 cents to 93 cents a share', '91 cents to 93', 91, 93, 'range', 'cents'],
+    ['the agency said 533 died', '533', 533, null, 'exact', null],
     ['10-15 percent', '10-15 percent', 10, 15, 'range', '%'],
     ['14 of its lawmakers in the hall', '14', 14, null, 'exact', 'lawmakers'],
     ['up to 350kg of fish', 'up to 350', 350, null, 'up-to', 'kg'],

@@ -181,6 +181,16 @@ describe('kinds', () => {
     ]);
   });
 
+  it('a warning of a flood is a thing, and the sentence goes on behind it', () => {
+    expect(
+      read(
+        'The Nordvik Council blamed the toll on the absence of a flood warning, high tide and darkness.',
+      ).map(({ statement }) => statement.text),
+    ).toEqual([
+      'The Nordvik Council blamed the toll on the absence of a flood warning, high tide and darkness',
+    ]);
+  });
+
   it('an aim is no plan; what is planned for a year is', () => {
     expect(
       told('Ann Holm believes that the aim is not to cut cables but to show that they can be cut.'),

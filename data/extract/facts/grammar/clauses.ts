@@ -189,6 +189,25 @@ function startOf(
       return clause;
     }
   }
+  // "the alliance he leads had won", "the best it can do is": what the clause between hangs on.
+  if (
+    ahead?.subject &&
+    ahead.via === 'direct' &&
+    ahead.verb.last === verb.first &&
+    tags[ahead.first] === 'pron'
+  ) {
+    const end = ahead.subject.first;
+    const noun = /^(?:noun|name)$/.test(tags[end - 1] ?? '')
+      ? phraseStart(reading, boundary(reading, unit, end, verbAt), end)
+      : null;
+    if (noun !== null && /^(?:det|poss)$/.test(tags[noun] ?? '')) {
+      ahead.under = 'contact';
+      return {
+        ...make('direct', noun, verb.first, underAt(reading, unit, noun)),
+        subject: { first: noun, last: end },
+      };
+    }
+  }
   low = boundary(reading, unit, verb.first, verbAt);
   // "told the agency the vote was": whom it was told to is no part of what was told.
   if (

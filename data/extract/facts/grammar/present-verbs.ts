@@ -20,8 +20,9 @@ export function presentVerb(
   const third = /s$/.test(word);
   const say = SAY.test(word);
   const subject = wordAt(reading, i - 1);
-  // "which it says would help"
-  if (isVerb.has(i + 1) && !(say && prior === 'pron')) return null;
+  // "which it says would help", "the alliance he leads had won"
+  if (isVerb.has(i + 1) && !(prior === 'pron' && (say || (third && /^(?:he|she|it)$/.test(subject)))))
+    return null;
   // "their claims to the land"
   if (
     /^(?:claims|visits|plans|demands|threats|links)$/.test(word) &&
@@ -91,6 +92,11 @@ export function presentVerb(
   // "Insurers expect claims": a sentence that begins so has no other verb.
   if (prior === 'noun' && !third && next === 'noun' && i === unit.first + 1 && isVerb.size === 0)
     return /[^s]s$/.test(subject) ? plain(i, 'present') : null;
+  // "43 people remain missing", "309 remain in hospital"
+  if (/^(?:remain|live|belong|depend|rely|suffer)$/.test(word) && /^(?:noun|num)$/.test(prior))
+    return prior === 'num' || /(?:[^s]s|people|men|women|children)$/.test(subject)
+      ? plain(i, 'present')
+      : null;
   if (prior === 'noun') {
     const plural = /(?:[^s]s|data|people|men|women|children|police)$/.test(subject);
     // "Analysts believe Ankara needs it"

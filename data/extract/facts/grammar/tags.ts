@@ -169,6 +169,15 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
       (next === 'to' || next === 'prep')
     )
       tags[i] = 'noun';
+    // "the absence of a flood warning,"
+    if (
+      tags[i] === 'ing' &&
+      tags[i - 1] === 'noun' &&
+      tags[i - 2] === 'det' &&
+      !/s$/.test(wordOf(tokens[i - 1])) &&
+      /^[,.;]$/.test(wordOf(tokens[i + 1]))
+    )
+      tags[i] = 'noun';
     // "his visit", "the report": nouns, whatever else they may be.
     if (tags[i] === 'pres' && (tags[i - 1] === 'det' || tags[i - 1] === 'poss')) tags[i] = 'noun';
     // "after the vote", "before Monday": a preposition unless a clause follows, which the clauses find out.

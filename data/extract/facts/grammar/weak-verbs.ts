@@ -29,7 +29,9 @@ export function chooseWeak(
     const deed =
       tags[i + 1] === 'to' && UNDERTAKES.test(wordAt(reading, i)) && wordAt(reading, i) !== 'planned';
     const object = deed || (hasObject(reading, i) && !dateAt(reading, i + 1));
-    if (tags[i] === 'past' && !object && rivalAfter(reading, unit, i, owner, weak)) continue;
+    // "victims who perished will be buried"
+    const who = wordAt(reading, i - 1) === 'who';
+    if (tags[i] === 'past' && !object && !who && rivalAfter(reading, unit, i, owner, weak)) continue;
     chosen.push(verb);
     isVerb.set(i, verb);
   }
@@ -52,8 +54,12 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
     if (!callsIt(reading, i)) return null;
   // "a Republican named Ann Holm"
   if (word === 'named' && next === 'name' && /^an?$/.test(wordAt(reading, i - 2))) return null;
-  if (/^(?:det|poss|prep|to|num|been)$/.test(prior) && !(prior === 'num' && hasObject(reading, i)))
-    return null;
+  if (/^(?:det|poss|prep|to|num|been)$/.test(prior)) {
+    // "533 died"
+    const counted =
+      prior === 'num' && (hasObject(reading, i) || /^(?:died|fled|survived|drowned|escaped)$/.test(word));
+    if (!counted) return null;
+  }
   if (prior === 'mark' || prior === 'conj') {
     const verbBefore = lastVerb(i, unit, isVerb);
     if (prior === 'mark' && !say) {
@@ -131,7 +137,8 @@ function closesAside(reading: Reading, i: number, { head, last }: Verb): boolean
     if (/^(?:mark|quoted)$/.test(reading.tags[k] ?? '')) return false;
     k++;
   }
-  if (k >= i - 1 || k === last || reading.tags[k + 1] !== 'det') return false;
+  if (k >= i - 1 || k === last || !(reading.tags[k + 1] === 'det' || wordAt(reading, k + 1) === 'or'))
+    return false;
   for (let j = k + 1; j < i - 1; j++) if (wordAt(reading, j) === ',') return false;
   return true;
 }
