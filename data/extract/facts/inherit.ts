@@ -110,7 +110,12 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
     const own = subject && acted === null ? /^(?:his|her)$/.exec(wordAt(reading, subject.first)) : null;
     if (main && own && units[at - 1]?.unit.section === unit.section) {
       const owner = recent.whoIs(own[0] === 'his' ? 'he' : 'she', at, 1, false);
-      if (owner !== null) whose.set(main, owner);
+      // "Sarah Holm confirmed the death. Her body was found": who speaks is not who died.
+      const dead =
+        /^(?:body|corpse|remains|death|funeral|murder|killing)$/.test(
+          wordAt(reading, (subject?.first ?? 0) + 1),
+        ) && units[at - 1]?.sayings.some(({ entity }) => entity === owner);
+      if (owner !== null && !dead) whose.set(main, owner);
     }
     // "Carter's reaction was swift": he is who is spoken of.
     const cleft = main?.verb.copula && word === 'it';

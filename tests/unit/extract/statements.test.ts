@@ -270,6 +270,17 @@ describe('who is meant', () => {
     ]);
   });
 
+  it('"her body" is nobody’s who has just spoken', () => {
+    const about = (text: string) =>
+      read(text)
+        .filter(({ statement }) => statement.text.startsWith('Her'))
+        .map(({ entities }) => entities);
+    expect(
+      about('Sarah Holm confirmed the death of Ann Berg in a post. Her body was found near a highway.'),
+    ).toEqual([]);
+    expect(about('Ann Berg died in Oslo. Her body was found near a highway.')).toEqual([['ann-berg']]);
+  });
+
   it('"she" is whom the sentence before presents, not who spoke before that', () => {
     const facts = read(
       'Fiona Baird said he was sorry. Among those in the gallery was Janet Moss, whose shop was flooded in 2015. "They wrote to us," she said.',
