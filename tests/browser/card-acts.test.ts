@@ -104,7 +104,7 @@ it('leads to the entity, to the source and to what a page may not show', async (
   await card.whose('Maria Nowak');
   await card.click('Pin');
   const id = encodeURIComponent(await harbour.id('Maria Nowak'));
-  await card.click('Open in Sidelight');
+  await card.click('Full entry');
   await (await opened(`/options.html#/entities/${id}`)).close();
   await page.bringToFront();
   await card.click('Read outside this page');
