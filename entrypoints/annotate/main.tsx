@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
+import '@/components/page-tokens.css';
 import '@/components/options/styles.css';
 import '@/components/annotate/annotate.css';
 import { AnnotateForm, type Annotation } from '@/components/annotate/annotate-form';

@@ -1,9 +1,10 @@
 // Starts the options page: opens the store, then shows the page; a store that cannot be opened leads to repair.
 import { render } from 'preact';
-import '@/components/options/styles.css';
+import '@/components/page-tokens.css';
 import '@/components/fact/fact.css';
-import '@/components/card/card.css';
 import '@/components/learn/found.css';
+import '@/components/options/styles.css';
+import '@/components/card/card.css';
 import { App } from './app';
 import { openBackend } from './backend';
 import { Repair } from './repair';

@@ -2,8 +2,9 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import '@/components/options/styles.css';
+import '@/components/page-tokens.css';
 import '@/components/fact/fact.css';
+import '@/components/options/styles.css';
 import '@/components/card/card.css';
 import { i18n } from '#i18n';
 import { LiveExample } from '@/components/options/live-example';
