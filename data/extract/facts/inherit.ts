@@ -12,6 +12,7 @@ import { nameBetween } from './speakers';
 import type { Saying } from './speech';
 import { afterwards, before, isOnlyQuoted, quotes } from './standing-alone';
 import { giveStatements } from './stated';
+import { giveTurns } from './turns';
 import { entitiesIn, headEntity, headWord } from './who';
 
 /** A unit with what was found in it. */
@@ -137,6 +138,7 @@ export function inherit(reading: Reading, units: readonly ReadUnit[]): void {
     if (saying) read.sayings.push(saying);
   }
   giveStatements(reading, units);
+  giveTurns(reading, units);
 }
 
 const BREAK = /^[^\p{L}]*(?:[ap]\.?m\b)?[^\p{L}]*$/iu;

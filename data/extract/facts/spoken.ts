@@ -115,7 +115,7 @@ export function spokenFacts(
         : { first: [(main && whoIs.get(main)) ?? null], last: [entity] }),
     });
     // A statement that stands without marks speaks as "we".
-    const stated = saying.cue.last <= unit.first;
+    const stated = saying.cue.last <= unit.first || isTurn(reading, saying);
     if (
       fact &&
       worthSaying(reading, clauses, saying, fact) &&
@@ -143,6 +143,12 @@ function passesOn(reading: Reading, outer: Saying, inner: Saying): boolean {
   if (cueOf(wordAt(reading, inner.cue.first)) === 'find') return false;
   return inner.whole || reading.tags[inner.contents[0]?.first ?? -1] === 'quoted';
 }
+
+/** "Ann Holm: I live in Moss.": what stands behind the name is word for word hers. */
+const isTurn = (reading: Reading, { cue, clause, contents }: Saying): boolean =>
+  clause === null &&
+  /^(?::|a\.?)$/.test(wordAt(reading, cue.first)) &&
+  reading.tags[contents[0]?.first ?? -1] !== 'quoted';
 
 /** How much of `whole` the quoted words of `part` are. */
 function share({ tags }: Reading, part: readonly Tokens[], whole: readonly Tokens[]): number {
@@ -189,6 +195,7 @@ function kindOf(
   spans: readonly { start: number; end: number }[],
 ): FactKind {
   if (saying.vow) return 'plan';
+  if (isTurn(reading, saying)) return 'quote';
   let quoted = 0;
   let all = 0;
   for (const { first, last } of saying.contents)

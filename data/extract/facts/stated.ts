@@ -12,7 +12,8 @@ import { headEntity } from './who';
 const LONGEST = 20;
 /** So many paragraphs after the last that speaks as "we" may still be the statement's. */
 const DOUBTFUL = 3;
-const OWN = /^(?:i|we|us|our|my|me)$/;
+/** Words of whoever speaks of himself. */
+export const OWN = /^(?:i|we|us|our|my|me)$/;
 
 /** Gives the sentences of such statements to who makes them, and marks those that may be the article's again. Changes `units`. */
 export function giveStatements(reading: Reading, units: readonly ReadUnit[]): void {
@@ -85,7 +86,11 @@ function isAnothers(reading: Reading, { unit, sayings, clauses }: ReadUnit, { en
 }
 
 /** Whether a sentence names or counts something: "We are grateful." is no fact. */
-function saysSomething(reading: Reading, { unit }: ReadUnit, { entity }: Saying): boolean {
+export function saysSomething(
+  reading: Reading,
+  { unit }: ReadUnit,
+  { entity }: Pick<Saying, 'entity'>,
+): boolean {
   const range = rangeOf(reading, unit.first, unit.last);
   return (
     wordAt(reading, unit.last - 1) !== '?' &&
