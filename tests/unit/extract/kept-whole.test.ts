@@ -69,6 +69,11 @@ describe('who says so', () => {
       ['the Oslo Democratic Party, or ODP, won 19 per cent of the vote', 'Nordvik', 'nordvik', 'announced'],
     ],
     [
+      'are both of two who accuse each other',
+      'Kyiv and Moscow accuse each other of shelling the plant.',
+      ['Kyiv and Moscow accuse each other of shelling the plant', 'Kyiv and Moscow', null, 'accuse'],
+    ],
+    [
       'may bear two titles',
       '"We go on," Chairman and Chief Executive A.G. Holm said.',
       ['"We go on,"', 'Chairman and Chief Executive A.G. Holm', 'a-g-holm', 'said'],

@@ -86,6 +86,12 @@ export function presentVerb(
       : null;
   if (prior === 'name' && third)
     return opens || next === 'noun' || next === 'name' || next === 'num' ? plain(i, 'present') : null;
+  // "Kyiv and Moscow accuse each other"
+  if (prior === 'name' && opens && isVerb.size === 0) {
+    let k = i - 1;
+    while (tags[k] === 'name') k--;
+    return wordAt(reading, k) === 'and' && tags[k - 1] === 'name' ? plain(i, 'present') : null;
+  }
   // "the company faces fines": with no other verb in the sentence it must be one.
   if (prior === 'noun' && third && next === 'noun' && isVerb.size === 0 && tags[i - 2] === 'det')
     return plain(i, 'present');
