@@ -7,7 +7,7 @@
 export type CueKind = 'say' | 'tell' | 'find' | 'judge' | 'vow';
 
 const SAY =
-  'say suspect add note explain claim argue insist warn state confirm deny admit believe think suggest declare reveal report assert allege conclude continue recall predict estimate testify stress emphasise emphasize maintain contend complain comment remark observe write tweet post reply respond acknowledge announce concede hint joke quip shout indicate fear reiterate counter lament muse read recount caution conjecture opine boast proclaim protest retort point agree figure guess hope feel assume whisper divulge disclose specify speculate signal underline underscore attest theorise theorize swear fume scoff yell scream chant cry vent sigh exclaim reason surmise reckon foresee elaborate clarify interject chime answer';
+  'say suspect add note explain claim argue insist warn state confirm deny admit believe think suggest declare reveal report assert allege conclude continue recall predict estimate testify stress emphasise emphasize maintain contend complain comment remark observe write tweet post reply respond acknowledge announce concede hint joke quip shout indicate fear reiterate counter lament muse read recount caution conjecture opine boast proclaim protest retort point agree figure guess hope feel assume whisper divulge disclose specify speculate signal underline underscore attest theorise theorize swear fume scoff yell scream chant cry vent sigh exclaim reason surmise reckon foresee elaborate clarify interject chime answer project';
 /** With "that" they give what somebody found or decided. */
 const FIND =
   'find show rule decide discover realise realize recognise recognize demonstrate forecast expect recommend establish prove';
@@ -51,7 +51,7 @@ for (const [kind, bases] of [
 
 /** Cues whose noun object is what is judged; with a bare object they judge only by another mark. */
 const WEAK_SAY =
-  /^(?:add|continu|feel|felt|read|point|agree|figur|guess|assum|post|report|observ|conced|not(?:e|ed|es)$|hint|mus|protest|respon|repl|state|count|stress|advis|indicat|maintain|recount|hope|fear|think|thought|believ|suggest|explain|estimat|comment|remark|recall|insist|warn|argu|caution|writ|wrote|tweet)/;
+  /^(?:add|continu|feel|felt|read|point|agree|figur|guess|assum|post|report|observ|conced|not(?:e|ed|es)$|hint|mus|protest|respon|repl|state|count|stress|advis|indicat|maintain|recount|hope|fear|think|thought|believ|suggest|explain|estimat|comment|remark|recall|insist|warn|argu|caution|writ|wrote|tweet|project)/;
 /** Judging verbs that are also plain deeds ("attacked the city", "called his wife"): they need "as", "for" or a quotation. */
 const NEEDS_MARK =
   /^(?:attack|call|compar|back|question|express|voice|support|oppose|describe|depict|portray|brand|label|hail|characteri|liken|contest|blast|defend|urge|mock|slam)/;

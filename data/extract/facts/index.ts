@@ -104,7 +104,7 @@ function withTopic(fact: Fact, topic: string[], subject: string | null): Fact {
     /^(?:its\b|(?:shares in )?the (?:company|firm|group|bank|club|agency|ministry|party|charity|airline|retailer|union|alliance|council|carmaker|lender|carrier|chain|operator|broadcaster|manufacturer)\b)/i;
   if (own.test(fact.statement.text))
     return subject === null ? fact : { ...fact, entities: [...new Set([subject, ...fact.entities])] };
-  return fact.entities.length > 0 ? fact : { ...fact, entities: topic };
+  return fact.entities.length > 0 || topic.length > 1 ? fact : { ...fact, entities: topic };
 }
 
 /** The person whom the byline names: what the page tells of who wrote it is no news. */

@@ -33,6 +33,11 @@ export function isUnfinished(reading: Reading, { verb, subject, under, last }: C
     (/^(?:tried|try|tries|failed|fails?|sought|seeks?|managed|began)$/.test(head) &&
       !verb.passive &&
       last <= verb.last) ||
+    // "with a wonderful chipped finish": no verb
+    (tags[verb.head] === 'past' &&
+      tags[verb.last] === 'noun' &&
+      tags[verb.first - 2] === 'det' &&
+      /(?:ful|ous|ible|able|less)$/.test(wordAt(reading, verb.first - 1))) ||
     // "a group containing the museum's dinosaur cast": no verb
     (/^(?:cast|set|cut|put|hit|split|spread|cost|hurt|lead)$/.test(head) &&
       !verb.passive &&

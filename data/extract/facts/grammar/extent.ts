@@ -105,7 +105,7 @@ function openEnd(
   low: number,
   end: number,
 ): number | null {
-  for (let k = end - 1; k > low && end - k < 12; k--) {
+  for (let k = end - 1; k >= low && end - k < 12; k--) {
     if (words[k] !== ',' && !/^(?:name|noun|det|poss|sub|num|adv|prep)$/.test(tags[k] ?? '')) return null;
     if (tags[k] !== 'sub') continue;
     return /^(?:when|while|where|because|although|if|who|which)$/.test(words[k] ?? '') &&
@@ -210,7 +210,9 @@ function goesOn(reading: Reading, unit: Unit, later: readonly Clause[], k: numbe
         ({ subject, via }) => via === 'direct' && subject && subject.first <= i && i < subject.last,
       );
       listed =
-        !leaves && !later.some((c) => startsAt(reading, c, i + 1)) && (i > k + 1 || later.length === 0);
+        !leaves &&
+        !later.some((c) => startsAt(reading, c, i + 1)) &&
+        (i > k + 1 || later.length === 0 || endsList(reading, i + 1));
       break;
     }
     if (
@@ -227,6 +229,15 @@ function goesOn(reading: Reading, unit: Unit, later: readonly Clause[], k: numbe
     next === 'noun' ||
     next === 'name' ||
     next === 'num' ||
-    next === 'conj';
+    next === 'conj' ||
+    // "96 Germans, 2 Danes, an Austrian and an American"
+    (next === 'det' && tags[k - 2] === 'num');
   return listed && joins;
+}
+
+/** "at Nordvik, Dolphin, and Norsk, and also led …": one more name behind names, and nothing that it does. */
+function endsList({ tags }: Reading, from: number): boolean {
+  let k = from;
+  while (tags[k] === 'name') k++;
+  return k > from && tags[k] === 'mark' && tags[from - 3] === 'name';
 }

@@ -87,6 +87,8 @@ export function phraseStart(reading: Reading, low: number, last: number): number
         break;
       start = k;
     } else if (NOMINAL.has(tag) || tag === 'poss') {
+      // "he and the government"
+      if (tags[k + 1] === 'conj' && /^s?he$/.test(wordAt(reading, k))) start = k;
       if (tag === 'pron' || (tag === 'quoted' && endsSaying(reading, k))) break;
       // "to ensure Iran does not develop one"
       if (tag === 'pres' && k < last - 1 && takesClause(reading, k)) break;

@@ -56,6 +56,9 @@ export function presentVerb(
   // "Ann Holm points out: …"
   if (word === 'points' && wordAt(reading, i + 1) === 'out' && /^(?:name|noun)$/.test(prior))
     return plain(i, 'present');
+  // '"It is simple," claims Ann Holm.'
+  if (third && prior === 'quoted' && cueOf(word) === 'say' && (next === 'name' || next === 'det'))
+    return plain(i, 'present');
   const opens =
     next === 'det' ||
     next === 'poss' ||

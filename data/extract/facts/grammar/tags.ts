@@ -50,6 +50,8 @@ function tagWord(token: Token, sentenceStart: boolean): Tag {
   const capital = startsUpper(token.text);
   if (capital && !sentenceStart && /^\p{Lu}{2,}s?$/u.test(token.text)) return 'name';
   const word = token.lower.replace('’', "'");
+  // "its Series A investment"
+  if (token.text === 'A' && !sentenceStart) return 'name';
   const closed = closedClass(word);
   if (closed !== undefined)
     return closed === 'modal' && !sentenceStart && /^(?:May|Will)$/.test(token.text) ? 'name' : closed;
@@ -114,6 +116,17 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
     // A hyphen or stroke inside a word ("pro-Belarusian", "$0.06/kWh") is part of it.
     if (!token.spaced && tokens[i + 1]?.spaced === false && next !== 'mark' && /^[-‑–/.]$/.test(word))
       tags[i] = 'noun';
+    // "said that person fled", "three officers and one suspect", "with his left foot"
+    if (word === 'that' && /^(?:person|man|woman|boy|girl|child)$/.test(wordOf(tokens[i + 1])))
+      tags[i] = 'det';
+    if (word === 'one' && /^(?:noun|pres)$/.test(next ?? '')) tags[i] = 'num';
+    if (
+      word === 'left' &&
+      /^(?:foot|hand|arm|leg|side|back|wing|knee|ankle|shoulder|eye|ear|flank)$/.test(wordOf(tokens[i + 1]))
+    )
+      tags[i] = 'noun';
+    // "all aboard died", but "those aboard the plane died"
+    if (word === 'aboard' && /^(?:det|poss|name)$/.test(next ?? '')) tags[i] = 'prep';
     // "the political will shown by Norway"
     if (word === 'will' && /^(?:political|free|good|public|the|his|her)$/.test(wordOf(tokens[i - 1])))
       tags[i] = 'noun';
