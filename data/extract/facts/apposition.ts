@@ -1,4 +1,5 @@
 // What somebody or something is, said between commas behind the name: "X, the mayor of Y,".
+import { lowerCase } from '../tables/lower-case';
 import type { Clause } from './grammar/clauses';
 import { type Reading, type Unit, wordAt } from './grammar/reading';
 import { isRole } from './role-words';
@@ -29,7 +30,7 @@ export function apposition(
       role < 0 &&
       tag !== 'prep' &&
       (isRole(wordAt(reading, end)) ||
-        (type !== 'person' && tag === 'noun' && !OF_ALL.test(wordAt(reading, end))) ||
+        (type !== 'person' && tag === 'noun' && !OF_ALL.has(wordAt(reading, end))) ||
         isSomething(reading, from, end))
     )
       role = end;
@@ -114,10 +115,9 @@ function isSomething(reading: Reading, from: number, k: number): boolean {
     tags[k] === 'noun' &&
     next !== 'noun' &&
     next !== 'name' &&
-    !OF_ALL.test(wordAt(reading, k))
+    !OF_ALL.has(wordAt(reading, k))
   );
 }
 
 /** What is said of the whole sentence: "…, a move that could end it". */
-const OF_ALL =
-  /^(?:move|step|decision|claim|charge|allegation|sign|fact|day|week|month|year|number|result|way|bid|lot|bit|process|practice|trend|policy|position|point|term|figure|record|year-old|total|moment|time|shift|blow|feat|development|change|rise|increase|fall|drop)$/;
+const OF_ALL = lowerCase['of-all'];

@@ -1,4 +1,5 @@
 // Where what is said ends: at the unit's end, or where somebody else or the narrator takes over.
+import { lowerCase } from '../tables/lower-case';
 import { cueOf } from './cues';
 import type { Clause } from './grammar/clauses';
 import { endsSaying } from './grammar/phrases';
@@ -148,9 +149,7 @@ function reported(reading: Reading, unit: Unit, clauses: readonly Clause[], firs
 function sumsUp({ tags, words }: Reading, clauses: readonly Clause[], first: number): boolean {
   const noun = tags[first] === 'det' ? first + 1 : first;
   return (
-    /^(?:claims?|charges?|allegations?|accusations?|testimony|remarks?|comments?|statements?|assertions?|suggestions?|figures?|numbers?|estimates?|views?|accusations?|predictions?)$/.test(
-      words[noun] ?? '',
-    ) &&
+    lowerCase.remark.has(words[noun] ?? '') &&
     (tags[noun + 1] === 'sub' ||
       clauses.some(
         ({ subject, under }) =>

@@ -2,6 +2,7 @@
 // a speaker. Everything else stays in its sentence.
 
 import { inside } from '../in-order';
+import { lowerCase } from '../tables/lower-case';
 import type { Tokens } from './contents';
 import type { Clause } from './grammar/clauses';
 import { type Reading, rangeOf, type Unit, wordAt } from './grammar/reading';
@@ -189,8 +190,7 @@ function sexOf(reading: Reading, saying: Saying): string | null {
 }
 
 /** What somebody writes, and what is read out. */
-const LETTER =
-  /^(?:letter|statement|tweet|post|e?-?mail|message|note|memo|report|caption|petition|invitation)$/;
+const LETTER = lowerCase.letter;
 
 /** The body that alone spoke in the sentence before, of the same paragraph. */
 function bodyBefore(reading: Reading, units: readonly ReadUnit[], at: number): string | null {
@@ -201,7 +201,7 @@ function bodyBefore(reading: Reading, units: readonly ReadUnit[], at: number): s
   if (!only || speakers.size > 1) return null;
   const { first, last } = before.unit;
   // 'Holm apologised in a letter. "I was wrong," it read.': the letter's words are its writer's.
-  const letter = reading.words.slice(first, last).some((word) => LETTER.test(word));
+  const letter = reading.words.slice(first, last).some((word) => LETTER.has(word));
   return letter || reading.types.get(only) === 'organisation' ? only : null;
 }
 

@@ -1,4 +1,5 @@
 // Verbs that say what somebody thinks of something: "called the report inaccurate", "accused him of", "praised the plan".
+import { lowerCase } from '../tables/lower-case';
 import { needsMark } from './cues';
 import { type Reading, wordAt } from './grammar/reading';
 
@@ -40,22 +41,20 @@ export function isDone(reading: Reading, head: number, from: number): boolean {
     );
   if (!/^den(?:y|ie)/.test(word)) return false;
   for (let k = from; /^(?:det|poss|noun|name|past|ing|pron)$/.test(reading.tags[k] ?? ''); k++)
-    if (DENIED.test(wordAt(reading, k))) return true;
+    if (DENIED.has(wordAt(reading, k))) return true;
   return false;
 }
 
-const DENIED =
-  /^(?:trial|bail|parole|appeals?|motions?|petitions?|requests?|applications?|access|entry|permission|visas?|asylum|leave|licen[cs]es?|permits?|injunction|custody|citizenship|treatment)$/;
+const DENIED = lowerCase.denied;
 
-const PUBLIC =
-  /^(?:decisions?|plans?|move|bill|ruling|polic(?:y|ies)|laws?|deal|proposals?|remarks|comments|claims?|report|order|agreement|record|response|handling|idea|vote|judge|critics|government|governments|administration|president|minister|measures?|legislation|verdict|strategy|approach|choice|actions?)$/;
+const PUBLIC = lowerCase.public;
 
 /** "slammed the ruling", "defended his record": what people speak about, not what they hit. */
 function isPublic(reading: Reading, from: number, last: number): boolean {
   if (!/^(?:det|poss|name|noun)$/.test(reading.tags[from] ?? '')) return false;
   for (let k = from; k < Math.min(last, from + 6); k++) {
     if (/^(?:prep|to|sub|mark|conj)$/.test(reading.tags[k] ?? '')) return false;
-    if (PUBLIC.test(wordAt(reading, k))) return true;
+    if (PUBLIC.has(wordAt(reading, k))) return true;
   }
   return false;
 }

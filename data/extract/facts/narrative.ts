@@ -1,5 +1,7 @@
 // Facts that the article tells by itself: events, plans, and figures without a speaker.
+
 import type { Fact } from '../../model';
+import { lowerCase } from '../tables/lower-case';
 import { cueOf } from './cues';
 import { type Context, finish, isWhole, LONGEST, quantitiesIn } from './draft';
 import { type Fronted, fronted, frontedTime, isLater } from './fronted';
@@ -48,11 +50,9 @@ function isSaid(clause: Clause, sayings: readonly Saying[]): boolean {
 }
 
 /** Verbs of speech that are never a deed. */
-const SPEAKS =
-  /^(?:sa(?:id|ys?|ying)|t(?:old|ells?)|insist(?:s|ed)?|argue[ds]?|ask(?:s|ed)?|claim(?:s|ed)?|believe[ds]?|think[s]?|thought|quoted?)$/;
+const SPEAKS = lowerCase.speaks;
 /** How often or how sure something is, in front of its sentence. */
-const HEDGE =
-  /^(?:often|sometimes|perhaps|maybe|(?:usual|typical|normal|general|occasional|rare|possib|probab|like|presumab|apparent|seeming|reported|alleged|arguab|ideal|theoretical)ly)$/;
+const HEDGE = lowerCase.hedge;
 /** What is a number: "the death toll was 67". */
 const TOTAL = /^(?:toll|number|total|count|tally|population|turnout|membership|score)$/;
 /** Words that stand for something said elsewhere. */
@@ -78,7 +78,7 @@ export function narrativeFacts(
   // "If found guilty, he faces ten years": nobody knows yet.
   if (/^(?:if|unless|should)$/.test(wordAt(reading, unit.first))) return [];
   // "Often, they are out of reach": without its first word it would say more than it does.
-  if (HEDGE.test(wordAt(reading, unit.first)) && wordAt(reading, unit.first + 1) === ',') return [];
+  if (HEDGE.has(wordAt(reading, unit.first)) && wordAt(reading, unit.first + 1) === ',') return [];
   if (holdsUnread(reading, unit, clauses, sayings)) return [];
   const facts: Fact[] = [];
   for (const clause of clauses) {
@@ -240,7 +240,7 @@ function isTold(
   // "Germany did not": what it did not do stands elsewhere.
   if (/^(?:not|do|have|be|modal)$/.test(reading.tags[clause.last - 1] ?? '')) return false;
   if (isSaid(clause, sayings)) return false;
-  if (SPEAKS.test(wordAt(reading, verb.head)) || isSilence(reading, clause)) return false;
+  if (SPEAKS.has(wordAt(reading, verb.head)) || isSilence(reading, clause)) return false;
   if (
     !verb.passive &&
     /^(?:say|tell)$/.test(cueOf(wordAt(reading, verb.head)) ?? '') &&

@@ -1,8 +1,8 @@
 // Who "the president" is, where the article gives one person that office and no other.
+import { lowerCase } from '../tables/lower-case';
 import type { Reading } from './grammar/reading';
 
-const OFFICE =
-  /^(?:president|premier|chancellor|minister|governor|mayor|senator|congress(?:wo)?man|king|queen|pope|prince|princess|emperor|secretary|speaker|chair(?:wo)?man|chairperson|ambassador|judge|sheriff|commissioner|bishop|archbishop|general|director|executive|spokes(?:wo)?man|spokesperson|coach|captain)$/;
+const OFFICE = lowerCase.office;
 
 /** By office in small letters ("president", "prime minister"): who holds it and from which offset on; null for more than one. */
 export type Offices = ReadonlyMap<string, { entity: string; from: number } | null>;
@@ -14,7 +14,7 @@ export function findOffices({ mentions, mentionAt, types, words, tags }: Omit<Re
     const index = mentionAt[i] ?? -1;
     const mention = mentions[index];
     if (!mention || mentionAt[i - 1] === index || types.get(mention.entity) !== 'person') continue;
-    if (!OFFICE.test(words[i - 1] ?? '')) continue;
+    if (!OFFICE.has(words[i - 1] ?? '')) continue;
     // "Vice President X" makes "the president" unsure, and so does "former President X".
     for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
       const plain = /^(?:noun|name)$/.test(tags[k] ?? '') && (mentionAt[k] ?? -1) < 0;

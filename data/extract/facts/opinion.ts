@@ -1,6 +1,8 @@
 // Whether an article gives its writer's opinion. What such a writer says in the present of how things are is a
 // judgement: told without its speaker it would be taken for a fact.
+
 import type { Fact } from '../../model';
+import { lowerCase } from '../tables/lower-case';
 import type { Clause } from './grammar/clauses';
 import { dateAt, type Reading, rangeOf, type Unit, unquoted, wordAt } from './grammar/reading';
 import { isRole } from './role-words';
@@ -30,17 +32,19 @@ export function isChecked({ kind, when }: Fact): boolean {
   return (kind !== 'event' && kind !== 'plan') || when !== null;
 }
 
+/** Praise and blame: "left an indelible imprint on the game". */
+const PRAISE = lowerCase.praise;
 /** What somebody or something is, whoever looks at it. */
-const STATE =
-  /^(?:dead|alive|missing|pregnant|sick|ill|unconscious|open|closed|illegal|legal|unavailable|available|empty|full|absent|homeless|single|married|divorced|ready|home|unharmed|responsible|free|due|part|members?|winners?)$/;
+const STATE = lowerCase.state;
 
 /**
  * "Berg is lousy at business", "Nordvik was a disappointment": what the article finds of somebody or something in a word
  * without a number, a time or an office. It is told as nobody's, so it is left out.
  */
 export function isJudgement(reading: Reading, { verb, last }: Clause): boolean {
+  const { tags, words } = reading;
+  for (let k = verb.last; k < last; k++) if (tags[k] !== 'quoted' && PRAISE.has(words[k] ?? '')) return true;
   if (!verb.copula) return false;
-  const { tags } = reading;
   let k = verb.last;
   while (k < last && tags[k] === 'adv') k++;
   if (!/^(?:noun|det)$/.test(tags[k] ?? '') || dateAt(reading, k)) return false;
@@ -48,7 +52,7 @@ export function isJudgement(reading: Reading, { verb, last }: Clause): boolean {
     if (
       tags[k] === 'name' ||
       tags[k] === 'past' ||
-      STATE.test(wordAt(reading, k)) ||
+      STATE.has(wordAt(reading, k)) ||
       isRole(wordAt(reading, k))
     )
       return false;

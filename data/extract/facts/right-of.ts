@@ -1,4 +1,5 @@
 // What stands after a saying verb and belongs to the speaker: after "that", a colon, in quotation marks, or a clause.
+import { lowerCase } from '../tables/lower-case';
 import { contentEnd } from './content-end';
 import type { Tokens } from './contents';
 import { claimsObject, cueOf } from './cues';
@@ -7,8 +8,7 @@ import { endsSaying, phraseEnd } from './grammar/phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
 import { PAST_ONLY } from './grammar/words';
 
-const REPORTS =
-  /^(?:reports?|fears?|claims?|warnings?|news|evidence|signs?|concerns?|allegations?|suggestions?|hopes?|complaints?|rumou?rs?)$/;
+const REPORTS = lowerCase.reports;
 
 /** What stands after the cue, if it is what is said: after "that", a colon, in quotation marks, or a clause. */
 export function rightOf(
@@ -73,7 +73,7 @@ export function rightOf(
     }
     if (tag === 'sub') {
       // "is recalling bikes after reports that …": what the reports say.
-      if (word === 'that' && k - 1 > after && REPORTS.test(wordAt(reading, k - 1))) return null;
+      if (word === 'that' && k - 1 > after && REPORTS.has(wordAt(reading, k - 1))) return null;
       // "have discovered tracks of a bird that may have weighed …": what the bird did.
       const next = clauses.find(({ verb }) => verb.first > k);
       if (

@@ -1,5 +1,7 @@
 // Facts that somebody says: quotes, claims, and figures and plans with a speaker.
+
 import type { Fact, FactKind, Quantity } from '../../model';
+import { lowerCase } from '../tables/lower-case';
 import type { Tokens } from './contents';
 import { cueOf, PLANS } from './cues';
 import type { FoundDate } from './dates';
@@ -13,8 +15,7 @@ import { headWord } from './who';
 
 const TIME = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade)s?$/;
 /** What somebody "will" do by intention, not by foreboding. */
-const DEEDS =
-  /^(?:visit|meet|hold|travel|attend|launch|open|begin|start|vote|discuss|sign|announce|publish|release|return|leave|arrive|host|send|deploy|withdraw|appear|speak|address|resign|step|convene|debate|introduce|present|replace|close)$/;
+const DEEDS = lowerCase.deed;
 const DEFINITE = /\b(?:the|its|his|her|their|our|these|those|both|other|last|first|past)\s$/i;
 /** From this share of quoted words on, what is said is a quote. */
 const MOSTLY_QUOTED = 0.6;
@@ -22,12 +23,11 @@ const MOSTLY_QUOTED = 0.6;
 const ALL_QUOTED = 0.9;
 
 /** "The aim is to cut costs": what something is, not what will be done. */
-const AIM =
-  /^(?:aims?|goals?|purpose|idea|point|task|job|challenge|answer|way|temptation|danger|risk|trick|key|solution|problem|alternative|choice|role|duty|dream|hope|ambition|objective|motive)$/;
+const AIM = lowerCase.aim;
 
 /** Whether a clause says what is planned, not what happened. */
 export function isPlan(reading: Reading, { verb, subject }: Clause): boolean {
-  if (verb.tense === 'plan' && subject && AIM.test(headWord(reading, subject))) return false;
+  if (verb.tense === 'plan' && subject && AIM.has(headWord(reading, subject))) return false;
   if (verb.tense === 'plan' || verb.tense === 'future') return true;
   // "is planned for 2024"
   if (verb.passive && /^(?:planned|scheduled|slated)$/.test(wordAt(reading, verb.head)))
@@ -215,7 +215,7 @@ function kindOf(
   const planned =
     main !== undefined &&
     ((main.verb.tense === 'plan' && isPlan(reading, main)) ||
-      (main.verb.tense === 'future' && DEEDS.test(wordAt(reading, main.verb.head))));
+      (main.verb.tense === 'future' && DEEDS.has(wordAt(reading, main.verb.head))));
   return planned && !saying.whole ? 'plan' : 'claim';
 }
 

@@ -1,5 +1,6 @@
 // Clauses that say nothing alone: their verb lacks its object, their subject is another clause's, they hang on a
 // condition, or somebody says nothing in them.
+import { lowerCase } from '../tables/lower-case';
 import { cueOf } from './cues';
 import type { Clause } from './grammar/clauses';
 import { dateAt, type Reading, type Unit, wordAt } from './grammar/reading';
@@ -31,15 +32,6 @@ export function isUnfinished(reading: Reading, { verb, subject, under, last }: C
       /^an?$/.test(wordAt(reading, first))) ||
     // "have tried, and failed, to buy"
     (/^(?:tried|try|tries|failed|fails?|sought|seeks?|managed|began)$/.test(head) &&
-      !verb.passive &&
-      last <= verb.last) ||
-    // "with a wonderful chipped finish": no verb
-    (tags[verb.head] === 'past' &&
-      tags[verb.last] === 'noun' &&
-      tags[verb.first - 2] === 'det' &&
-      /(?:ful|ous|ible|able|less)$/.test(wordAt(reading, verb.first - 1))) ||
-    // "a group containing the museum's dinosaur cast": no verb
-    (/^(?:cast|set|cut|put|hit|split|spread|cost|hurt|lead)$/.test(head) &&
       !verb.passive &&
       last <= verb.last) ||
     // "as Finland proposed last month": what?
@@ -77,9 +69,7 @@ export function isUnfinished(reading: Reading, { verb, subject, under, last }: C
       !verb.passive &&
       verb.last - verb.first === 1 &&
       (tags[verb.last] === 'prep' || dateAt(reading, verb.last) !== null) &&
-      /^(?:stud(?:y|ies)|reports?|papers?|polls?|surveys?|statements?|letters?|articles?|videos?|documents?|lawsuits?|data|figures|research)$/.test(
-        wordAt(reading, verb.first - 1),
-      )) ||
+      lowerCase.study.has(wordAt(reading, verb.first - 1))) ||
     wordAt(reading, last - 1) === 'otherwise'
   );
 }

@@ -1,6 +1,8 @@
 // Who a noun phrase is: the entity at its head, if it has one. "EU countries" are not the EU, "Putin's spokesman" is not Putin.
+
 import type { FoundMention } from '../analysis';
 import { inside } from '../in-order';
+import { lowerCase } from '../tables/lower-case';
 import { type Reading, wordAt } from './grammar/reading';
 import { isHuman } from './grammar/subjects';
 import { COLLECTIVE } from './grammar/words';
@@ -8,8 +10,7 @@ import { officeHolder } from './offices';
 import { isRole } from './role-words';
 
 /** Phrases in which a union's name only says whose members are meant. */
-const MEMBERS =
-  /^(?:countries|states|nations|members?|governments?|capitals|leaders|ministers|citizens|officials|diplomats|lawmakers|troops|forces|envoys)$/;
+const MEMBERS = lowerCase['union-member'];
 
 /** Letters that stand behind a person's name and are none of it. */
 const AFTER_NAME = /^(?:[KQ]C|MPs?|MEP|MSP|MS|TD|MLA|[OMC]BE|PhD|MD)$/;
@@ -109,7 +110,7 @@ export function entitiesIn(reading: Reading, ranges: readonly { start: number; e
 
 function describesMembers({ text, types }: Reading, mention: FoundMention): boolean {
   const next = /^\s+(?:member\s+)?(\p{Ll}+)/u.exec(text.slice(mention.end, mention.end + 40))?.[1];
-  if (next === undefined || !MEMBERS.test(next)) return false;
+  if (next === undefined || !MEMBERS.has(next)) return false;
   return types.get(mention.entity) === 'organisation';
 }
 
@@ -118,13 +119,12 @@ export function isPronoun(reading: Reading, first: number, last: number): boolea
   return last - first === 1 && reading.tags[first] === 'pron';
 }
 
-const NO_SPEAKER =
-  /^(?:i|we|you|there|this|that|what|which|who|these|those|one|someone|anyone|nobody|everyone|some|many|others)$/;
+const NO_SPEAKER = lowerCase['no-speaker'];
 
 /** Whether a phrase can be somebody: it has a noun or name, or is "he", "she", "it" or "they". */
 export function hasNoun(reading: Reading, { first, last }: { first: number; last: number }): boolean {
   if (/^(?:neither|no|none|nobody)$/.test(wordAt(reading, first))) return false;
-  if (last - first === 1 && NO_SPEAKER.test(wordAt(reading, first))) return false;
+  if (last - first === 1 && NO_SPEAKER.has(wordAt(reading, first))) return false;
   for (let k = first; k < last; k++)
     if (/^(?:noun|name|pron|num|pres)$/.test(reading.tags[k] ?? '')) return true;
   return false;
@@ -170,7 +170,7 @@ export function cannotSpeak(reading: Reading, { first, last }: { first: number; 
     headEntity(reading, first, last) === null &&
     (reading.tags[first] !== 'pron' || word === 'itself') &&
     !isHuman(word) &&
-    !COLLECTIVE.test(word) &&
+    !COLLECTIVE.has(word) &&
     !SPEAKERS.test(word)
   );
 }

@@ -16,65 +16,18 @@ export interface Shape {
   weight: number;
 }
 
-/** First words that decide the type. */
-const LEADING: Record<string, EntityType | undefined> = {
-  hurricane: 'event',
-  typhoon: 'event',
-  cyclone: 'event',
-  operation: 'event',
-  shuttle: 'other',
-  apollo: 'other',
-  soyuz: 'other',
-  windows: 'other',
-  airport: 'place',
-  camp: 'place',
-  estadio: 'place',
-  stade: 'place',
-  stadio: 'place',
-  parque: 'place',
-  avenida: 'place',
-  calle: 'place',
-  rue: 'place',
-  cerro: 'place',
-  monte: 'place',
-  isla: 'place',
-  plaza: 'place',
-  piazza: 'place',
-  puerto: 'place',
-  san: 'place',
-  santa: 'place',
-  sierra: 'place',
-  county: 'place',
-  lake: 'place',
-  mount: 'place',
-  air: 'organisation',
-  deutsche: 'organisation',
-  partido: 'organisation',
-  statistics: 'organisation',
-  team: 'organisation',
-  radio: 'organisation',
-  university: 'organisation',
-  bank: 'organisation',
-  banco: 'organisation',
-  banque: 'organisation',
-  banca: 'organisation',
-  credito: 'organisation',
-  colegio: 'organisation',
-  universidad: 'organisation',
-  universidade: 'organisation',
-  instituto: 'organisation',
-  ministerio: 'organisation',
-  minera: 'organisation',
-  grupo: 'organisation',
-};
+/** The type that a first word decides; undefined for most. */
+const leadingType = (word: string): EntityType | undefined =>
+  (['event', 'other', 'place', 'organisation'] as const).find((type) =>
+    lowerCase[`leading-${type}`].has(word),
+  );
 
 /** Heads of places' names that are surnames as well, beside those of the list. */
-const NAMED =
-  /^(?:heath|camp|castle|pool|pond|wall|shore|glen|heights|point|pass|farm|palace|abbey|green|dale|mount|ridge|view|island|bridge|place|garden|gardens|ranch)$/;
+const NAMED = lowerCase['place-named'];
 
 /** Whether a first word decides the type of the name. */
 export const isLeading = (word: string): boolean =>
-  SHIP.test(word) || LEADING[word.toLowerCase()] !== undefined;
+  SHIP.test(word) || leadingType(word.toLowerCase()) !== undefined;
 
 /** What stands before the names of ships. */
 const SHIP = /^(?:M[VTS]|HM[CA]?S|USS|RMS|BRP|INS|KRI)$/;
@@ -128,12 +81,12 @@ export function shapeOf(tokens: readonly Token[], first: number, last: number): 
   if (SURE_PLACE.test(topLower) && joint < 0) return { type: 'place', weight: 3 };
   if (words.length === 3 && /^tropical (?:storm|depression)$/i.test(`${head} ${words[1]}`))
     return { type: 'event', weight: 3 };
-  const leading = LEADING[head.toLowerCase()];
+  const leading = leadingType(head.toLowerCase());
   if (leading) return { type: leading, weight: 2.5 };
   if (EVENT_HEADS.has(topLower)) return { type: 'event', weight: 3 };
   if (CLUB_LAST.has(topLower) && (place || !personal) && !(PLACE_HEADS.has(topLower) && !place))
     return { type: 'organisation', weight: place ? 3 : 2 };
-  if (PLACE_HEADS.has(topLower) && !(personal && words.length === 2 && NAMED.test(topLower)))
+  if (PLACE_HEADS.has(topLower) && !(personal && words.length === 2 && NAMED.has(topLower)))
     return { type: 'place', weight: 3 };
   if (OTHER_HEADS.has(topLower)) return { type: 'other', weight: 3 };
   if (words.includes('&')) return { type: 'organisation', weight: 2 };

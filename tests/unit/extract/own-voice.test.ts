@@ -8,6 +8,7 @@ const told = (text: string) => read(text).map(({ kind, statement }) => `${kind}:
 describe('what the article finds of somebody', () => {
   it.each([
     'Carl Berg was lousy at business.',
+    'Carl Berg left an indelible imprint on the game in Norway.',
     'The figures of Nordvik were not uniformly positive.',
     'Carl Berg is so much more than a friend to Oslo.',
     'Ann Holm, head of reporting at Nordvik, is unconvinced.',

@@ -18,7 +18,7 @@ export function presentVerb(
   const next = tags[i + 1];
   const word = wordAt(reading, i);
   const third = /s$/.test(word);
-  const say = SAY.test(word);
+  const say = SAY.has(word);
   const subject = wordAt(reading, i - 1);
   // "which it says would help", "the alliance he leads had won"
   if (isVerb.has(i + 1) && !(prior === 'pron' && (say || (third && /^(?:he|she|it)$/.test(subject)))))
@@ -50,7 +50,7 @@ export function presentVerb(
     return plain(i, 'present');
   if (people) return null;
   const previous = verbInStretch(reading, unit, i, isVerb);
-  if (previous && !SAY.test(wordAt(reading, previous.head))) return null;
+  if (previous && !SAY.has(wordAt(reading, previous.head))) return null;
   if (say && /^(?:says?|adds|tells)$/.test(word) && prior !== 'to' && prior !== 'det' && prior !== 'start')
     return plain(i, 'present');
   // "Ann Holm points out: …"
@@ -113,7 +113,7 @@ export function presentVerb(
       next === 'num' ||
       wordAt(reading, i + 1) === 'as' ||
       (say && !third && next === 'name')) &&
-      (plural !== third || (!third && COLLECTIVE.test(subject)))
+      (plural !== third || (!third && COLLECTIVE.has(subject)))
       ? plain(i, 'present')
       : null;
   }

@@ -1,4 +1,5 @@
 // Where the subject of a verb begins: lists, names with descriptions between commas, what "who" stands for.
+import { lowerCase } from '../../tables/lower-case';
 import { isRole } from '../role-words';
 import { endsSaying, phraseStart } from './phrases';
 import { dateAt, type Reading, type Unit, wordAt } from './reading';
@@ -74,11 +75,7 @@ function headOf(tags: readonly string[], first: number, last: number): number {
 
 /** "officials", "the mayor": a word for people. */
 export const isHuman = (word = '') =>
-  isRole(word) ||
-  isRole(word.replace(/s$/, '')) ||
-  /^(?:people|men|women|children|parents|officials|voters|families|members|customers|passengers|patients|others|those|groups|unions|companies|firms|organi[sz]ations|authorities|lawmakers|countries|states|parties)$/.test(
-    word,
-  );
+  isRole(word) || isRole(word.replace(/s$/, '')) || lowerCase.people.has(word);
 
 /** "Trade, Industry and Energy": the parts of a list in front of a phrase that ends one. */
 export function listed(

@@ -178,7 +178,7 @@ export function tagTokens({ tokens, sentences, mentions }: Analysis): Tag[] {
       /^(?:det|poss)$/.test(tags[/^(?:noun|name)$/.test(tags[i - 2] ?? '') ? i - 3 : i - 2] ?? '') &&
       !/s$/.test(word) &&
       !/s$/.test(wordOf(tokens[i - 1])) &&
-      !words.COLLECTIVE.test(wordOf(tokens[i - 1])) &&
+      !words.COLLECTIVE.has(wordOf(tokens[i - 1])) &&
       (next === 'to' || next === 'prep')
     )
       tags[i] = 'noun';

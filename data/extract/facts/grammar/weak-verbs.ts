@@ -27,7 +27,7 @@ export function chooseWeak(
     // A later form in the same stretch without a clause of its own makes this one a participle.
     // "planned to close the port" is one, "the port planned to replace it was closed" none.
     const deed =
-      tags[i + 1] === 'to' && UNDERTAKES.test(wordAt(reading, i)) && wordAt(reading, i) !== 'planned';
+      tags[i + 1] === 'to' && UNDERTAKES.has(wordAt(reading, i)) && wordAt(reading, i) !== 'planned';
     const object = deed || (hasObject(reading, i) && !dateAt(reading, i + 1));
     // "victims who perished will be buried"
     const who = wordAt(reading, i - 1) === 'who';
@@ -44,7 +44,7 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
   const next = tags[i + 1];
   const nextWord = wordAt(reading, i + 1);
   const word = wordAt(reading, i);
-  const say = SAY.test(word);
+  const say = SAY.has(word);
   if (tags[i] === 'pres') return presentVerb(reading, unit, i, prior, isVerb);
   if (prior === 'start') return null;
   // "coal-fired", "Texas-based"
@@ -89,9 +89,9 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
   if (nextWord === 'by' && !say) return null;
   if (!say && besideWith(reading, unit, i)) return null;
   // "the man credited with it", "a nurse accused of it": without an object these are participles.
-  if (GIVEN.test(word) && /^(?:with|of)$/.test(nextWord)) return null;
+  if (GIVEN.has(word) && /^(?:with|of)$/.test(nextWord)) return null;
   const hangsOn = next === 'adv' ? wordAt(reading, i + 2) : nextWord;
-  if (HANGS.has(word) && BY.test(hangsOn) && !(next === 'to' && UNDERTAKES.test(word))) return null;
+  if (HANGS.has(word) && BY.test(hangsOn) && !(next === 'to' && UNDERTAKES.has(word))) return null;
   if (nextWord === 'of' && !say && !TAKES_OF.has(word)) return null;
   if (
     next === 'prep' &&
@@ -110,7 +110,7 @@ function weakVerb(reading: Reading, unit: Unit, i: number, isVerb: Map<number, V
     previous &&
     !ends &&
     !endsWho(reading, unit, i, previous, isVerb) &&
-    !SAY.test(wordAt(reading, previous.head))
+    !SAY.has(wordAt(reading, previous.head))
   )
     return null;
   return plain(i, 'past');
@@ -131,7 +131,7 @@ function endsWho(
 
 /** "said one victim, a widow, lost her savings": a description between what somebody said of whom and the verb. */
 function closesAside(reading: Reading, i: number, { head, last }: Verb): boolean {
-  if (!SAY.test(wordAt(reading, head)) || wordAt(reading, i - 1) !== ',') return false;
+  if (!SAY.has(wordAt(reading, head)) || wordAt(reading, i - 1) !== ',') return false;
   let k = last;
   while (k < i - 1 && wordAt(reading, k) !== ',') {
     if (/^(?:mark|quoted)$/.test(reading.tags[k] ?? '')) return false;
@@ -195,7 +195,7 @@ function rivalAfter(
   weak: readonly number[],
 ): boolean {
   const { tags } = reading;
-  const say = SAY.test(wordAt(reading, i));
+  const say = SAY.has(wordAt(reading, i));
   for (let k = i + 1; k < last && !endsStretch(reading, k); k++) {
     if (owner.has(k)) return !say;
     // Another past form counts if it has what a verb has: an object, or the end of the clause.
