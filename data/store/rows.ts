@@ -151,6 +151,12 @@ export const foldName = (text: string): string =>
 export const nameKey = (text: string): string =>
   foldName(/^(?:\p{Lu}\.){2,}$/u.test(text) ? text.replaceAll('.', '') : text);
 
+/** "Donald J. Trump" is "Donald Trump" as well; null: the name has no initials in its middle. */
+export function withoutInitials(text: string): string | null {
+  const short = text.replace(/(?<=^\p{Lu}\S+ )(?:\p{Lu}\. ?)+(?=\p{Lu}\p{Ll})/u, '');
+  return short === text ? null : short;
+}
+
 /** The same page, wherever in it one stands. */
 export function addressOf(url: string | null): string {
   if (!url) return '';
@@ -167,6 +173,8 @@ const NAMES_OF_ITS_OWN: ReadonlySet<string> = new Set(['name', 'variant', 'acron
 
 export function entityRow(data: EntityData): Omit<EntityRow, 'rev'> {
   const keys = new Set([nameKey(data.name)]);
+  const short = data.type === 'person' ? withoutInitials(data.name) : null;
+  if (short !== null) keys.add(nameKey(short));
   for (const name of data.names) if (NAMES_OF_ITS_OWN.has(name.kind)) keys.add(nameKey(name.text));
   // A merged entity is found by the ids that went into it.
   for (const id of data.mergedFrom) keys.add(`=${id}`);

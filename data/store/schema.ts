@@ -12,7 +12,7 @@ import {
 } from './rows';
 
 /** The newest version of the database that this program knows. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export class Database extends Dexie {
   declare changes: EntityTable<Change, 'n'>;
@@ -35,8 +35,8 @@ export class Database extends Dexie {
       parts: '[rev+seq]',
       kv: 'key',
     });
-    // Entities are found again by their acronyms, too.
-    this.version(2).upgrade((change) =>
+    // Entities are found again by their acronyms (since version 2), and people without their initials, too.
+    this.version(3).upgrade((change) =>
       change
         .table<EntityRow>('entities')
         .toCollection()

@@ -114,6 +114,23 @@ describe('an import', () => {
     expect(await bringing(dotted)).toEqual(['e-u']);
   });
 
+  test('knows a person with and without initials, and nobody with others', async () => {
+    const into = async (name: string) => {
+      const [found] = (await store.planImport(pack([], [entity('x', name, { type: 'person' })], [])))
+        .entities;
+      return found?.into;
+    };
+    await bring(pack([], [entity('trump', 'Donald J. Trump', { type: 'person' })], []));
+    await bring(pack([], [entity('bush', 'George W. Bush', { type: 'person' })], []));
+    expect(await into('Donald Trump')).toBe('trump');
+    expect(await into('George H. W. Bush')).toBe('x');
+    await bring(pack([], [entity('father', 'George H. W. Bush', { type: 'person' })], []));
+    // Which of the two, nobody guesses.
+    expect(await into('George Bush')).toBe('x');
+    await bring(pack([], [entity('holm', 'Ann Holm', { type: 'person' })], []));
+    expect(await into('Ann B. Holm')).toBe('holm');
+  });
+
   test('keeps rejections, edits and taken-away names against a newer reading', async () => {
     await bring(bridgePack());
     await store.apply({ act: 'setStatus', facts: ['crowd'], status: 'rejected' });

@@ -125,8 +125,8 @@ const FIRST: Written = {
   },
 };
 
-/** The second version has the same tables; its entities have their acronyms among their keys. */
-const VERSIONS: Written[] = [FIRST, { ...FIRST, version: 20 }];
+/** Later versions have the same tables; their entities have acronyms, then names without initials among their keys. */
+const VERSIONS: Written[] = [FIRST, { ...FIRST, version: 20 }, { ...FIRST, version: 30 }];
 
 function write(name: string, { version, stores, rows }: Written): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -172,6 +172,17 @@ describe('a store that was written by', () => {
     await write('version-1-acronym', written);
     const store = await openStore('version-1-acronym');
     const short = entity('fv', 'FV', { type: 'place' });
+    expect((await store.planImport(pack([], [short], []))).entities).toMatchObject([{ into: 'fernvale' }]);
+    store.close();
+  });
+
+  test('version 2 finds people without their initials now', async () => {
+    const written = structuredClone({ ...FIRST, version: 20 });
+    const [place] = written.rows.entities as { data: { name: string; type: string } }[];
+    Object.assign(place?.data ?? {}, { name: 'Anna J. Fernvale', type: 'person' });
+    await write('version-2-initials', written);
+    const store = await openStore('version-2-initials');
+    const short = entity('af', 'Anna Fernvale', { type: 'person' });
     expect((await store.planImport(pack([], [short], []))).entities).toMatchObject([{ into: 'fernvale' }]);
     store.close();
   });
