@@ -22,3 +22,11 @@ export function sourceDate(
   if (date === null || (dateline !== null && /\d/.test(dateline))) return dateline;
   return [dateline, inWords(date)].filter(Boolean).join(', ');
 }
+
+/** The day of the source inside a sentence: in words where it is believed, without its dateline's town; else as printed, if it is one. */
+export function sourceDay(source: Pick<SourceView, 'dateline' | 'date' | 'caution'>): string | null {
+  const { date, caution } = source;
+  if (date !== null && caution === null) return dayWords(date);
+  const printed = sourceDate(source);
+  return printed !== null && /\d/.test(printed) ? printed : null;
+}

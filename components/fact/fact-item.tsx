@@ -3,7 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { sourceDate } from '@/data/source-date';
+import { sourceDay } from '@/data/source-date';
 import type { FactView } from '@/data/view';
 import { Attribution } from './attribution';
 import { NameText, type OnEntity } from './name-text';
@@ -136,7 +136,7 @@ function Beside({ fact }: { fact: FactView }) {
               {row.source && (
                 <cite>
                   {' '}
-                  {sourceName(row.source)}, {sourceDate(row.source) ?? i18n.t('fact.undated')}
+                  {sourceName(row.source)}, {sourceDay(row.source) ?? i18n.t('fact.undated')}
                 </cite>
               )}
             </td>

@@ -1,6 +1,6 @@
 // How the data beside a statement is put into words: who says so, how much, when. Only the joining words are ours.
 import { i18n } from '#i18n';
-import { sourceDate } from '@/data/source-date';
+import { sourceDay } from '@/data/source-date';
 import { areSeveral, inRunningText } from '@/data/speaker';
 import type { AttributionView, EntityRef, FactView, QuantityView, SourceView } from '@/data/view';
 
@@ -45,7 +45,7 @@ export function unnamedSpeaker({
   const lost = lostSpeaker(kind);
   if (lost) return lost;
   if (!source) return i18n.t('fact.articleSays');
-  const date = sourceDate(source);
+  const date = sourceDay(source);
   return doubted(date ? i18n.t('fact.saysArticleOf', [date]) : i18n.t('fact.saysUndated'), source);
 }
 
@@ -56,7 +56,7 @@ export const doubted = (words: string, { caution }: { caution: string | null }):
 /** As of when a role holds: its source's date, or that it has none, and the doubt about it. */
 export function asOf({ source }: Pick<FactView, 'source'>): string {
   if (!source) return '';
-  const date = sourceDate(source);
+  const date = sourceDay(source);
   return doubted(date ? i18n.t('fact.asOf', [date]) : i18n.t('fact.asOfUndated'), source);
 }
 

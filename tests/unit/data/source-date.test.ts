@@ -1,6 +1,6 @@
 // A source's date is the day that it names itself, never one of the reader's own time zone, and nothing is made up.
 import { expect, it } from 'vitest';
-import { dayWords, sourceDate } from '@/data/source-date';
+import { dayWords, sourceDate, sourceDay } from '@/data/source-date';
 
 const july = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(
   new Date('2015-07-24'),
@@ -21,4 +21,11 @@ it('is the dateline as printed, and the believed day only where that has none', 
   expect(sourceDate({ dateline: null, date: '2015-07-24T05:36:09+01:00' })).toBe(july);
   expect(sourceDate({ dateline: 'LONDON', date: null })).toBe('LONDON');
   expect(sourceDate({ dateline: null, date: null })).toBeNull();
+});
+
+it('stands in a sentence as a day in words, without its town; as printed where it is doubted; and a town is no day', () => {
+  const dateline = 'LONDON, 24 July 2015';
+  expect(sourceDay({ dateline, date: '2015-07-24', caution: null })).toBe(july);
+  expect(sourceDay({ dateline, date: null, caution: 'It cannot be.' })).toBe(dateline);
+  expect(sourceDay({ dateline: 'LONDON', date: null, caution: null })).toBeNull();
 });
