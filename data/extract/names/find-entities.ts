@@ -94,7 +94,14 @@ export function findEntities(reading: Reading): { entities: FoundEntity[]; menti
   shareVotes(text, seen);
   seen.push(...findQuotedNames(reading, seen));
   seen.push(...findInHeadings(reading, lexicon, seen, clubs, papers));
-  seen.sort((a, b) => a.start - b.start);
+  seen.sort((a, b) => a.start - b.start || b.end - a.end);
+  // A title in quotation marks that stands in a heading was found before the heading's names.
+  let named = 0;
+  seen = seen.filter(({ start, end }) => {
+    const free = start >= named;
+    named = Math.max(named, end);
+    return free;
+  });
   // "LONDON 1998-03-07"
   const wire = sections.some(
     ({ kind, start, end }) => kind === 'dateline' && /\p{Lu}{3}/u.test(text.slice(start, end)),

@@ -57,6 +57,13 @@ describe('a name goes on', () => {
     ]);
   });
 
+  it('no further, and is counted once, where a heading has a title in quotation marks', () => {
+    expect(counted('Harbour Office ‘Salt and Smoke’\n\nThey sang “Salt and Smoke” in Oslo.')).toEqual([
+      ['Salt and Smoke', 2],
+      ['Oslo', 1],
+    ]);
+  });
+
   it('to the wrong sign that a publishing system chose for an apostrophe', () => {
     expect(namesOf('Members of South Korea‘s National Assembly left.')).toEqual([
       'South Korea/place',
