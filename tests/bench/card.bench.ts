@@ -104,8 +104,8 @@ function record(forget: boolean): void {
   let count = 0;
   let open: boolean | null = null;
   addEventListener('pointermove', (event) => (moved = event.timeStamp), { capture: true, passive: true });
-  // Looked at after each frame: a message posted in it is read when it was painted. Nothing is written before that, or
-  // the frame would have more to do.
+  // Looked at when the frame is painted in which the card was drawn, shown or scrolled into view. Nothing is written before
+  // that, or the frame would have more to do; nor does anything run in frames without a change.
   const painted = new MessageChannel();
   painted.port1.onmessage = () => {
     const now = performance.now();
@@ -125,11 +125,18 @@ function record(forget: boolean): void {
     count += 1;
     document.documentElement.dataset.shown = `${count} ${now - moved}`;
   };
-  const frame = () => {
-    requestAnimationFrame(frame);
+  // Told at the end of the frame that follows a change; a message posted there is read when that frame was painted.
+  const laidOut = new ResizeObserver(() => {
+    laidOut.disconnect();
     painted.port2.postMessage(null);
-  };
-  frame();
+  });
+  const look = () => laidOut.observe(document.documentElement);
+  const panel = closed?.querySelector('.sl-panel');
+  if (closed)
+    new MutationObserver(look).observe(closed, { subtree: true, childList: true, attributes: true });
+  // What is scrolled into view changes nothing in the tree; this is told when the frame is over.
+  if (panel) new IntersectionObserver(() => painted.port2.postMessage(null)).observe(panel);
+  look();
 }
 
 const percentile = (values: number[], share: number): number =>
